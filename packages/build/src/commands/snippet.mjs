@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { bundleForBrowser } from '../browser/bundle.mjs';
+import { singleFile } from '../browser/single-file.mjs';
+import { emitDeclarations } from '../declarations.mjs';
+import { createOutput, hash8, integrityOf } from '../output.mjs';
+import { listSources, outputStem } from '../sources.mjs';
+
+/**
+ * The script of every page, the npm entry, and one self-contained module per file of src/chunks.
+ * @param {string} folder the package
+ */
+export async function buildSnippet(folder) {
+  const src = join(folder, 'src');
+  const output = createOutput(join(folder, 'dist'));
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+
+  const tag = singleFile(
+    await bundleForBrowser({ entry: join(src, 'script-tag.ts'), name: 'safar.js', format: 'iife' }),
+  );
+  await output.writeServed('safar.js', tag.code);
+  await output.write('safar.modules.json', JSON.stringify(tag.modules, null, 2));
+
+  const entry = singleFile(
+    await bundleForBrowser({ entry: join(src, 'index.ts'), name: 'index.js', format: 'es' }),
+  );
+  await output.writeServed('index.js', entry.code);
+  await output.write('index.modules.json', JSON.stringify(entry.modules, null, 2));
+
+  /** @type {Record<string, string>} */
+  const chunks = {};
+  for (const path of listSources(join(src, 'chunks'))) {
+    const name = basename(path, '.ts');
+    const chunk = singleFile(await bundleForBrowser({ entry: path, name: `${name}.js`, format: 'es' }));
+    const fileName = `chunks/${name}-${hash8(chunk.code)}.js`;
+    chunks[name] = fileName;
+    await output.writeServed(fileName, chunk.code);
+    await output.write(`${name}.modules.json`, JSON.stringify(chunk.modules, null, 2));
+  }
+
+  const manifest = { version, 'safar.js': { integrity: integrityOf(tag.code) }, chunks };
+  await output.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+  await emitDeclarations(folder);
+  for (const source of listSources(src)) output.keep(`${outputStem(src, source)}.d.ts`);
+  await output.removeStale();
+}
