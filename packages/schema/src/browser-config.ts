@@ -1,0 +1,66 @@
+import type { Device, Range } from './who.js';
+
+/**
+ * What `GET /v1/sites/:site/config` answers: the projection of `safar.json` that a browser needs, compiled.
+ * Globs are sources of regular expressions ('' = none), durations are milliseconds, addresses are relative to the script.
+ */
+export interface BrowserConfig {
+  version: number;
+  site: string;
+  languages: string[];
+  /** Honour Global Privacy Control. */
+  gpc: boolean;
+  keepQuery: string;
+  keepPaths: string;
+  endsAfterMs: number;
+  engagedAfterMs: number;
+  /** Referrer hosts that never start a new visit. */
+  sameVisit: string;
+  keyEvents: string[];
+  notFound: string;
+  slowAfterMs: number;
+  stages: BrowserStage[];
+  cart: { abandonedAfterMs: number; lostAfterMs: number };
+  /** Chunks to load: at once, or when idle. */
+  load: { now: string[]; idle: string[] };
+  /** Present when there are surveys. `triggers` decides, `widget` shows, `content` + language + '.json' asks. */
+  surveys?: { triggers: string; widget: string; content: string; list: BrowserSurvey[]; throttle: { perVisit: number; betweenMs: number } };
+}
+
+export interface BrowserStage {
+  id: string;
+  once?: true;
+  enter: BrowserRule[];
+}
+
+/** A page (source of a regular expression), or an event. */
+export interface BrowserRule {
+  page?: string;
+  event?: string;
+  nth?: number;
+}
+
+export interface BrowserSurvey {
+  id: string;
+  about?: string;
+  when: BrowserTrigger[];
+  who?: { visits?: Range; cart?: { items?: Range; value?: Range }; device?: Device[] };
+  perVisitor?: number;
+  /** Absent: never again after an answer. */
+  afterAnswerMs?: number;
+  afterDismissMs: number;
+  afterShownMs: number;
+  /** Per cent of visitors. */
+  sample: number;
+  priority: number;
+}
+
+/** One of stage, event, page, cart, manual; with none of them `afterMs` counts from the start of the visit. */
+export interface BrowserTrigger {
+  stage?: string;
+  event?: string;
+  page?: string;
+  cart?: 'abandoned' | 'recovered';
+  manual?: true;
+  afterMs: number;
+}

@@ -1,0 +1,73 @@
+import type { BrowserConfig, BrowserRule, BrowserSurvey, BrowserTrigger } from './browser-config.js';
+import type { CompleteConfig } from './complete-config.js';
+import { getDurationMs } from './duration.js';
+import { compileGlobs } from './rules/paths.js';
+import type { StageRule } from './stage.js';
+import type { Survey } from './survey.js';
+import type { Trigger } from './when/index.js';
+
+/** Addresses of the chunks, by name, relative to the script. */
+export type Chunks = Record<string, string>;
+
+const compileRule = (rule: StageRule): BrowserRule => ('page' in rule ? { page: compileGlobs([rule.page]) } : rule);
+
+const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
+  ...trigger,
+  ...('page' in trigger ? { page: compileGlobs([trigger.page]) } : {}),
+  afterMs: after === undefined ? 0 : getDurationMs(after),
+});
+
+const compileSurvey = ({ id, about, when, who, howOften, priority }: Survey): BrowserSurvey => ({
+  id,
+  ...(about === undefined ? {} : { about }),
+  when: (when ?? []).map(compileTrigger),
+  ...(who === undefined ? {} : { who }),
+  ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
+  ...(howOften?.again?.afterAnswer === undefined ? {} : { afterAnswerMs: getDurationMs(howOften.again.afterAnswer) }),
+  afterDismissMs: getDurationMs(howOften?.again?.afterDismiss ?? '30d'),
+  afterShownMs: getDurationMs(howOften?.again?.afterShown ?? '1d'),
+  sample: howOften?.sample ?? 100,
+  priority: priority ?? 0,
+});
+
+/** Stages with their globs compiled, for the rules of `rules/stages`. */
+export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =>
+  config.stages.map(({ id, once, enter }) => ({ id, ...(once ? { once } : {}), enter: (enter ?? []).map(compileRule) }));
+
+/**
+ * The projection of a config that browsers get: never origins, targets, keys or texts.
+ * @param version counts up with every change of the file
+ * @param chunks what the build made; a chunk that is missing there is not loaded
+ */
+export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
+  const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
+  const { triggers, widget } = chunks;
+  return {
+    version,
+    site: config.site,
+    languages: config.languages,
+    gpc: config.honourGpc,
+    keepQuery: compileGlobs(config.keepQuery),
+    keepPaths: compileGlobs(config.keepPaths),
+    endsAfterMs: config.visit.endsAfterMs,
+    engagedAfterMs: config.visit.engagedAfterMs,
+    sameVisit: compileGlobs(config.visit.sameVisitReferrers),
+    keyEvents: config.keyEvents,
+    notFound: compileGlobs(config.notFound),
+    slowAfterMs: config.slowAfterMs,
+    stages: compileStages(config),
+    cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
+    load: { now: urls(config.cart.sources), idle: urls(['vitals']) },
+    ...(config.surveys.length && triggers !== undefined && widget !== undefined
+      ? {
+          surveys: {
+            triggers,
+            widget,
+            content: `v1/sites/${config.site}/surveys/`,
+            list: config.surveys.map(compileSurvey),
+            throttle: config.throttle,
+          },
+        }
+      : {}),
+  };
+};

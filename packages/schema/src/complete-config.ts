@@ -1,0 +1,67 @@
+import type { CartSource, Config } from './config.js';
+import { getDurationMs } from './duration.js';
+import { defaultStages, type Stage } from './stage.js';
+import type { Survey } from './survey.js';
+
+/** A config with every default filled in and durations in milliseconds. */
+export interface CompleteConfig {
+  site: string;
+  name: NonNullable<Config['name']>;
+  languages: string[];
+  timeZone: string;
+  weekStarts: 'saturday' | 'sunday' | 'monday';
+  currency: string;
+  origins: string[];
+  honourGpc: boolean;
+  keepMs: number;
+  keepQuery: string[];
+  keepPaths: string[];
+  visit: { endsAfterMs: number; engagedAfterMs: number; sameVisitReferrers: string[] };
+  keyEvents: string[];
+  notFound: string[];
+  slowAfterMs: number;
+  stages: Stage[];
+  cart: { abandonedAfterMs: number; lostAfterMs: number; sources: CartSource[] };
+  surveys: Survey[];
+  throttle: { perVisit: number; betweenMs: number };
+  theme: NonNullable<Config['theme']>;
+  digits: NonNullable<Config['digits']>;
+  maps: NonNullable<Config['maps']>;
+}
+
+/** Fills in the defaults that `safar.schema.json` prints. */
+export const completeConfig = (config: Config): CompleteConfig => ({
+  site: config.site,
+  name: config.name ?? config.site,
+  languages: config.languages ?? ['en'],
+  timeZone: config.timeZone ?? 'UTC',
+  weekStarts: config.weekStarts ?? 'monday',
+  currency: config.currency ?? 'USD',
+  origins: config.origins ?? [],
+  honourGpc: config.privacy?.honourGpc ?? true,
+  keepMs: getDurationMs(config.privacy?.keep ?? '400d'),
+  keepQuery: config.privacy?.keepQuery ?? ['utm_*'],
+  keepPaths: config.privacy?.keepPaths ?? [],
+  visit: {
+    endsAfterMs: getDurationMs(config.visit?.endsAfter ?? '30m'),
+    engagedAfterMs: getDurationMs(config.visit?.engagedAfter ?? '10s'),
+    sameVisitReferrers: config.visit?.sameVisitReferrers ?? [],
+  },
+  keyEvents: [...new Set(['purchase', 'sign_up', 'generate_lead', ...(config.keyEvents ?? [])])],
+  notFound: config.notFound ?? [],
+  slowAfterMs: getDurationMs(config.slowAfter ?? '4s'),
+  stages: config.stages ?? defaultStages,
+  cart: {
+    abandonedAfterMs: getDurationMs(config.cart?.abandonedAfter ?? '60m'),
+    lostAfterMs: getDurationMs(config.cart?.lostAfter ?? '7d'),
+    sources: config.cart?.sources ?? [],
+  },
+  surveys: config.surveys ?? [],
+  throttle: {
+    perVisit: config.throttle?.perVisit ?? 1,
+    betweenMs: getDurationMs(config.throttle?.between ?? '3d'),
+  },
+  theme: config.theme ?? {},
+  digits: config.digits ?? 'auto',
+  maps: config.maps ?? [],
+});

@@ -1,0 +1,30 @@
+/** GA4's own names for what happens in a shop. */
+export const commerceEvents = [
+  'view_item',
+  'view_item_list',
+  'select_item',
+  'add_to_cart',
+  'remove_from_cart',
+  'view_cart',
+  'begin_checkout',
+  'add_shipping_info',
+  'add_payment_info',
+  'purchase',
+  'refund',
+] as const;
+
+/** Events that Safar makes by itself: they are no activity of the visitor and never open a visit. */
+export const automaticEvents = [
+  'page_leave',
+  'web_vital',
+  'not_found',
+  'slow',
+  'cart_abandoned',
+  'cart_recovered',
+  'survey_shown',
+] as const;
+
+/** What a visitor does with a survey. */
+export const surveyEvents = ['survey_answer', 'survey_done', 'survey_dismissed', 'survey_later', 'survey_abandoned'] as const;
+
+export type CommerceEvent = (typeof commerceEvents)[number];

@@ -1,0 +1,24 @@
+/** Limits that browser and collector share. Bytes, milliseconds and counts. */
+export const limits = {
+  /** Body of one `POST /v1/events`. */
+  batchBytes: 64 * 1024,
+  /** Events in one batch. */
+  batchEvents: 500,
+  /** What a browser puts into one batch: beacons share 64 KiB in flight with everything else on the page. */
+  sendBytes: 30_000,
+  sendEvents: 20,
+  sendEveryMs: 5_000,
+  /** One event, as JSON. */
+  eventBytes: 8 * 1024,
+  /** Outbox of one browser. */
+  outboxEvents: 1_000,
+  outboxBytes: 1_000_000,
+  outboxAgeMs: 7 * 86_400_000,
+  /** Clock skew below which a client's time is believed. */
+  skewMs: 60_000,
+  pathLength: 512,
+  titleLength: 200,
+  textLength: 2_000,
+  nameLength: 40,
+  items: 50,
+} as const;

@@ -1,0 +1,30 @@
+import type { Figure, PanelFrame, Share } from './common.js';
+
+export interface SurveyQuestionRow {
+  question: string;
+  type: 'nps' | 'csat' | 'choice' | 'text';
+  text: string;
+  answers: number;
+  skipped: number;
+  /** NPS or CSAT. */
+  figure?: Figure;
+  /** Count of each point or option. */
+  values: { id: string; label: string; count: number; share: number; interval?: [number, number] }[];
+  /** Latest words first. */
+  words: { text: string; at: number; language: string; stage?: string }[];
+}
+
+export interface SurveyRow {
+  survey: string;
+  title: string;
+  shown: number;
+  /** With at least one answer. */
+  answered: number;
+  done: number;
+  dismissed: number;
+  later: number;
+  responseRate: Share;
+  questions: SurveyQuestionRow[];
+}
+
+export type SurveysPanel = PanelFrame<'surveys', SurveyRow>;

@@ -1,0 +1,26 @@
+import type { PanelFrame } from './common.js';
+
+/** One visit as it happened, newest first. */
+export interface VisitRow {
+  visit: string;
+  visitor: string;
+  visitNo: number;
+  start: number;
+  end: number;
+  device: string;
+  source: { class: string; host: string };
+  pages: { path: string; title: string; at: number; engagedMs: number; nav: string; notFound: boolean; slow: boolean; stage: string }[];
+  /** Stages entered during the visit, in order. */
+  stages: { stage: string; at: number }[];
+  engagedMs: number;
+  keyEvents: number;
+  classicBounce: boolean;
+  engaged: boolean;
+  /** Commerce and own events, in order. */
+  events: { name: string; at: number }[];
+  cart: 'none' | keyof import('./cart.js').CartOutcomes;
+  answers: { survey: string; question: string; value: number | string | string[] | null; at: number }[];
+}
+
+/** Asked with `limit` (default 50, at most 1,000) and `offset`. Figure `visits.count`. */
+export type VisitsPanel = PanelFrame<'visits', VisitRow>;

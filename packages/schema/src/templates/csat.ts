@@ -1,0 +1,7 @@
+import type { Template } from './index.js';
+
+export const csat = [
+  { id: 'score', type: 'csat' },
+  { id: 'reason', type: 'text' },
+  { id: 'thanks', type: 'message' },
+] as const satisfies Template;

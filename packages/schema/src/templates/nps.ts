@@ -1,0 +1,7 @@
+import type { Template } from './index.js';
+
+export const nps = [
+  { id: 'score', type: 'nps' },
+  { id: 'reason', type: 'text' },
+  { id: 'thanks', type: 'message' },
+] as const satisfies Template;
