@@ -11,11 +11,22 @@
 /** @type {readonly Budget[]} */
 export const budgets = [
   { what: '`safar.js`, on every page', package: 'snippet', file: 'safar.js', bytes: 4096, aim: 3900 },
-  { what: 'triggers, when the site has surveys', package: 'snippet', file: 'chunks/triggers-*.js', bytes: 2048 },
+  {
+    what: 'triggers, when the site has surveys',
+    package: 'snippet',
+    file: 'chunks/triggers-*.js',
+    bytes: 2048,
+  },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   { what: 'friction, when idle', package: 'snippet', file: 'chunks/friction-*.js', bytes: 1024 },
   { what: 'GA4 data layer', package: 'snippet', file: 'chunks/data-layer-*.js', bytes: 400 },
   { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-*.js', bytes: 600 },
-  { what: '`widget.js`, when a survey is due', package: 'widget', file: 'widget.js', bytes: 12_288, aim: 11_264 },
+  {
+    what: '`widget.js`, when a survey is due',
+    package: 'widget',
+    file: 'widget.js',
+    bytes: 12_288,
+    aim: 11_264,
+  },
   { what: 'the report’s scripts together', package: 'report', file: '**/*.js', bytes: 46_080 },
 ];

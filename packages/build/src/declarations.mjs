@@ -51,7 +51,7 @@ export async function emitDeclarations(folder) {
     await run(process.execPath, [await findCompiler(), '-p', project], { maxBuffer: 1 << 26 });
   } catch (error) {
     const said = error instanceof Error && 'stdout' in error ? String(error.stdout).trim() : '';
-    throw new Error(`the declarations could not be written:\n${said || error}`);
+    throw new Error(`the declarations could not be written:\n${said || String(error)}`);
   } finally {
     await rm(project, { force: true });
   }

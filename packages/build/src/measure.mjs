@@ -19,7 +19,9 @@ import { listFiles, root } from './paths.mjs';
 function patternToRegExp(pattern) {
   const source = pattern
     .split(/(\*\*\/|\*)/)
-    .map((part) => (part === '**/' ? '(?:.+/)?' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')))
+    .map((part) =>
+      part === '**/' ? '(?:.+/)?' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    )
     .join('');
   return new RegExp(`^${source}$`);
 }

@@ -9,7 +9,10 @@ const number = new Intl.NumberFormat('en');
 export function sizeTable(measured) {
   const rows = measured
     .filter(({ files }) => files > 0)
-    .map(({ budget, brotli }) => `| ${budget.what} | ${number.format(brotli)} | ${number.format(budget.bytes)} |`);
+    .map(
+      ({ budget, brotli }) =>
+        `| ${budget.what} | ${number.format(brotli)} | ${number.format(budget.bytes)} |`,
+    );
   return ['| file | bytes (Brotli 11) | at most |', '|---|---:|---:|', ...rows].join('\n');
 }
 
@@ -30,7 +33,8 @@ export function readSizes(readme) {
  */
 export function replaceSizes(readme, table) {
   const old = readSizes(readme);
-  if (old === undefined) throw new Error(`README.md needs the markers ${START} and ${END} around its size table.`);
+  if (old === undefined)
+    throw new Error(`README.md needs the markers ${START} and ${END} around its size table.`);
   const start = readme.indexOf(START) + START.length;
   return `${readme.slice(0, start)}\n${table}\n${readme.slice(readme.indexOf(END))}`;
 }

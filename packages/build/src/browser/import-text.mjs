@@ -14,7 +14,9 @@ const CSS_TARGET = ['chrome99', 'firefox101', 'safari16.4'];
  */
 export async function buildCss({ entry, contents, folder }) {
   const result = await build({
-    ...(entry ? { entryPoints: [entry] } : { stdin: { contents: contents ?? '', loader: 'css', resolveDir: folder } }),
+    ...(entry
+      ? { entryPoints: [entry] }
+      : { stdin: { contents: contents ?? '', loader: 'css', resolveDir: folder } }),
     bundle: true,
     minify: true,
     write: false,

@@ -21,7 +21,12 @@ export async function buildReport(folder) {
     served.push(name);
   }
 
-  const files = await bundleForBrowser({ entry: join(src, 'main.tsx'), name: 'report.js', format: 'es', split: true });
+  const files = await bundleForBrowser({
+    entry: join(src, 'main.tsx'),
+    name: 'report.js',
+    format: 'es',
+    split: true,
+  });
   for (const file of files) await serve(file.fileName, file.code);
   await output.write(
     'report.modules.json',
@@ -33,7 +38,9 @@ export async function buildReport(folder) {
   );
 
   const sheets = listFiles(join(src, 'styles')).filter((path) => path.endsWith('.css'));
-  const contents = sheets.map((path) => `@import './${relative(src, path).split(sep).join('/')}';`).join('\n');
+  const contents = sheets
+    .map((path) => `@import './${relative(src, path).split(sep).join('/')}';`)
+    .join('\n');
   await serve('report.css', await buildCss({ contents, folder: src }));
   await serve('index.html', await readFile(join(src, 'index.html'), 'utf8'));
 

@@ -14,7 +14,9 @@ export function printSizes() {
     budget.aim && brotli > budget.aim && brotli <= budget.bytes ? `aim ${number.format(budget.aim)}` : '',
   ]);
   const head = ['file', 'raw', 'brotli 11', 'budget', 'share', ''];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
   for (const row of [head, ...rows]) {
     const line = row.map((cell, column) => {
       const width = widths[column] ?? 0;
