@@ -1,5 +1,6 @@
 /**
- * Which packages of the workspace a package may import. The widget is loaded by its address, and stories speak HTTP.
+ * Which packages of the workspace a package may import. The widget is loaded by its address, and
+ * stories speak HTTP: they know the shapes of what they read, and nothing of who writes it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const directions = {
@@ -18,7 +19,7 @@ export const directions = {
   ],
   'packages/build': [],
   'demo-site': ['@safar/schema'],
-  e2e: [],
+  e2e: ['@safar/schema'],
 };
 
 const MEMBER = /^(@safar\/[^/]+|safar)(\/|$)/;

@@ -58,3 +58,12 @@ describe.each(Object.keys(directions))('%s', (folder) => {
     expect(findCycle(graph)).toBeUndefined();
   });
 });
+
+test('the recounts that figures are compared with know nothing of Safar', () => {
+  const recounts = readModules(join(root, 'e2e', 'otto')).filter(({ file }) => /recount/.test(file));
+  expect(recounts).not.toEqual([]);
+  for (const { file, imports } of recounts) {
+    const foreign = imports.filter((name) => !name.startsWith('node:') && !name.startsWith('./recount'));
+    expect(foreign, fromRoot(file)).toEqual([]);
+  }
+});

@@ -12,7 +12,7 @@ test('finds every way to import', () => {
     `export * from './d.js';`,
     `export type * from './e.js';`,
     `import './side-effect.css';`,
-    `const later = await import('./later.js');`,
+    `const later = await ${'import'}('./later.js');`,
   ].join('\n');
   expect(readImports(code)).toEqual([
     'a',

@@ -1,10 +1,9 @@
-import type { Question } from '../question/index.js';
 import { csat } from './csat.js';
 import { howDidYouHear } from './how-did-you-hear.js';
 import { nps } from './nps.js';
+import type { Template } from './template.js';
 
-/** The bones of a template: its questions without words. Words are in `languages/`. */
-export type Template = readonly Question[];
+export type { Template };
 
 /** Every template; a new one is a file here, a line here, and its wording in each language. */
 export const templates = {

@@ -1,4 +1,4 @@
-import type { Template } from './index.js';
+import type { Template } from './template.js';
 
 export const nps = [
   { id: 'score', type: 'nps' },
