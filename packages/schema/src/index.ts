@@ -1,4 +1,7 @@
 export * from './batch.js';
+export { checkConfig } from './check-config.js';
+export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mistake.js';
+export { getConfigPath, readPointer } from './check/pointer.js';
 export type * from './browser-config.js';
 export * from './compile-config.js';
 export * from './complete-config.js';
@@ -10,6 +13,7 @@ export * from './limits.js';
 export * from './panel/index.js';
 export * from './parse-config.js';
 export * from './question/index.js';
+export * from './resolve-survey.js';
 export { defaultStages, type Stage, type StageRule } from './stage.js';
 export type { HowOften, Survey } from './survey.js';
 export type * from './survey-content.js';

@@ -7,10 +7,13 @@ export interface SurveyContent {
   digits: 'latn' | 'arab' | 'arabext';
   theme: { accent?: string; surface?: string; ink?: string; radius?: number };
   questions: QuestionContent[];
+  /** The widget's words, where the survey fell back to another language than the library's. */
+  ui?: WidgetTexts;
 }
 
 interface Base {
   id: string;
+  /** Names stand between U+2068 and U+2069. */
   text: string;
   required: boolean;
 }
@@ -34,6 +37,8 @@ export interface ChoiceContent extends Base {
   many: boolean;
   shuffle: boolean;
   options: { id: string; text: string; kind?: 'other' | 'none' }[];
+  /** Label of the field that "other" opens; default: the widget's own. */
+  otherLabel?: string;
 }
 export interface TextContent extends Base {
   type: 'text';
@@ -65,6 +70,8 @@ export interface WidgetTexts {
   next: string;
   send: string;
   skip: string;
+  /** Opens a question that would have covered too much of the page. */
+  answer: string;
   later: string;
   laterTaken: string;
   undoLater: string;
@@ -83,4 +90,6 @@ export interface WidgetTexts {
   required: string;
   /** Name of the region for a screen reader, said when the card appears. */
   announce: string;
+  /** How to get to the card and how to close it, said after its first question. */
+  reach: string;
 }

@@ -24,6 +24,10 @@ export interface SurveyMount {
   onAnswer(answer: GivenAnswer): Promise<void>;
   /** The question now in view, so that the next page can go on with it. */
   onQuestion(question: string): void;
+  /**
+   * The visitor's decision, once (again after `onBack`). The card may stand on with a thank-you or the offer to take
+   * "later" back, and goes by itself: no need to take it off the page here.
+   */
   onEnd(how: 'done' | 'dismissed' | 'later'): void;
   /** "Ask me later" taken back. */
   onBack?(): void;

@@ -1,0 +1,55 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { getDigits, getDirection, languages } from './index.js';
+
+describe.each(Object.values(languages))('words in $tag', ({ tag, ui }) => {
+  it('cost a visitor at most 1,200 bytes', () => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    expect(brotliCompressSync(Buffer.from(JSON.stringify(ui)), { params }).length).toBeLessThanOrEqual(1200);
+  });
+
+  it('are never empty', () => {
+    const empty = JSON.stringify(languages[tag], (_key, value: unknown) => (value === '' ? null : value));
+    expect(empty).not.toContain('null');
+  });
+
+  it('keep the places of their figures', () => {
+    expect(ui.progress).toMatch(/\{n\}.*\{total\}/);
+    expect(ui.counter).toMatch(/\{n\}.*\{max\}/);
+  });
+});
+
+it('Persian is written with its own letters and joined by ZWNJ', () => {
+  const text = JSON.stringify(languages['fa']);
+  expect(text).not.toMatch(/[يك٠-٩ۀ]/);
+  expect(text).toContain('می\u200cپرسیم');
+  expect(text).not.toMatch(/ [،؛؟.]/);
+});
+
+it.each([
+  ['fa', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['ar-EG', 'rtl'],
+  ['he', 'rtl'],
+  ['ckb', 'rtl'],
+  ['ur', 'rtl'],
+  ['ku', 'ltr'],
+  ['ku-Arab', 'rtl'],
+  ['az', 'ltr'],
+  ['en', 'ltr'],
+  ['not a tag', 'ltr'],
+])('%s is written %s', (language, dir) => {
+  expect(getDirection(language)).toBe(dir);
+});
+
+it.each([
+  ['fa', 'arabext'],
+  ['ar-EG', 'arab'],
+  ['ar', 'latn'],
+  ['ar-AE', 'latn'],
+  ['en', 'latn'],
+  ['not a tag', 'latn'],
+] as const)('%s counts with %s', (language, digits) => {
+  expect(getDigits('auto', language)).toBe(digits);
+  expect(getDigits('arab', language)).toBe('arab');
+});

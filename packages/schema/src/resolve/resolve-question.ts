@@ -1,0 +1,104 @@
+import type { Language } from '../languages/index.js';
+import type { ChoiceQuestion, Question } from '../question/index.js';
+import type { ChoiceContent, QuestionContent } from '../survey-content.js';
+import type { Text } from '../text.js';
+import type { Wording } from './wording.js';
+
+export interface Speech {
+  language: Language;
+  /** The owner's text or else the product's, with its places filled. */
+  say: (text: Text | undefined, fallback: string) => string;
+}
+
+type Optional<Key extends string> = Partial<Record<Key, string>>;
+
+const sayIfAny = <Key extends string>(
+  { say }: Speech,
+  key: Key,
+  text: Text | undefined,
+  fallback: string | undefined,
+): Optional<Key> => {
+  if (text === undefined && fallback === undefined) return {};
+  const said: Optional<Key> = {};
+  said[key] = say(text, fallback ?? '');
+  return said;
+};
+
+const resolveOptions = (
+  { options }: ChoiceQuestion,
+  wording: Wording | undefined,
+  speech: Speech,
+): ChoiceContent['options'] => {
+  const { choice } = speech.language.defaults;
+  const known = wording?.options ?? {};
+  return (options ?? []).map(({ id, text, kind }) => {
+    const fallback = Object.hasOwn(known, id) ? known[id] : undefined;
+    return {
+      id,
+      text: speech.say(text, fallback ?? (kind === undefined ? id : choice[kind])),
+      ...(kind === undefined ? {} : { kind }),
+    };
+  });
+};
+
+/** One question with its defaults filled in and its words chosen. */
+export const resolveQuestion = (
+  question: Question,
+  wording: Wording | undefined,
+  speech: Speech,
+): QuestionContent => {
+  const { say, language } = speech;
+  const { defaults } = language;
+  const base = {
+    id: question.id,
+    text: say(question.text, wording?.text ?? defaults[question.type].text),
+    required: question.required ?? false,
+  };
+  switch (question.type) {
+    case 'nps':
+    case 'csat': {
+      const words = defaults[question.type];
+      const ends = {
+        low: say(question.low, wording?.low ?? words.low),
+        high: say(question.high, wording?.high ?? words.high),
+      };
+      if (question.type === 'nps') return { ...base, ...ends, type: 'nps' };
+      const [, second, third, fourth] = wording?.points ?? defaults.csat.points;
+      const points: [string, string, string, string, string] = [ends.low, second, third, fourth, ends.high];
+      return { ...base, ...ends, type: 'csat', look: question.look ?? 'faces', points };
+    }
+    case 'choice': {
+      const many = question.many ?? false;
+      return {
+        ...base,
+        ...sayIfAny(
+          speech,
+          'hint',
+          question.hint,
+          wording?.hint ?? (many ? defaults.choice.manyHint : undefined),
+        ),
+        ...sayIfAny(speech, 'otherLabel', undefined, wording?.otherLabel),
+        type: 'choice',
+        many,
+        shuffle: question.shuffle ?? true,
+        options: resolveOptions(question, wording, speech),
+      };
+    }
+    case 'text':
+      return {
+        ...base,
+        ...sayIfAny(speech, 'hint', question.hint, wording?.hint),
+        type: 'text',
+        maxLength: question.maxLength ?? 500,
+      };
+    case 'message':
+      return {
+        ...base,
+        ...sayIfAny(speech, 'body', question.body, wording?.body),
+        ...sayIfAny(speech, 'linkText', question.linkText, undefined),
+        ...(question.link === undefined ? {} : { link: question.link }),
+        ...(question.coupon === undefined ? {} : { coupon: question.coupon }),
+        type: 'message',
+      };
+  }
+};
