@@ -15,7 +15,7 @@ export const Privacy = Type.Object(
     keepQuery: globs('Names of query parameters that are kept; all others are dropped.', ['utm_*'], ['utm_*', 'q']),
     keepPaths: globs('Paths in which numbers and long words are no secret and stay as they are.', [], ['/products/*']),
   },
-  { ...closed, description: 'What is kept, and for how long.' },
+  { ...closed, description: 'What is kept, and for how long.', examples: [{ keep: '400d', keepQuery: ['utm_*', 'q'] }] },
 );
 
 export const Visit = Type.Object(
@@ -24,7 +24,7 @@ export const Visit = Type.Object(
     engagedAfter: Type.Optional(Duration('A visit is engaged after so much engaged time.', '10s', ['10s'])),
     sameVisitReferrers: globs('Hosts one comes back from within the same visit, such as banks.', [], ['*.shaparak.ir', '*.zarinpal.com']),
   },
-  { ...closed, description: 'What a visit is.' },
+  { ...closed, description: 'What a visit is.', examples: [{ endsAfter: '30m', sameVisitReferrers: ['*.shaparak.ir'] }] },
 );
 
 export const CartSource = Type.Union([Type.Literal('data-layer'), Type.Literal('attributes')]);
@@ -42,7 +42,7 @@ export const Cart = Type.Object(
       }),
     ),
   },
-  { ...closed, description: 'The cart.' },
+  { ...closed, description: 'The cart.', examples: [{ abandonedAfter: '60m', sources: ['data-layer'] }] },
 );
 
 export const Throttle = Type.Object(
@@ -50,7 +50,7 @@ export const Throttle = Type.Object(
     perVisit: Type.Optional(Type.Integer({ minimum: 1, default: 1, description: 'At most so many surveys in one visit.', examples: [1] })),
     between: Type.Optional(Duration('At least so long between two surveys for one visitor.', '3d', ['3d'])),
   },
-  { ...closed, description: 'The clock across all surveys.' },
+  { ...closed, description: 'The clock across all surveys.', examples: [{ perVisit: 1, between: '3d' }] },
 );
 
 export const JourneyMap = Type.Object(
@@ -77,7 +77,7 @@ export const Theme = Type.Object(
     ink: Type.Optional(Type.String({ pattern: '^#[0-9a-fA-F]{6}$', description: 'Colour of text.', examples: ['#33241f'] })),
     radius: Type.Optional(Type.Integer({ minimum: 0, maximum: 32, description: 'Corner radius of the card, in px.', examples: [14] })),
   },
-  { ...closed, description: 'How the survey card looks; a colour left out is derived.' },
+  { ...closed, description: 'How the survey card looks; a colour left out is derived.', examples: [{ accent: '#a8324a', radius: 14 }] },
 );
 
 /** `safar.json`: everything a site configures. Only `site` is needed. */

@@ -1,28 +1,13 @@
 import { Compile } from 'typebox/compile';
+import { checkShape } from './check/check-shape.js';
+import type { ConfigMistake } from './check/mistake.js';
 import { Config } from './config.js';
-
-/** One mistake in a `safar.json`. */
-export interface ConfigMistake {
-  /** JSON pointer of the value, such as `/surveys/1/when/0/event`. */
-  pointer: string;
-  /** The rule that failed, such as `additionalProperties`. */
-  code: string;
-  /** A sentence that says what is wrong. */
-  message: string;
-}
 
 const validator = Compile(Config);
 
 /**
- * Checks the shape of a parsed `safar.json`.
- * @returns the config, or every mistake in it
+ * Takes a parsed `safar.json` when its shape is right. What it means is looked at by `checkConfig`.
+ * @returns the config, or every mistake in its shape
  */
-export const parseConfig = (value: unknown): { config: Config } | { mistakes: ConfigMistake[] } => {
-  if (validator.Check(value)) return { config: value };
-  const mistakes = [...validator.Errors(value)].map((error) => ({
-    pointer: error.instancePath,
-    code: error.keyword,
-    message: error.message,
-  }));
-  return { mistakes };
-};
+export const parseConfig = (value: unknown): { config: Config } | { mistakes: ConfigMistake[] } =>
+  validator.Check(value) ? { config: value } : { mistakes: checkShape(Config, value) };

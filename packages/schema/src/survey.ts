@@ -23,7 +23,11 @@ export const HowOften = Type.Object(
       Type.Number({ minimum: 0, maximum: 100, default: 100, description: 'Per cent of visitors who are asked; the same visitors every time.', examples: [50] }),
     ),
   },
-  { additionalProperties: false, description: 'How often one visitor may be asked.' },
+  {
+    additionalProperties: false,
+    description: 'How often one visitor may be asked.',
+    examples: [{ perVisitor: 1, sample: 50 }],
+  },
 );
 
 /** A survey. */

@@ -24,7 +24,11 @@ export const Who = Type.Object(
     ),
     device: Type.Optional(Type.Array(Device, { minItems: 1, description: 'Only on these devices.', examples: [['desktop', 'mobile']] })),
   },
-  { additionalProperties: false, description: 'Whom to ask: all of these must hold.' },
+  {
+    additionalProperties: false,
+    description: 'Whom to ask: all of these must hold.',
+    examples: [{ visits: { max: 1 }, device: ['mobile'] }],
+  },
 );
 export type Who = Static<typeof Who>;
 export type Range = { min?: number; max?: number };

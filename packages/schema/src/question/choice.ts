@@ -19,7 +19,7 @@ export const ChoiceOption = Type.Object(
 /** One or many of a list. */
 export const ChoiceQuestion = Type.Object(
   {
-    type: Type.Literal('choice'),
+    type: Type.Literal('choice', { description: 'One or many of a list.', examples: ['choice'] }),
     ...questionBase,
     hint: Type.Optional(Text('A sentence under the question.', { fa: 'می‌توانید چند مورد را انتخاب کنید.', en: 'Choose any that apply.' })),
     many: Type.Optional(Type.Boolean({ default: false, description: 'More than one may be chosen.', examples: [true] })),

@@ -4,7 +4,7 @@ import { endLabels, questionBase } from './common.js';
 /** Customer satisfaction: 1 to 5. */
 export const CsatQuestion = Type.Object(
   {
-    type: Type.Literal('csat'),
+    type: Type.Literal('csat', { description: 'Satisfaction, 1 to 5.', examples: ['csat'] }),
     ...questionBase,
     ...endLabels,
     look: Type.Optional(

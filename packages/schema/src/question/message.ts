@@ -5,7 +5,7 @@ import { questionBase } from './common.js';
 /** A closing word: nothing is asked. */
 export const MessageQuestion = Type.Object(
   {
-    type: Type.Literal('message'),
+    type: Type.Literal('message', { description: 'A closing word: nothing is asked.', examples: ['message'] }),
     ...questionBase,
     body: Type.Optional(Text('A sentence under the heading.', { fa: 'به کارمان می‌آید.', en: 'It helps.' })),
     link: Type.Optional(Type.String({ pattern: '^(https?://|/)', description: 'Where a button leads.', examples: ['/invite'] })),

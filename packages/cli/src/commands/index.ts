@@ -1,0 +1,4 @@
+import { addCheck } from './check.js';
+
+/** Every subcommand, in the order of the help; a new one is a file here, and a line here. */
+export const commands = [addCheck];

@@ -1,0 +1,149 @@
+import type { ConfigMistake } from './mistake.js';
+import { patternWords } from './patterns.js';
+import { type Steps, toPointer } from './pointer.js';
+import type { SchemaNode } from './schema-node.js';
+import { countOf, defaultOf, didYouMean, show, suchAs } from './words.js';
+
+const ends = (schema: SchemaNode): string => `${suchAs(schema.examples?.[0])}${defaultOf(schema.default)}.`;
+
+const checkString = (schema: SchemaNode, value: string, pointer: string): ConfigMistake[] => {
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
+    const {
+      noun = 'right',
+      ask = `give a text that matches ${schema.pattern}`,
+      mend,
+    } = patternWords[schema.pattern] ?? {};
+    const mended = mend?.(value);
+    const suggestion = mended !== undefined && new RegExp(schema.pattern).test(mended) ? mended : undefined;
+    const message = `${show(value)} is not ${noun}: ${ask}${ends(schema)}${didYouMean(suggestion)}`;
+    return [{ pointer, code: 'pattern', message, ...(suggestion === undefined ? {} : { suggestion }) }];
+  }
+  // Code points, as JSON Schema counts.
+  const length = Array.from(value).length;
+  if (length < (schema.minLength ?? 0))
+    return [{ pointer, code: 'empty', message: `This text is empty: write one${ends(schema)}` }];
+  if (length > (schema.maxLength ?? Infinity)) {
+    return [
+      {
+        pointer,
+        code: 'too-long',
+        message: `This text has ${length} characters; at most ${schema.maxLength ?? 0} fit.`,
+      },
+    ];
+  }
+  return [];
+};
+
+const askForNumber = (schema: SchemaNode): string => {
+  const noun = schema.type === 'integer' ? 'a whole number' : 'a number';
+  if (schema.minimum !== undefined && schema.maximum !== undefined)
+    return `${noun} from ${schema.minimum} to ${schema.maximum}`;
+  return schema.minimum === undefined ? noun : `${noun} of at least ${schema.minimum}`;
+};
+
+const checkNumber = (schema: SchemaNode, value: number, pointer: string): ConfigMistake[] => {
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  if (value < minimum || value > maximum) {
+    const isPercent = schema.type === 'number' && minimum === 0 && maximum === 100;
+    const [noun, ask] = isPercent ? ['a percentage', '0 to 100'] : ['possible here', askForNumber(schema)];
+    return [
+      {
+        pointer,
+        code: 'out-of-range',
+        message: `${show(value)} is not ${noun}: give ${ask}${defaultOf(schema.default)}.`,
+      },
+    ];
+  }
+  if (schema.type === 'integer' && !Number.isInteger(value)) {
+    return [
+      {
+        pointer,
+        code: 'type',
+        message: `${show(value)} is not a whole number: give ${askForNumber(schema)}${defaultOf(schema.default)}.`,
+      },
+    ];
+  }
+  return [];
+};
+
+const kinds: Record<string, (schema: SchemaNode) => string> = {
+  string: (schema) =>
+    schema.pattern === undefined
+      ? 'a text in quotes'
+      : (patternWords[schema.pattern]?.noun ?? 'a text in quotes'),
+  number: askForNumber,
+  integer: askForNumber,
+  boolean: () => 'true or false, without quotes',
+  array: () => 'a list in [ ]',
+  object: () => 'an object in { }',
+};
+
+/** What was probably meant by a value of the wrong kind: `"true"` → true, `"5"` → 5, 20 → "20s". */
+const convert = (schema: SchemaNode, value: unknown): string | undefined => {
+  if (schema.type === 'boolean' && (value === 'true' || value === 'false')) return value;
+  const isNumber = schema.type === 'number' || schema.type === 'integer';
+  if (isNumber && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return value;
+  if (schema.type === 'array' && typeof value === 'string' && schema.items?.type === 'string')
+    return `[${JSON.stringify(value)}]`;
+  return undefined;
+};
+
+/** A value of another kind than the schema asks for. */
+export const mistakenKind = (schema: SchemaNode, value: unknown, steps: Steps): ConfigMistake => {
+  const kind = kinds[schema.type ?? '']?.(schema) ?? 'something else';
+  const suggestion = convert(schema, value);
+  const did = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+  const example = schema.type === 'boolean' ? undefined : schema.examples?.[0];
+  const message = `${show(value)} does not fit here: give ${kind}${suchAs(example)}${defaultOf(schema.default)}.${did}`;
+  return {
+    pointer: toPointer(steps),
+    code: 'type',
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+};
+
+/** Checks a text, number, boolean or constant. */
+export const checkScalar = (schema: SchemaNode, value: unknown, steps: Steps): ConfigMistake[] => {
+  const pointer = toPointer(steps);
+  if (schema.const !== undefined) {
+    return value === schema.const
+      ? []
+      : [
+          {
+            pointer,
+            code: 'choice',
+            message: `${show(value)} does not fit here: write ${JSON.stringify(schema.const)}.`,
+            suggestion: JSON.stringify(schema.const),
+          },
+        ];
+  }
+  if (schema.type === 'string' && typeof value === 'string') return checkString(schema, value, pointer);
+  if ((schema.type === 'number' || schema.type === 'integer') && typeof value === 'number')
+    return checkNumber(schema, value, pointer);
+  if (schema.type === 'boolean' && typeof value === 'boolean') return [];
+  return [mistakenKind(schema, value, steps)];
+};
+
+/** Checks how many things stand in a list. */
+export const checkLength = (schema: SchemaNode, list: readonly unknown[], steps: Steps): ConfigMistake[] => {
+  const { minItems = 0, maxItems = Infinity } = schema;
+  const pointer = toPointer(steps);
+  if (list.length < minItems)
+    return [
+      {
+        pointer,
+        code: 'too-few',
+        message: `This list has ${list.length}; at least ${countOf(minItems, 'entry').replace('entrys', 'entries')} ${minItems === 1 ? 'is' : 'are'} needed${defaultOf(schema.default)}.`,
+      },
+    ];
+  if (list.length > maxItems)
+    return [
+      {
+        pointer,
+        code: 'too-many',
+        message: `This list has ${list.length} entries; at most ${maxItems} are possible.`,
+      },
+    ];
+  return [];
+};

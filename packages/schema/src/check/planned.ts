@@ -1,0 +1,57 @@
+/**
+ * Options and words that Safar is designed to have and this version has not. A file written for a later version gets
+ * a clear answer instead of "unknown". A name goes from here the day it works.
+ */
+const triggers = ['exitIntent', 'pages', 'scroll', 'idle', 'returning', 'friction', 'click', 'touchpoint'];
+const audience = [
+  'stage',
+  'stages',
+  'new',
+  'purchases',
+  'source',
+  'campaign',
+  'landingPage',
+  'language',
+  'daysSinceFirstVisit',
+  'answers',
+  'traits',
+];
+const options = [
+  ...triggers,
+  ...audience,
+  'untilAnswered',
+  'active',
+  'next',
+  'persona',
+  'scope',
+  'lanes',
+  'expected',
+  'targets',
+  'owners',
+  'actions',
+  'notes',
+  'segments',
+  'webhooks',
+  'place',
+];
+const words = [
+  'ces',
+  'scale',
+  'consent',
+  'cart-exit',
+  'goal',
+  'ease',
+  'deciding-factor',
+  'not-bought',
+  'liked-struggled',
+  'concern',
+  'what-attracted',
+  'how-long',
+  'support-feeling',
+  'magic-wand',
+  'confusing',
+  'talk-to-us',
+];
+
+export const isPlannedOption = (name: string): boolean => options.includes(name);
+export const isPlannedWord = (word: string): boolean => words.includes(word);

@@ -1,0 +1,135 @@
+import { templates } from '../templates/index.js';
+import { getDurationMs } from '../duration.js';
+import type { Question, QuestionType } from '../question/index.js';
+import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
+import type { ConfigMistake } from './mistake.js';
+import type { Steps } from './pointer.js';
+import { isRecord } from './schema-node.js';
+
+/** The questions a survey starts from; [] without a template. */
+const getTemplate = (survey: unknown): readonly Question[] =>
+  Object.entries(templates).find(([id]) => id === getString(survey, 'template'))?.[1] ?? [];
+
+/** Types without a standard wording. */
+const needsWords = ['choice', 'text', 'message'] as const satisfies readonly QuestionType[];
+
+const checkQuestion = (question: Entry, template: readonly Question[]): ConfigMistake[] => {
+  const { value, steps } = question;
+  const type = getString(value, 'type');
+  const model = template.find(({ id }) => id === getString(value, 'id'));
+  if (model && type !== undefined && type !== model.type) {
+    const message = `Question "${model.id}" of this template is of type "${model.type}"; give another id to ask something else.`;
+    return [mistakeAt([...steps, 'type'], 'choice', message, model.type)];
+  }
+  if (model) return [];
+  const mistakes: ConfigMistake[] = [];
+  if (type === 'choice' && value['options'] === undefined) {
+    mistakes.push(
+      mistakeAt(
+        steps,
+        'nothing-asked',
+        `Question ${nameOf(question)} has nothing to choose from: add "options".`,
+      ),
+    );
+  }
+  if (needsWords.some((known) => known === type) && value['text'] === undefined) {
+    mistakes.push(mistakeAt(steps, 'no-words', `Question ${nameOf(question)} has no words: add "text".`));
+  }
+  return mistakes;
+};
+
+const checkRange = (parent: unknown, option: string, steps: Steps): ConfigMistake[] => {
+  const range = isRecord(parent) ? parent[option] : undefined;
+  const { min, max } = isRecord(range) ? range : {};
+  if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
+  return [
+    mistakeAt([...steps, option], 'never-shows', `Nothing is at least ${min} and at most ${max}: swap them.`),
+  ];
+};
+
+/** Surveys that ask nothing, or that nobody can ever see. */
+export const checkSurveys = (config: unknown): ConfigMistake[] =>
+  getEntries(config, 'surveys').flatMap((survey) => {
+    const { value, steps } = survey;
+    const who = isRecord(value['who']) ? value['who'] : {};
+    const template = getTemplate(value);
+    const asksNothing = value['template'] === undefined && value['questions'] === undefined;
+    return [
+      ...(asksNothing
+        ? [
+            mistakeAt(
+              steps,
+              'nothing-asked',
+              `Survey ${nameOf(survey)} asks nothing: add "template" or "questions".`,
+            ),
+          ]
+        : []),
+      ...getEntries(value, 'questions', steps).flatMap((question) => checkQuestion(question, template)),
+      ...checkRange(who, 'visits', [...steps, 'who']),
+      ...checkRange(who['cart'], 'items', [...steps, 'who', 'cart']),
+      ...checkRange(who['cart'], 'value', [...steps, 'who', 'cart']),
+    ];
+  });
+
+/** Surveys that work, but perhaps not as they were meant. */
+export const hintSurveys = (config: unknown): ConfigMistake[] =>
+  getEntries(config, 'surveys').flatMap((survey) => {
+    const { value, steps } = survey;
+    const { when = [], howOften } = value;
+    const hints: ConfigMistake[] = [];
+    if (Array.isArray(when) && when.length === 0) {
+      hints.push(mistakeAt(steps, 'never-shows', `Survey ${nameOf(survey)} never shows: it has no "when".`));
+    }
+    if (isRecord(howOften) && howOften['sample'] === 0) {
+      hints.push(
+        mistakeAt(
+          [...steps, 'howOften', 'sample'],
+          'never-shows',
+          `Survey ${nameOf(survey)} never shows: 0 per cent of the visitors are asked.`,
+        ),
+      );
+    }
+    for (const question of getEntries(value, 'questions', steps)) {
+      const options = getEntries(question.value, 'options', question.steps);
+      if (options.length > 0 && !options.some((option) => option.value['kind'] === 'other')) {
+        hints.push(
+          mistakeAt(
+            [...question.steps, 'options'],
+            'choice',
+            `Question ${nameOf(question)} has no option of kind "other": who finds nothing fitting picks anything.`,
+          ),
+        );
+      }
+    }
+    return hints;
+  });
+
+/** Terms that contradict each other. */
+export const hintTerms = (config: unknown): ConfigMistake[] => {
+  const { privacy, cart } = isRecord(config) ? config : {};
+  const keep = getString(privacy, 'keep');
+  const [abandoned, lost] = [
+    getString(cart, 'abandonedAfter') ?? '60m',
+    getString(cart, 'lostAfter') ?? '7d',
+  ];
+  return [
+    ...(keep !== undefined && getDurationMs(keep) < 86_400_000
+      ? [
+          mistakeAt(
+            ['privacy', 'keep'],
+            'out-of-range',
+            `Events are kept for ${keep} only: the report will be nearly empty (default "400d").`,
+          ),
+        ]
+      : []),
+    ...(getDurationMs(lost) < getDurationMs(abandoned)
+      ? [
+          mistakeAt(
+            ['cart'],
+            'out-of-range',
+            `A cart is lost after ${lost}, which is before it is abandoned (${abandoned}).`,
+          ),
+        ]
+      : []),
+  ];
+};
