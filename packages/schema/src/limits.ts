@@ -21,4 +21,6 @@ export const limits = {
   textLength: 2_000,
   nameLength: 40,
   items: 50,
+  /** Parameters of one event of the owner's own. */
+  ownParams: 25,
 } as const;

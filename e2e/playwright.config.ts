@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { engines, getLaunchOptions, userAgents, type EngineName } from './support/engines.js';
+
+/** An engine that is missing is skipped with a word on a developer's machine, and is a failure in CI. */
+const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
+  try {
+    const { channel, ...launchOptions } = getLaunchOptions(name);
+    const ignoreDefaultArgs = name === 'chromium' ? ['--disable-back-forward-cache'] : [];
+    return [
+      {
+        name,
+        use: {
+          browserName: name,
+          userAgent: userAgents[name],
+          ...(channel === undefined ? {} : { channel }),
+          launchOptions: { ...launchOptions, ignoreDefaultArgs },
+        },
+      },
+    ];
+  } catch (error) {
+    if (process.env.CI) throw error;
+    console.warn(`Skipped ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return [];
+  }
+});
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  testIgnore: ['chaos/**', 'otto/**'],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  forbidOnly: !!process.env.CI,
+  reporter: process.env.CI ? [['list']] : [['line']],
+  projects,
+});

@@ -1,0 +1,11 @@
+/** What may enter a browser bundle: ids, limits, names, rules and types. No validator is behind it. */
+export type { Batch, BatchAnswer, SafarEvent } from './batch.js';
+export type * from './browser-config.js';
+export * from './event/names.js';
+export type * from './event/params.js';
+export * from './ids.js';
+export * from './limits.js';
+export * from './rules/index.js';
+export type * from './survey-content.js';
+export type * from './survey-mount.js';
+export type { Device, Range } from './who.js';

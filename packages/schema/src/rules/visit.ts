@@ -1,0 +1,27 @@
+/** Where a visitor stands in their visit; shared by all tabs. */
+export interface VisitState {
+  /** Id of the visit. */
+  visit: string;
+  /** How many visits there were, this one included. */
+  visits: number;
+  startedAt: number;
+  /** Last activity: a page view, an event that is not automatic, or engaged time. */
+  lastAt: number;
+  /** Campaign that the visit came with. */
+  campaign?: string | undefined;
+}
+
+/** Whether a visit has ended. A clock that was set back by more than its term has ended it as well. */
+export const isVisitOver = ({ lastAt }: { lastAt: number }, at: number, endsAfterMs: number): boolean =>
+  Math.abs(at - lastAt) > endsAfterMs;
+
+/**
+ * Whether a page view opens a new visit: there is none, it is over, or the page was reached through another campaign.
+ * @param campaign of the address; undefined = none, or one that must not cut the visit (a bank's, a reload)
+ */
+export const isNewVisit = (
+  state: Pick<VisitState, 'lastAt' | 'campaign'> | undefined,
+  at: number,
+  endsAfterMs: number,
+  campaign: string | undefined,
+): boolean => !state || isVisitOver(state, at, endsAfterMs) || (campaign !== undefined && campaign !== state.campaign);

@@ -1,0 +1,14 @@
+import { guard } from './guard.js';
+import { start } from './start.js';
+
+type Queue = ((...call: [string, ...unknown[]]) => void) & { q?: Iterable<ArrayLike<unknown>> };
+
+void guard(() => {
+  const script = document.currentScript as HTMLScriptElement;
+  const { site = '', consent, config, path } = script.dataset;
+  const host = window as { safar?: Queue };
+  const early = [...(host.safar?.q ?? [])];
+  const { run } = start({ site, consent, config, endpoint: path, base: new URL('.', script.src).href });
+  host.safar = run;
+  for (const call of early) run(...(Array.from(call) as [string]));
+})();
