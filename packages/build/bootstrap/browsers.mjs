@@ -75,6 +75,11 @@ async function findDownloaded(engine) {
   return result.code === 0 ? result.output.trim() : undefined;
 }
 
+/** @param {string} output */
+function withoutStack(output) {
+  return tailOf(output.replace(/^\s+at .*$\n?/gm, ''), 3);
+}
+
 /** @param {readonly Engine[]} missing */
 async function download(missing) {
   const cli = join(e2e, 'node_modules', '@playwright', 'test', 'cli.js');
@@ -130,7 +135,7 @@ export async function provideBrowsers(say) {
   let lastWords = '';
   if (missing.length > 0) {
     say(`downloading ${missing.map(({ name }) => name).join(' and ')} with Playwright`);
-    lastWords = (await download(missing)).output;
+    lastWords = withoutStack((await download(missing)).output);
     missing = await look();
   }
   const hasFont = await hasPersianFont();
@@ -140,14 +145,14 @@ export async function provideBrowsers(say) {
   ];
   if (packages.length > 0 && mayUseApt()) {
     say(`apt-get install ${packages.join(' ')}`);
-    lastWords = (await installWithApt(packages)).output;
+    lastWords = `${lastWords}\n${tailOf((await installWithApt(packages)).output, 4)}`.trim();
     missing = await look();
   }
 
   const debianCommand = `sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}`;
   for (const engine of missing) {
     complaints.push(
-      `${engine.name} is not on this machine and could not be installed from here:\n${tailOf(lastWords, 6)}\n` +
+      `${engine.name} is not on this machine and could not be installed from here:\n${lastWords}\n` +
         `Install it with:  ${existsSync('/etc/debian_version') ? debianCommand : `cd e2e && npx playwright install --with-deps ${engine.name}`}\n` +
         `or name an installed one:  ${engine.variable}=/path/to/${engine.name} npm test`,
     );

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { build, planBuild } from './build.mjs';
+import { endWithNpm } from './orphan.mjs';
 import { complainAboutNode, complainAboutPlatform, getMachine } from './platform.mjs';
 import { prepare } from './prepare.mjs';
 import { tailOf } from './run.mjs';
@@ -65,6 +66,7 @@ async function dev() {
   const stopWatching = watchSources(() => rebuild(server));
   console.log('  watching the sources; each save rebuilds what it touches and starts the server again');
 
+  endWithNpm();
   let isEnding = false;
   async function end() {
     if (isEnding) return;

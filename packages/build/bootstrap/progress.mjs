@@ -1,4 +1,5 @@
 const WIDTH = 16;
+const ROOM_FOR_BAR = WIDTH + '  100 %  building collector'.length;
 
 /**
  * @param {number} share 0 to 1
@@ -16,12 +17,15 @@ export function drawBar(share) {
 export function startProgress(title, out = process.stdout) {
   let share = 0;
   let doing = '';
-  if (!out.isTTY) out.write(`  ${title}\n`);
+  // Some terminals say 0.
+  const columns = out.columns || 80;
+  const standsAlone = !out.isTTY || title.length + ROOM_FOR_BAR > columns;
+  if (standsAlone) out.write(`  ${title}\n`);
 
   function draw() {
-    const line = `  ${title} ${drawBar(share)} ${Math.round(share * 100)} %  ${doing}`;
+    const line = `  ${standsAlone ? '' : `${title} `}${drawBar(share)} ${Math.round(share * 100)} %  ${doing}`;
     // A line that wraps could not be rewritten.
-    out.write(`\r\u001b[2K${line.slice(0, Math.max(20, (out.columns ?? 80) - 1))}`);
+    out.write(`\r\u001b[2K${line.slice(0, columns - 1)}`);
   }
 
   return {
