@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { userAgents } from '../support/engines.js';
+import { watchStore } from '../support/store-watch.js';
+
+interface Action {
+  type: 'clicks' | 'carts' | 'orders';
+  ts: number;
+  articles: number[];
+}
+
+/** The visitors of the data, orders of one millisecond as one. */
+export const readVisitors = (folder: string): Action[][] =>
+  readFileSync(join(folder, 'otto', 'train.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { events } = JSON.parse(line) as { events: { aid: number; ts: number; type: Action['type'] }[] };
+      const actions: Action[] = [];
+      for (const { aid, ts, type } of events) {
+        const last = actions.at(-1);
+        if (type === 'orders' && last?.type === 'orders' && last.ts === ts) last.articles.push(aid);
+        else actions.push({ type, ts, articles: [aid] });
+      }
+      return actions;
+    });
+
+/** Actions with no gap longer than half an hour: one sitting, with one tab. */
+const sittingsOf = (actions: readonly Action[]): Action[][] => {
+  const sittings: Action[][] = [];
+  let lastTs = -Infinity;
+  for (const action of actions) {
+    if (action.ts - lastTs > 30 * 60_000) sittings.push([]);
+    lastTs = action.ts;
+    sittings.at(-1)?.push(action);
+  }
+  return sittings;
+};
+
+const push = (page: Page, event: string, articles: readonly number[], more: Record<string, unknown> = {}): Promise<void> =>
+  page.evaluate(
+    ([name, items, rest]) => {
+      const layer = ((window as unknown as { dataLayer?: unknown[] }).dataLayer ??= []);
+      layer.push({ event: name, ecommerce: { items, currency: 'EUR', ...rest } });
+    },
+    [event, articles.map((article) => ({ item_id: String(article), price: 10, quantity: 1 })), more] as const,
+  );
+
+export interface Replay {
+  browser: Browser;
+  origin: string;
+  /** Sets the collector's clock. */
+  setNow(ms: number): void;
+  /** Whether the collector has acknowledged all of these events. */
+  isConfirmed(ids: readonly string[]): boolean;
+}
+
+/**
+ * Replays one visitor through a browser at the times of the data, to the millisecond: the page's clock stands still
+ * between two actions and jumps from one to the next, and so does the collector's.
+ */
+export const replayVisitor = async ({ browser, origin, setNow, isConfirmed }: Replay, actions: readonly Action[]): Promise<void> => {
+  const context = await browser.newContext({ userAgent: userAgents.chromium });
+  const stored: string[] = [];
+  const ids = new Set<string>();
+  await watchStore(context, ({ id, name, path }) => {
+    if (ids.has(id)) return;
+    ids.add(id);
+    stored.push(name === 'page_view' ? `page_view ${path}` : name);
+  });
+  const whenStored = (label: string, times: number): Promise<void> =>
+    expect.poll(() => stored.filter((one) => one === label).length, { message: `${label} is stored`, timeout: 15_000 }).toBe(times);
+  const expected = new Map<string, number>();
+  const expectStored = async (label: string): Promise<void> => {
+    expected.set(label, (expected.get(label) ?? 0) + 1);
+    await whenStored(label, expected.get(label) ?? 0);
+  };
+
+  const first = actions[0]?.ts ?? 0;
+  await context.clock.install({ time: first - 1_000 });
+  let page: Page | undefined;
+  const sittings = sittingsOf(actions);
+  for (const sitting of sittings) {
+    page = await context.newPage();
+    for (const [index, { type, ts, articles }] of sitting.entries()) {
+      setNow(ts);
+      await context.clock.pauseAt(ts);
+      if (type === 'clicks' || index === 0) {
+        await page.goto(`${origin}/products/${articles[0]}`);
+        await expectStored(`page_view /products/${articles[0]}`);
+      }
+      if (type === 'clicks') await push(page, 'view_item', articles).then(() => expectStored('view_item'));
+      if (type === 'carts') await push(page, 'add_to_cart', articles).then(() => expectStored('add_to_cart'));
+      if (type === 'orders')
+        await push(page, 'purchase', articles, { transaction_id: `order-${ts}`, value: articles.length * 10 }).then(() => expectStored('purchase'));
+    }
+    if (sitting !== sittings.at(-1)) await page.close();
+  }
+  // The last page stays until everything is confirmed; nothing that the visitor does later could carry it.
+  await context.clock.runFor(6_000);
+  await expect.poll(() => isConfirmed([...ids]), { message: 'everything stored is confirmed', timeout: 30_000 }).toBe(true);
+  await page?.close();
+  await context.close();
+};

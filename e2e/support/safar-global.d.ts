@@ -1,0 +1,3 @@
+interface Window {
+  safar(command: string, ...parameters: unknown[]): unknown;
+}
