@@ -6,6 +6,7 @@ export type * from './browser-config.js';
 export * from './compile-config.js';
 export * from './complete-config.js';
 export { Config, configJsonSchema, type CartSource } from './config.js';
+export { definitions, type FigureId } from './definitions/index.js';
 export { Duration, getDurationMs } from './duration.js';
 export * from './event/index.js';
 export * from './ids.js';

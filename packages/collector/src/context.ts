@@ -1,0 +1,19 @@
+import type { Keeper } from './derive/keeper.js';
+import type { Counters } from './counters.js';
+import type { Writer } from './ingest/writer.js';
+import type { CollectorOptions } from './options.js';
+import type { SignIn } from './sign-in.js';
+import type { Site } from './site.js';
+import type { Store } from './store/store.js';
+
+/** What the routes share. */
+export interface Context {
+  options: CollectorOptions;
+  now: () => number;
+  store: Store;
+  sites: Map<string, Site>;
+  writer: Writer;
+  keeper: Keeper;
+  signIn: SignIn;
+  counters: Counters;
+}

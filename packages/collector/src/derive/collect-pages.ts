@@ -1,0 +1,62 @@
+import type { PageViewParams } from '@safar/schema';
+import { getParams, type VisitorEvent } from './visitor-event.js';
+
+/** One page view, put together from its events. */
+export interface Page {
+  visit: string;
+  pageNo: number;
+  /** Absent when the page view itself never arrived. */
+  view?: { event: VisitorEvent; params: PageViewParams };
+  engagedMs: number;
+  /** Largest of load time and largest paint that were reported; 0 = not known. */
+  loadMs: number;
+  /** undefined = nobody said. */
+  loaded?: boolean;
+  notFound: boolean;
+  slow: boolean;
+  /** Numbers of the events that arrived. */
+  numbers: Set<number>;
+}
+
+/** Puts a visitor's page views together. Of several last words the largest wins. */
+export const collectPages = (events: readonly VisitorEvent[], slowAfterMs: number): Page[] => {
+  const pages = new Map<string, Page>();
+  for (const event of events) {
+    // A page belongs to one visit; a forged copy of its id in another visit is another page.
+    const key = event.visit + event.page;
+    const page = pages.get(key) ?? {
+      visit: event.visit,
+      pageNo: event.pageNo,
+      engagedMs: 0,
+      loadMs: 0,
+      notFound: false,
+      slow: false,
+      numbers: new Set<number>(),
+    };
+    pages.set(key, page);
+    page.numbers.add(event.n);
+    if (event.name === 'page_view') page.view ??= { event, params: getParams(event, 'page_view') };
+    if (event.name === 'not_found') page.notFound = true;
+    if (event.name === 'slow') {
+      const { metric, valueMs } = getParams(event, 'slow');
+      if (metric !== 'inp') page.loadMs = Math.max(page.loadMs, valueMs);
+    }
+    if (event.name === 'page_leave') {
+      const { engagedMs, loaded, loadMs } = getParams(event, 'page_leave');
+      page.engagedMs = Math.max(page.engagedMs, engagedMs);
+      page.loaded = loaded || page.loaded === true;
+      page.loadMs = Math.max(page.loadMs, loadMs ?? 0);
+    }
+    page.slow = page.loadMs > slowAfterMs;
+  }
+  return [...pages.values()].sort(
+    (a, b) => a.pageNo - b.pageNo || (a.view?.event.time ?? 0) - (b.view?.event.time ?? 0),
+  );
+};
+
+/** Numbers that are missing: a lower bound of what was lost. A page that never arrived is one event at least. */
+export const countMissing = (pages: readonly Page[]): number => {
+  const lastPage = Math.max(0, ...pages.map(({ pageNo }) => pageNo));
+  const lostPages = Math.max(0, lastPage - new Set(pages.map(({ pageNo }) => pageNo)).size);
+  return pages.reduce((sum, { numbers }) => sum + Math.max(...numbers) + 1 - numbers.size, lostPages);
+};

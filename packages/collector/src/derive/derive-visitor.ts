@@ -1,0 +1,36 @@
+import { getMoments } from './activity.js';
+import type { Rules } from './rules.js';
+import { getSurveyRows } from './survey-rows.js';
+import { getVisitRows } from './visit-rows.js';
+import type { VisitorEvent } from './visitor-event.js';
+import { getVisitorRow } from './visitor-row.js';
+import { walkJourney } from './walk.js';
+
+/**
+ * Everything that is known about one visitor, made anew from all their events: rows of `visits`, `visitors`, `showings` and
+ * `answers`. Depends on nothing else, least of all on the clock.
+ * @param events all of the visitor's, each once, in any order
+ */
+export const deriveVisitor = (
+  site: string,
+  visitor: string,
+  events: readonly VisitorEvent[],
+  rules: Rules,
+  version: number,
+) => {
+  const whose = { site, visitor, version };
+  const ordered = events.toSorted(
+    (a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1),
+  );
+  const moments = getMoments(ordered);
+  const walk = walkJourney(moments, rules);
+  const visits = getVisitRows(ordered, moments, walk, rules, whose);
+  const seen = {
+    ...whose,
+    first_at: ordered[0]?.time ?? 0,
+    last_at: moments.findLast(({ isActivity }) => isActivity)?.at ?? ordered.at(-1)?.time ?? 0,
+    bot: visits.some(({ bot }) => bot),
+    memory: visits.every(({ memory }) => memory),
+  };
+  return { visits, visitors: [getVisitorRow(seen, walk)], ...getSurveyRows(ordered, walk, rules, whose) };
+};

@@ -1,0 +1,110 @@
+import { automaticEvents, surveyEvents } from '@safar/schema';
+import { getOwnStage } from '@safar/schema/rules';
+import { getPartition } from '../ingest/partition.js';
+import type { Moment } from './activity.js';
+import { collectPages, countMissing, type Page } from './collect-pages.js';
+import { groupBy } from './group-by.js';
+import type { Rules } from './rules.js';
+import type { VisitorEvent } from './visitor-event.js';
+import type { Walk } from './walk.js';
+
+const unlisted = new Set<string>(['page_view', 'cart', ...automaticEvents, ...surveyEvents]);
+
+interface Whose {
+  site: string;
+  visitor: string;
+  version: number;
+}
+
+const getSource = (pages: readonly Page[]) => {
+  const source = pages.find(({ view }) => view?.params.source)?.view?.params.source ?? {};
+  return { source_class: source.class ?? '', source_host: source.host ?? '' };
+};
+
+const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
+  const seen = pages.flatMap((page) => (page.view ? [{ ...page, view: page.view }] : []));
+  const ownStage = (path: string): string =>
+    rules.stages[getOwnStage(rules.stages, { page: path })]?.id ?? '';
+  return {
+    'steps.path': seen.map(({ view }) => view.params.path),
+    'steps.title': seen.map(({ view }) => view.params.title ?? ''),
+    'steps.at': seen.map(({ view }) => view.event.time),
+    'steps.engaged_ms': seen.map(({ engagedMs }) => engagedMs),
+    'steps.nav': seen.map(({ view }) => view.params.nav),
+    'steps.not_found': seen.map(({ notFound }) => notFound),
+    'steps.slow': seen.map(({ slow }) => slow),
+    'steps.load_ms': seen.map(({ loadMs }) => loadMs),
+    'steps.loaded': seen.map(({ loaded }) => loaded !== false),
+    'steps.stage': seen.map(({ view }) => walk.stageAt.get(view.event.id) ?? ''),
+    'steps.own_stage': seen.map(({ view }) => ownStage(view.params.path)),
+  };
+};
+
+const getVisitRow = (
+  visit: string,
+  events: readonly VisitorEvent[],
+  lastAt: number,
+  walk: Walk,
+  rules: Rules,
+  { site, visitor, version }: Whose,
+) => {
+  const pages = collectPages(events, rules.slowAfterMs);
+  const steps = getSteps(pages, walk, rules);
+  const first = pages.find(({ view }) => view)?.view?.params;
+  const happenings = events.filter(({ id, name }) => !unlisted.has(name) && !walk.copies.has(id));
+  const entered = events.flatMap(({ id, time }) => {
+    const stage = walk.entered.get(id);
+    return stage === undefined ? [] : [{ stage, at: time }];
+  });
+  const start = Math.min(...events.map(({ time }) => time));
+  return {
+    site,
+    visitor,
+    visit,
+    visit_no: 0,
+    start,
+    end: Math.max(start, lastAt),
+    memory: pages.some(({ view }) => view?.params.memory === true),
+    bot: events.some(({ bot }) => bot),
+    device: first?.device ?? '',
+    language: first?.language ?? '',
+    ...getSource(pages),
+    landing: steps['steps.path'][0] ?? '',
+    exit: steps['steps.path'].at(-1) ?? '',
+    page_views: steps['steps.path'].length,
+    last_page_no: Math.max(...pages.map(({ pageNo }) => pageNo)),
+    engaged_ms: pages.reduce((sum, { engagedMs }) => sum + engagedMs, 0),
+    key_events: events.filter(({ id, name }) => rules.keyEvents.has(name) && !walk.copies.has(id)).length,
+    arrived: pages.reduce((sum, { numbers }) => sum + numbers.size, 0),
+    missing: countMissing(pages),
+    ...steps,
+    'happenings.name': happenings.map(({ name }) => name),
+    'happenings.at': happenings.map(({ time }) => time),
+    'entered.stage': entered.map(({ stage }) => stage),
+    'entered.at': entered.map(({ at }) => at),
+    cart: events.reduce((cart, { id }) => walk.cartOf.get(id) ?? cart, ''),
+    month: getPartition(visit),
+    version,
+  };
+};
+
+/** One row for each visit of a visitor. Visits are the browser's: they are never cut again. */
+export const getVisitRows = (
+  events: readonly VisitorEvent[],
+  moments: readonly Moment[],
+  walk: Walk,
+  rules: Rules,
+  whose: Whose,
+) => {
+  const byVisit = groupBy(events, ({ visit }) => visit);
+  const lastAt = new Map<string, number>();
+  for (const { at, isActivity, visit } of moments) if (isActivity) lastAt.set(visit, at);
+  const rows = [...byVisit].map(([visit, own]) =>
+    getVisitRow(visit, own, lastAt.get(visit) ?? 0, walk, rules, whose),
+  );
+  rows.sort((a, b) => a.start - b.start || (a.visit < b.visit ? -1 : 1));
+  let visitNo = 0;
+  return rows.map((row) => ({ ...row, visit_no: row.memory ? 1 : ++visitNo }));
+};
+
+export type VisitTableRow = ReturnType<typeof getVisitRows>[number];

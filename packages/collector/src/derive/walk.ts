@@ -1,0 +1,124 @@
+import { enterStage, newStageState, takeCartHappening, type CartCycle } from '@safar/schema/rules';
+import type { Moment } from './activity.js';
+import { createCopyFilter, isCommerce } from './drop-copies.js';
+import type { Rules } from './rules.js';
+import { getParams, type VisitorEvent } from './visitor-event.js';
+
+/** An unbroken run in one stage. */
+export interface Stay {
+  stage: string;
+  start: number;
+  /** Last activity within it. */
+  end: number;
+  /** Stage of the next stay; '' without one. */
+  next: string;
+}
+
+export interface Cycle {
+  cycle: CartCycle;
+  /** Furthest step when it first went idle. */
+  idleStep?: number;
+}
+
+export interface Purchase {
+  id: string;
+  at: number;
+  /** Cycle it ended; '' without one. */
+  cart: string;
+  value: number | null;
+  currency: string;
+}
+
+/** What the journey of one visitor comes to. */
+export interface Walk {
+  stays: Stay[];
+  cycles: Cycle[];
+  purchases: Purchase[];
+  /** Stage the visitor was in after each event, by id; '' in none. */
+  stageAt: Map<string, string>;
+  /** Stages entered by each event, by id. */
+  entered: Map<string, string>;
+  /** Events that say again what another source has said. */
+  copies: Set<string>;
+  /** Cart cycle that each commerce event touched, by id. */
+  cartOf: Map<string, string>;
+}
+
+const isOfCart = (name: string): boolean => name === 'cart' || isCommerce(name);
+
+/** Goes through a visitor's moments in order, by the same rules as the browser. */
+export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
+  const walk: Walk = {
+    stays: [],
+    cycles: [],
+    purchases: [],
+    stageAt: new Map(),
+    entered: new Map(),
+    copies: new Set(),
+    cartOf: new Map(),
+  };
+  const isCopy = createCopyFilter();
+  let state = newStageState();
+  let cart: CartCycle | undefined;
+
+  const takeStage = (event: VisitorEvent): void => {
+    const before = state.stage;
+    state = enterStage(
+      rules.stages,
+      state,
+      event.name === 'page_view' ? { page: event.path } : { event: event.name },
+    );
+    if (state.stage === before) return;
+    const stage = rules.stages[state.stage]?.id ?? '';
+    const last = walk.stays.at(-1);
+    if (last) last.next = stage;
+    walk.stays.push({ stage, start: event.time, end: event.time, next: '' });
+    walk.entered.set(event.id, stage);
+  };
+
+  const takeCart = (at: number, event: VisitorEvent | undefined): void => {
+    const before = cart;
+    const params = event && isOfCart(event.name) ? getParams(event, 'commerce') : undefined;
+    cart = takeCartHappening(
+      before,
+      { id: event?.id ?? '', at, name: params && event ? event.name : '', ...(params ? { params } : {}) },
+      rules.cart,
+    );
+    if (!cart) return;
+    const isSame = before?.id === cart.id;
+    const last = isSame ? walk.cycles.at(-1) : undefined;
+    const idleStep = last?.idleStep ?? (cart.wentIdle && before ? before.step : undefined);
+    const entry = { cycle: cart, ...(idleStep === undefined ? {} : { idleStep }) };
+    if (last) walk.cycles[walk.cycles.length - 1] = entry;
+    else walk.cycles.push(entry);
+    if (params && event && cart !== before && (cart.end ? cart.endedAt === at : cart.lastAt === at))
+      walk.cartOf.set(event.id, cart.id);
+  };
+
+  const takePurchase = (event: VisitorEvent, wasOpen: boolean): void => {
+    const { value, currency } = getParams(event, 'commerce');
+    const ended =
+      wasOpen && cart?.end !== undefined && cart.end !== 'lost' && cart.endedAt === event.time ? cart.id : '';
+    walk.purchases.push({
+      id: event.id,
+      at: event.time,
+      cart: ended,
+      value: value ?? null,
+      currency: currency ?? '',
+    });
+  };
+
+  for (const { at, event, isActivity } of moments) {
+    const copy = event !== undefined && isCopy(event.name, at, getParams(event, 'commerce'), cart?.id);
+    if (event && copy) walk.copies.add(event.id);
+    const action = copy ? undefined : event;
+    if (action) takeStage(action);
+    const stay = walk.stays.at(-1);
+    if (stay && isActivity) stay.end = Math.max(stay.end, at);
+    const wasOpen = cart !== undefined && cart.end === undefined;
+    if (isActivity) takeCart(at, action);
+    if (action?.name === 'purchase') takePurchase(action, wasOpen);
+    if (event) walk.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
+  }
+  return walk;
+};

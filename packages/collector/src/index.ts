@@ -1,0 +1,67 @@
+import { createServer } from './app.js';
+import { createCounters } from './counters.js';
+import { catchUp, readLastCommit } from './derive/catch-up.js';
+import { createKeeper } from './derive/keeper.js';
+import { createWriter } from './ingest/writer.js';
+import type { CollectorApp, CollectorOptions } from './options.js';
+import { createSignIn } from './sign-in.js';
+import { createSites } from './site.js';
+import { exportEvents } from './store/export-events.js';
+import { migrate } from './store/migrate.js';
+import { openStore } from './store/open-store.js';
+
+export { errors, rejections, type ErrorCode } from './errors.js';
+export type { Asset, CollectorApp, CollectorOptions, StoreOptions } from './options.js';
+export { StoreLocked } from './store/open-store.js';
+
+/**
+ * Opens the store, brings it up to date, and makes a server that is ready to listen.
+ * @throws StoreLocked when another process has the folder open; Error in words when a setting is wrong
+ */
+export const createApp = async (options: CollectorOptions): Promise<CollectorApp> => {
+  const now = options.now ?? Date.now;
+  const store = await openStore(options.store);
+  try {
+    await migrate(store, now());
+    const sites = await createSites(store, options, now());
+    const counters = createCounters();
+    const signIn = createSignIn(options.keyFile);
+    const lastCommit = (await readLastCommit(store)) + 1;
+    const keeper = createKeeper({
+      store,
+      rules: new Map([...sites].map(([id, { rules }]) => [id, rules])),
+      getCommit: () => writer.getCommit(),
+      onError: () => counters.count('derive_failed'),
+    });
+    const writer = createWriter({
+      insert: (rows) => store.insert('ingest', 'events', rows),
+      lastCommit,
+      onCommit: keeper.onCommit,
+    });
+    await catchUp(
+      store,
+      keeper,
+      options.sites.map(({ config }) => config),
+      lastCommit,
+    );
+    const server = await createServer(options, { now, store, sites, writer, keeper, signIn, counters });
+    return {
+      server,
+      createSignInPath: signIn.createPath,
+      async countEvents() {
+        const [row] = await store.ask<{ events: number }>('SELECT count() AS events FROM events FINAL');
+        return row?.events ?? 0;
+      },
+      exportEvents: (site) => exportEvents(store, site, writer.getCommit()),
+      async close() {
+        await server.close();
+        await writer.drain();
+        await keeper.stop();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

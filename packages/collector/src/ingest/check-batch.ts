@@ -1,0 +1,79 @@
+import { BatchEnvelope, EventEnvelope, limits, type SafarEvent } from '@safar/schema';
+import { Compile } from 'typebox/compile';
+import { Refusal, type Rejection } from '../errors.js';
+import { checkParams } from './check-params.js';
+import { correctTime } from './correct-time.js';
+import { nilId, type EventRow } from './event-row.js';
+import { getPartition } from './partition.js';
+
+const batchCheck = Compile(BatchEnvelope);
+const eventCheck = Compile(EventEnvelope);
+
+export interface CheckedBatch {
+  site: string;
+  visitor: string | undefined;
+  rows: Omit<EventRow, 'commit'>[];
+  rejected: { id: string; code: Rejection }[];
+}
+
+const getId = (event: unknown): string =>
+  typeof event === 'object' && event !== null && 'id' in event && typeof event.id === 'string'
+    ? event.id.slice(0, 36)
+    : '';
+
+const checkEvent = (
+  value: unknown,
+  visitor: string | undefined,
+): { event: SafarEvent } | { code: Rejection } => {
+  if (!eventCheck.Check(value)) return { code: 'event_invalid' };
+  const event: SafarEvent = value;
+  if ((event.visit === undefined) !== (visitor === undefined)) return { code: 'ids_impossible' };
+  const params = checkParams(event.name, event.params);
+  if (!params) return { code: 'params_invalid' };
+  return { event: { ...event, params } };
+};
+
+/**
+ * Reads a batch: the head must be right, its events are taken one by one, so that a bad one never costs the others.
+ * @param bot whether the browser says that it is none
+ * @throws Refusal when it is no batch
+ */
+export const checkBatch = (value: unknown, received: number, bot: boolean): CheckedBatch => {
+  if (!batchCheck.Check(value)) throw new Refusal('batch_invalid');
+  const { site, visitor, config, sentAt, events } = value;
+  const rows: CheckedBatch['rows'] = [];
+  const rejected: CheckedBatch['rejected'] = [];
+  for (const candidate of events) {
+    const checked = checkEvent(candidate, visitor);
+    if ('code' in checked) {
+      rejected.push({ id: getId(candidate), code: checked.code });
+      continue;
+    }
+    const { event } = checked;
+    const params = JSON.stringify(event.params);
+    if (params.length > limits.eventBytes) {
+      rejected.push({ id: event.id, code: 'event_too_large' });
+      continue;
+    }
+    const { path } = event.params;
+    rows.push({
+      site,
+      visitor: visitor ?? nilId,
+      visit: event.visit ?? nilId,
+      page: event.page,
+      page_no: event.pageNo,
+      n: event.n,
+      id: event.id,
+      name: event.name,
+      at: event.at,
+      time: correctTime(event.at, sentAt, received),
+      received,
+      path: event.name === 'page_view' && typeof path === 'string' ? path : '',
+      params,
+      config: Math.min(event.config ?? config, 0xffffffff),
+      bot,
+      month: getPartition(event.visit ?? event.page),
+    });
+  }
+  return { site, visitor, rows, rejected };
+};

@@ -1,0 +1,23 @@
+/** A row of the table `events`, as it is inserted; times are Unix milliseconds. */
+export interface EventRow {
+  site: string;
+  visitor: string;
+  visit: string;
+  page: string;
+  page_no: number;
+  n: number;
+  id: string;
+  name: string;
+  at: number;
+  time: number;
+  received: number;
+  path: string;
+  params: string;
+  config: number;
+  bot: boolean;
+  month: number;
+  commit: number;
+}
+
+/** Stands for no stored id. */
+export const nilId = '00000000-0000-0000-0000-000000000000';

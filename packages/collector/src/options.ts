@@ -1,0 +1,55 @@
+import type { Config } from '@safar/schema';
+import type { FastifyInstance } from 'fastify';
+
+/** A static file served to browsers. */
+export interface Asset {
+  /** Such as `/safar.js`, `/chunks/triggers-ab12cd34.js`, `/report`. */
+  path: string;
+  /** Content type. */
+  type: string;
+  body: Buffer;
+  /** The same, compressed by Brotli. */
+  br?: Buffer;
+  /** `short` five minutes, `immutable` for ever, `none` asked for each time. */
+  cache: 'short' | 'immutable' | 'none';
+  /** Only for readers who are signed in. */
+  signIn?: boolean;
+}
+
+/** Embedded engine in a folder, or a ClickHouse server. */
+export type StoreOptions = { path: string } | { url: string; database?: string };
+
+export interface CollectorOptions {
+  /** Parsed and checked configs of the sites served; the first is the default site. */
+  sites: { config: Config; text: string }[];
+  store: StoreOptions;
+  assets: Asset[];
+  /** Name → path of a chunk, relative to the script's folder. */
+  chunks: Record<string, string>;
+  /** Unix milliseconds; default `Date.now`. */
+  now?: () => number;
+  /** Signs the cookies of readers; default: a new one at each start, which signs everybody out. */
+  secret?: string;
+  /** Options of pino, or whether to log at all; default: no. */
+  logger?: boolean | object;
+  /** Serves everything the collector does not own. */
+  fallback?: (request: Request) => Promise<Response>;
+  /** Further origins that may post. */
+  origins?: string[];
+  /** API key for the command line: written at the first start, readable by its owner alone. */
+  keyFile?: string;
+  /** Requests a minute; default 6,000 per address and 600 per visitor. */
+  rateLimits?: { perAddress?: number; perVisitor?: number };
+}
+
+export interface CollectorApp {
+  server: FastifyInstance;
+  /** A path that signs one reader in, once: `/in/…`. */
+  createSignInPath(): string;
+  /** Events stored, copies not counted. */
+  countEvents(): Promise<number>;
+  /** Every event of a site as lines of JSON. */
+  exportEvents(site: string): AsyncIterable<string>;
+  /** Drains and closes. */
+  close(): Promise<void>;
+}

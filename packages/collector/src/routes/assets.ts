@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.js';
+import type { Asset } from '../options.js';
+import { createWordPage } from '../word-page.js';
+import { sendConditional } from './conditional.js';
+
+const cacheControl = {
+  short: 'public, max-age=300',
+  immutable: 'public, max-age=31536000, immutable',
+  none: 'no-cache',
+} as const;
+
+export const signInPage = createWordPage('Sign in to see the report', [
+  'The report is for readers who are signed in.',
+  'Open the one-time link that safar serve prints when it starts. Used up already? Restart safar serve: it prints a new one.',
+]);
+
+const hash = (body: Buffer): string => createHash('sha256').update(body).digest('base64url').slice(0, 22);
+const isReport = (path: string): boolean => path === '/report' || path.startsWith('/report/');
+
+const addAsset = (app: FastifyInstance, { signIn }: Context, asset: Asset, path: string): void => {
+  const etag = hash(asset.body);
+  const isPrivate = asset.signIn === true || isReport(asset.path);
+  app.get(path, async (request, reply) => {
+    if (isPrivate && !signIn.isSignedIn(request)) {
+      return reply
+        .code(401)
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(signInPage);
+    }
+    void reply.headers({
+      'cache-control': isPrivate
+        ? cacheControl[asset.cache].replace('public', 'private')
+        : cacheControl[asset.cache],
+      vary: 'accept-encoding',
+      // Scripts and chunks are loaded by pages of other origins.
+      ...(isPrivate ? {} : { 'access-control-allow-origin': '*' }),
+    });
+    void reply.type(asset.type);
+    const isPacked = asset.br !== undefined && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    if (isPacked) void reply.header('content-encoding', 'br');
+    return sendConditional(
+      request,
+      reply,
+      isPacked && asset.br ? asset.br : asset.body,
+      `"${etag}${isPacked ? '-br' : ''}"`,
+    );
+  });
+};
+
+/** Scripts, chunks and the report. */
+export const addAssetRoutes = (app: FastifyInstance, context: Context): void => {
+  const { assets } = context.options;
+  for (const asset of assets) {
+    addAsset(app, context, asset, asset.path);
+    if (asset.path === '/report') addAsset(app, context, asset, '/report/');
+  }
+};

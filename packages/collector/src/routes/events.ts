@@ -1,0 +1,74 @@
+import { limits, type BatchAnswer } from '@safar/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isbot } from 'isbot';
+import type { Context } from '../context.js';
+import { Refusal } from '../errors.js';
+import { checkBatch } from '../ingest/check-batch.js';
+import { readBody } from '../ingest/read-body.js';
+import type { Site } from '../site.js';
+import { createThrottles } from './throttles.js';
+
+/**
+ * Whether a page of this origin may send for the site: its own origins, those the collector was given, and its own host.
+ * A page that hides its referrer says "null"; the browser then still says whether it is the same site.
+ */
+const mayPost = (request: FastifyRequest, site: Site): boolean => {
+  const { origin } = request.headers;
+  if (origin === undefined || site.origins.has(origin)) return true;
+  if (origin === 'null') return request.headers['sec-fetch-site'] === 'same-origin';
+  return origin === `${request.protocol}://${request.host}`;
+};
+
+/** Answers are readable from any page, so that a script can tell a refusal from a broken line; they hold nothing secret. */
+const allowReading = (request: FastifyRequest, reply: FastifyReply): void => {
+  const { origin } = request.headers;
+  if (origin === undefined) return;
+  void reply.headers({
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'retry-after',
+    vary: 'origin',
+  });
+};
+
+/** `POST /v1/events`: answers 2xx only when the rows are durable. */
+export const addEventsRoute = (
+  app: FastifyInstance,
+  { now, sites, writer, counters, options }: Context,
+): void => {
+  const throttles = createThrottles(app, options.rateLimits);
+
+  app.options('/v1/events', async (request, reply) => {
+    allowReading(request, reply);
+    return reply
+      .code(204)
+      .headers({
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type, content-encoding',
+        'access-control-max-age': '86400',
+      })
+      .send();
+  });
+
+  app.post(
+    '/v1/events',
+    { bodyLimit: limits.batchBytes, onRequest: async (request, reply) => allowReading(request, reply) },
+    async (request): Promise<BatchAnswer> => {
+      await throttles.checkAddress(request);
+      const body = await readBody(
+        request.body,
+        request.headers['content-type'],
+        request.headers['content-encoding'],
+      );
+      const agent = request.headers['user-agent'];
+      const batch = checkBatch(body, now(), agent === undefined || isbot(agent));
+      const site = sites.get(batch.site);
+      if (!site) throw new Refusal('site_unknown');
+      if (!mayPost(request, site)) throw new Refusal('origin_refused');
+      await throttles.checkVisitor(request, batch.visitor);
+      if (batch.rows.length) await writer.write(batch.rows);
+      counters.count('events_accepted', batch.rows.length);
+      for (const { code } of batch.rejected) counters.count(`event_${code}`);
+      return { accepted: batch.rows.length, rejected: batch.rejected };
+    },
+  );
+};

@@ -1,0 +1,32 @@
+/** What each figure is, in one sentence, printed beside it. */
+export const en = {
+  'visits.count':
+    "Visits that began in the period: page views and events of one visitor, in all tabs, with no gap longer than the site's limit (30 minutes unless set otherwise). Bots and visits without storage are not counted.",
+  'bounce.engaged':
+    "Share of visits that were not engaged: exactly one page view, no more engaged time than the site's limit (10 seconds unless set otherwise), and no key event.",
+  'bounce.classic': 'Share of visits with exactly one page view, however long it was read.',
+  'cart.abandonment_rate':
+    'Abandoned, recovered and lost carts, out of those and the carts that were bought without going idle. Emptied carts and open ones are counted apart.',
+  'cart.checkout_abandonment_rate':
+    'Carts that reached the checkout and ended without a purchase or went idle, out of all carts that reached it; carts still open are left out until they are decided.',
+  'cart.cycles': 'Carts that went from empty to not empty in the period.',
+  'cart.purchases':
+    'Purchases in the period, with or without a cart that was seen; copies of one purchase count once.',
+  'cart.bought_without_cart':
+    'Purchases in the period that ended no cart we saw: a sign of missing cart events, not a mistake of the visitor.',
+  'cart.immature':
+    'Carts of the period that are still open or may yet be recovered: their outcome can change.',
+  'map.nps':
+    'Net Promoter Score of this stage: per cent of answers 9 and 10 minus per cent of answers 0 to 6, from −100 to 100, with a 95 % interval by adjusted Wald.',
+  'map.stays':
+    'Stays in this stage that began in the period: a stay is an unbroken run of one visitor in one stage, and ends on (a later stage follows), back (an earlier one follows) or left (none follows within 30 days of the last activity).',
+  'surveys.nps':
+    'Net Promoter Score: per cent of answers 9 and 10 minus per cent of answers 0 to 6, from −100 to 100, with a 95 % interval by adjusted Wald.',
+  'surveys.csat': 'Share of answers 4 and 5 of 5, with a 95 % Wilson interval.',
+  'surveys.response_rate':
+    'Showings of a survey with at least one answer, out of all its showings in the period.',
+  'flow.visits':
+    'Visits of the period with at least one page view that arrived; the steps are their pages in order, repeats in a row taken as one.',
+  'data.completeness':
+    'Share of numbered events that arrived: events are numbered within each page and pages within each visit, so gaps show what is missing at least.',
+} as const;
