@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { checkText } from '../config-file/check-text.js';
 import { printFindings, printGithub, printJson } from '../config-file/print-findings.js';
 import { readConfigFile } from '../config-file/read-config-file.js';
-import { exitCodes } from '../exit-codes.js';
+import { exitCodes } from '../main/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 interface CheckOptions {

@@ -1,4 +1,5 @@
 import { addCheck } from './check.js';
+import { addServe } from './serve.js';
 
 /** Every subcommand, in the order of the help; a new one is a file here, and a line here. */
-export const commands = [addCheck];
+export const commands = [addServe, addCheck];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { exitCodes } from '../exit-codes.js';
-import { Failure } from '../failure.js';
+import { exitCodes } from '../main/exit-codes.js';
+import { Failure } from '../main/failure.js';
 
 const mostBytes = 1_000_000;
 

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { commands } from './commands/index.js';
+import { commands } from '../commands/index.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
-import type { Terminal } from './terminal/terminal.js';
-
-/** Version of this package. */
-export const getVersion = (): string => {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '0.0.0';
-};
+import { getVersion } from './version.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * Runs one call of the command.

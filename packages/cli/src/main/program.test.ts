@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runProgram } from './program.js';
-import { createPaint } from './terminal/colour.js';
+import { createPaint } from '../terminal/colour.js';
 
 const run = async (...words: string[]) => {
   let printed = '';

@@ -1,0 +1,49 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { serve, type ServeOptions } from '../serve/serve.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new InvalidArgumentError('Give a number from 0 to 65535; 0 takes any free one.');
+  return port;
+};
+
+/** `safar serve`: collector, report and, for a first look, the demo shop. */
+export const addServe = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
+  program
+    .command('serve')
+    .description('take events in, keep them, and show the report')
+    .option(
+      '--config <file>',
+      'the safar.json of the site (default: "safar.json", with --demo that of the shop)',
+    )
+    .option('--data <folder>', 'where events are kept', '.safar')
+    .addOption(
+      new Option('--port <number>', 'the port; a busy one moves to the next free one')
+        .argParser(readPort)
+        .default(8080),
+    )
+    .option('--host <address>', 'listen on this address (default: on this machine alone)')
+    .option('--demo', 'serve the demo shop as well, to try it out')
+    .addOption(
+      new Option('--log <level>', 'write a log, as lines of JSON').choices([
+        'error',
+        'warn',
+        'info',
+        'debug',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `
+Environment:
+  CLICKHOUSE_URL       keep events on this ClickHouse server instead of in the folder
+  CLICKHOUSE_DATABASE  its database (default: "safar")
+
+Exit codes: 0 stopped in order, 1 it could not start or went wrong, 2 safar.json has mistakes or an option is wrong,
+130 ended at once by a second Ctrl-C, or because stopping took more than 10 s.
+`,
+    )
+    .action(async (options: ServeOptions) => exit(await serve(options, terminal)));
+};

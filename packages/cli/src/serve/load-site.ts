@@ -1,0 +1,27 @@
+import { type Config, parseConfig } from '@safar/schema';
+import { checkText } from '../config-file/check-text.js';
+import { printFindings } from '../config-file/print-findings.js';
+import { readConfigFile } from '../config-file/read-config-file.js';
+import { exitCodes } from '../main/exit-codes.js';
+import { Failure } from '../main/failure.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+export interface LoadedSite {
+  config: Config;
+  text: string;
+}
+
+/**
+ * Reads a safar.json that is free of mistakes; those it has are told as `safar check` tells them.
+ * @throws {Failure} with exit code 2
+ */
+export const loadSite = async (terminal: Terminal, file: string): Promise<LoadedSite> => {
+  const text = await readConfigFile(terminal.folder, file);
+  const { value, findings } = checkText(text);
+  const parsed = parseConfig(value);
+  if (findings.some(({ kind }) => kind === 'mistake') || !('config' in parsed)) {
+    terminal.tell(printFindings(findings, file, terminal.paint));
+    throw new Failure(`${file} has to be mended first.`, exitCodes.misused);
+  }
+  return { config: parsed.config, text };
+};
