@@ -29,7 +29,9 @@ export function planBuild() {
   return readMembers()
     .filter((member) => member.scripts.build)
     .map((member) => {
-      const own = ['src', 'package.json', 'tsconfig.json'].map((path) => join(member.folder, path));
+      const own = ['src', 'scripts', 'package.json', 'tsconfig.json'].map((path) =>
+        join(member.folder, path),
+      );
       const needed = member.needs.map((name) => inputs.get(name) ?? '');
       const print = fingerprintContents(own, [tools, ...needed]);
       inputs.set(member.name, print);

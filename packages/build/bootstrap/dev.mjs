@@ -1,5 +1,5 @@
 // `pnpm dev`: the demo with everything rebuilt and restarted as soon as a source is saved.
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, planBuild } from './build.mjs';
 import { endWithNpm } from './orphan.mjs';
@@ -17,7 +17,9 @@ function createServer() {
   let child;
 
   function start() {
-    const started = fork(cli, ['serve', '--demo', ...process.argv.slice(2)], { stdio: 'inherit' });
+    const started = spawn(process.execPath, [cli, 'serve', '--demo', ...process.argv.slice(2)], {
+      stdio: 'inherit',
+    });
     child = started;
     started.once('exit', (code) => {
       if (child !== started) return;

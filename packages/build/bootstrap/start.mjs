@@ -1,6 +1,7 @@
 // `npm start`: everything between a fresh clone and a running demo. Uses nothing but Node, since nothing is installed.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { endWithNpm } from './orphan.mjs';
 import { complainAboutNode, complainAboutPlatform, getMachine } from './platform.mjs';
 import { prepare } from './prepare.mjs';
@@ -23,10 +24,16 @@ async function makeReady() {
 }
 
 if (await makeReady()) {
-  // The command takes this process over, so signals and the exit code are its own. In a terminal Ctrl-C arrives
-  // twice, from the terminal and from npm: the second must not cut the draining short.
-  process.on('SIGINT', () => {});
+  // A process of its own: the engine's threads are counted before the first module of a process is loaded.
+  const server = spawn(process.execPath, [cli, 'serve', '--demo', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    // In a terminal the server has heard a Ctrl-C already; it takes two of one moment for one.
+    process.on(signal, () => server.kill(signal));
+  }
   endWithNpm();
-  process.argv = [process.execPath, cli, 'serve', '--demo', ...process.argv.slice(2)];
-  await import(pathToFileURL(cli).href);
+  server.once('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
+  });
 }

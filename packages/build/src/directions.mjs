@@ -1,6 +1,6 @@
 /**
  * Which packages of the workspace a package may import. The widget is loaded by its address, and
- * stories speak HTTP: they know the shapes of what they read, and nothing of who writes it.
+ * stories speak HTTP; a replay starts the collector and a shop itself, with the clock of the year it replays.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const directions = {
@@ -19,7 +19,7 @@ export const directions = {
   ],
   'packages/build': [],
   'demo-site': ['@safar/schema'],
-  e2e: ['@safar/schema'],
+  e2e: ['@safar/schema', '@safar/collector', '@safar/demo-site'],
 };
 
 const MEMBER = /^(@safar\/[^/]+|safar)(\/|$)/;
