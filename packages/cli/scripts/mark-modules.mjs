@@ -3,5 +3,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 
 const dist = new URL('../dist/', import.meta.url);
 for (const entry of readdirSync(dist, { withFileTypes: true })) {
-  if (entry.isDirectory()) writeFileSync(new URL(`${entry.name}/package.json`, dist), '{ "type": "module" }\n');
+  if (entry.isDirectory())
+    writeFileSync(new URL(`${entry.name}/package.json`, dist), '{ "type": "module" }\n');
 }

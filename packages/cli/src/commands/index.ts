@@ -1,5 +1,6 @@
 import { addCheck } from './check.js';
+import { addExport } from './export.js';
 import { addServe } from './serve.js';
 
 /** Every subcommand, in the order of the help; a new one is a file here, and a line here. */
-export const commands = [addServe, addCheck];
+export const commands = [addServe, addCheck, addExport];

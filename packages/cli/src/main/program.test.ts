@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runProgram } from './program.js';
 import { createPaint } from '../terminal/colour.js';
@@ -8,6 +9,7 @@ const run = async (...words: string[]) => {
   const code = await runProgram(words, {
     print: (text) => void (printed += text),
     tell: (text) => void (told += text),
+    output: new PassThrough(),
     isWatched: false,
     paint: createPaint(false),
     folder: import.meta.dirname,

@@ -1,0 +1,48 @@
+import { parseConfig } from '@safar/schema';
+import { Failure } from '../main/failure.js';
+import { type DataFolder, readIfThere } from '../serve/data-folder.js';
+import type { LoadedSite } from '../serve/load-site.js';
+import { getStore, openCollector } from '../serve/open-collector.js';
+import { chooseSite } from './choose-site.js';
+
+const readEntry = (entry: unknown): LoadedSite[] => {
+  if (typeof entry !== 'object' || entry === null || !('text' in entry) || typeof entry.text !== 'string')
+    return [];
+  const parsed = parseConfig(JSON.parse(entry.text));
+  return 'config' in parsed ? [{ config: parsed.config, text: entry.text }] : [];
+};
+
+/**
+ * The sites of a data folder as they were last served.
+ * @throws {Failure} when nothing was ever served from it
+ */
+const readSites = async (data: DataFolder): Promise<LoadedSite[]> => {
+  const text = await readIfThere(data.sites);
+  if (text === undefined)
+    throw new Failure(`There is no data in ${data.name}. Name the folder that safar serve uses with --data.`);
+  const list: unknown = JSON.parse(text);
+  return Array.isArray(list) ? list.flatMap(readEntry) : [];
+};
+
+/**
+ * Every event of a site, from a data folder that no server runs on.
+ * @param wanted the site; default the first
+ */
+export async function* exportFromFolder(
+  data: DataFolder,
+  wanted: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): AsyncGenerator<string> {
+  const sites = await readSites(data);
+  const site = chooseSite(
+    wanted,
+    sites.map(({ config }) => config.site),
+    data.name,
+  );
+  const app = await openCollector(data, { sites, store: getStore(data, env), assets: [], chunks: {} });
+  try {
+    yield* app.exportEvents(site);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,68 @@
+import { exitCodes } from '../main/exit-codes.js';
+import { Failure } from '../main/failure.js';
+import { chooseSite } from './choose-site.js';
+
+/** A server to ask, and the key that opens it. */
+export interface Remote {
+  /** With a slash at the end. */
+  url: string;
+  key: string;
+}
+
+const keyHelp = 'Set SAFAR_KEY to the key in the file "api-key" of the data folder of the server.';
+
+const ask = async ({ url, key }: Remote, path: string): Promise<Response> => {
+  const address = new URL(path, url);
+  const response = await fetch(address, { headers: { authorization: `Bearer ${key}` } }).catch(
+    (error: unknown) => {
+      const cause =
+        error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+      throw new Failure(`No Safar answers at ${url} (${cause}).`);
+    },
+  );
+  if (response.status === 401 || response.status === 403)
+    throw new Failure(`${url} does not accept the key. ${keyHelp}`, exitCodes.misused);
+  if (!response.ok)
+    throw new Failure(`${url} refuses with ${response.status}: ${(await response.text()).slice(0, 200)}`);
+  return response;
+};
+
+const getSiteIds = async (remote: Remote): Promise<string[]> => {
+  const list: unknown = await (await ask(remote, 'v1/sites')).json().catch(() => undefined);
+  if (!Array.isArray(list)) throw new Failure(`What answers at ${remote.url} is no Safar.`);
+  return list.flatMap((entry: unknown) =>
+    typeof entry === 'object' && entry !== null && 'site' in entry && typeof entry.site === 'string'
+      ? [entry.site]
+      : [],
+  );
+};
+
+/** Reads the address of a server, from an option. @throws {Failure} */
+export const readRemote = (url: string, key: string | undefined): Remote => {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Failure(
+      `"${url}" is no address: give one such as https://stats.example.com/.`,
+      exitCodes.misused,
+    );
+  }
+  if (!key) throw new Failure(`${url} needs a key. ${keyHelp}`, exitCodes.misused);
+  return { url: url.endsWith('/') ? url : `${url}/`, key };
+};
+
+/**
+ * Every event of a site, from a running server.
+ * @param wanted the site; default the server's first
+ * @throws {Failure} when the server refuses, or breaks off
+ */
+export async function* exportFromServer(remote: Remote, wanted: string | undefined): AsyncGenerator<string> {
+  const site = chooseSite(wanted, await getSiteIds(remote), remote.url);
+  const { body } = await ask(remote, `v1/sites/${encodeURIComponent(site)}/export?format=ndjson`);
+  const decoder = new TextDecoder();
+  try {
+    for await (const bytes of body ?? []) yield decoder.decode(bytes, { stream: true });
+  } catch (error) {
+    throw new Failure(
+      `${remote.url} broke off in the middle (${error instanceof Error ? error.message : String(error)}): what was written is not whole.`,
+    );
+  }
+}
