@@ -2,6 +2,7 @@ import type { CompleteConfig } from './complete-config.js';
 import { findLanguage, getDigits, getDirection } from './languages/index.js';
 import { chooseLanguage } from './resolve/choose-language.js';
 import { resolveQuestion, type Speech } from './resolve/resolve-question.js';
+import { resolveTheme } from './resolve/resolve-theme.js';
 import { getWording } from './resolve/wording.js';
 import type { Survey } from './survey.js';
 import type { SurveyContent, SurveyLibrary } from './survey-content.js';
@@ -50,7 +51,7 @@ export const resolveSurvey = (config: CompleteConfig, survey: Survey, language: 
     language: tag,
     dir: getDirection(tag),
     digits: getDigits(config.digits, tag),
-    theme: config.theme,
+    theme: resolveTheme(config.theme),
     questions: questions.map((question) => {
       const isTemplates = types.get(question.id) === question.type;
       const wording = isTemplates ? getWording(speech.language, survey.template, question.id) : undefined;

@@ -5,7 +5,18 @@ export interface SurveyContent {
   language: string;
   dir: 'ltr' | 'rtl';
   digits: 'latn' | 'arab' | 'arabext';
-  theme: { accent?: string; surface?: string; ink?: string; radius?: number };
+  theme: {
+    accent?: string;
+    surface?: string;
+    ink?: string;
+    radius?: number;
+    /** Black or white on the accent, for browsers that cannot derive it. */
+    onAccent?: string;
+    /** An accent alone is moved until it can be seen on the dark card too. */
+    dark?: { accent: string; onAccent: string };
+    /** The owner's ground or ink decided: light or dark, whatever the visitor prefers. */
+    scheme?: 'light' | 'dark';
+  };
   questions: QuestionContent[];
   /** The widget's words, where the survey fell back to another language than the library's. */
   ui?: WidgetTexts;

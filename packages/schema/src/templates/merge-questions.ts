@@ -15,7 +15,8 @@ export const mergeQuestions = (template: Template, changes: readonly Question[])
     return change.type === bone.type ? overlay(bone, change) : change;
   });
   const added = changes.filter(({ id }) => !known.has(id));
-  const asking = merged.findLastIndex(({ type }) => type !== 'message') + 1;
+  let asking = merged.length;
+  while (merged[asking - 1]?.type === 'message') asking -= 1;
   return [
     ...merged.slice(0, asking),
     ...added.filter(({ type }) => type !== 'message'),

@@ -1,0 +1,28 @@
+import type { WidgetTexts } from '@safar/schema';
+import { getQuestion, isDone, type FlowState } from './survey-flow.js';
+
+/** What a screen reader hears when the card has come. */
+export const describeCard = (ui: WidgetTexts, state: FlowState): string =>
+  `${ui.announce}: ${getQuestion(state)?.text ?? ''} ${ui.reach}`;
+
+/**
+ * What a screen reader hears when something has changed; '' for nothing.
+ * @param inside focus is in the card, and goes to what is new by itself
+ */
+export const describeChange = (
+  ui: WidgetTexts,
+  state: FlowState,
+  before: FlowState,
+  inside: boolean,
+): string => {
+  const question = getQuestion(state);
+  if (state.phase === 'later') return ui.laterTaken;
+  if (state.phase === 'saving') return ui.saving;
+  if (state.missing) return ui.required;
+  if (state.armed) return before.armed ? '' : ui.pressToChoose;
+  if (!question || question === getQuestion(before)) return '';
+  // Nobody asked for the thank-you, so it is said although it has focus.
+  if (!inside || isDone(state))
+    return [question.text, question.type === 'message' ? question.body : ''].join(' ').trim();
+  return '';
+};

@@ -1,0 +1,32 @@
+import type { SurveyContent } from '@safar/schema';
+
+/** Code point of the zero of each set. */
+const zeros: Record<SurveyContent['digits'], number> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
+
+/** Writes a whole number, not below 0, in a set of digits. */
+export const formatNumber = (value: number, digits: SurveyContent['digits']): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCodePoint(zeros[digits] + Number(digit)));
+
+/**
+ * Reads one typed digit of any script: every set in Unicode is ten in a row from its zero, and sets that touch are
+ * whole tens, so the digits before this one tell its value.
+ * @returns 0 to 9, or undefined for what is no digit
+ */
+export const readDigit = (key: string): number | undefined => {
+  const code = key.codePointAt(0);
+  if (code === undefined || !/^\p{Nd}$/u.test(key)) return undefined;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return before % 10;
+};
+
+/** Fills the places of a sentence with numbers: "{n} of {total}". */
+export const fillNumbers = (
+  sentence: string,
+  numbers: Readonly<Record<string, number>>,
+  digits: SurveyContent['digits'],
+): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = numbers[name];
+    return value === undefined ? place : formatNumber(value, digits);
+  });

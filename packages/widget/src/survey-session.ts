@@ -1,0 +1,60 @@
+import type { SurveyMount } from '@safar/schema';
+import { orderQuestions } from './shuffle.js';
+import {
+  createFlow,
+  getQuestion,
+  isDone,
+  reduceFlow,
+  type FlowAction,
+  type FlowState,
+} from './survey-flow.js';
+
+export interface Session {
+  getState: () => FlowState;
+  dispatch: (action: FlowAction) => void;
+}
+
+type Hooks = Pick<SurveyMount, 'content' | 'seed' | 'saved' | 'onAnswer' | 'onQuestion' | 'onEnd' | 'onBack'>;
+
+const tellEnd = ({ onEnd, onBack }: Hooks, before: FlowState, state: FlowState): void => {
+  const isTaken = state.phase === 'later';
+  const wasTaken = before.phase === 'later';
+  if (isTaken && !wasTaken) onEnd('later');
+  else if (wasTaken && state.phase === 'asking') onBack?.();
+  else if (isDone(before) || wasTaken) return;
+  else if (isDone(state)) onEnd('done');
+  else if (state.phase === 'ended') onEnd('dismissed');
+};
+
+/**
+ * The flow with what it tells the outside: each answer the moment it is given, the question in view, the end.
+ * @param onChange draws the new state, before anything is told
+ */
+export const createSession = (
+  hooks: Hooks,
+  onChange: (state: FlowState, before: FlowState) => void,
+): Session => {
+  let state = createFlow(orderQuestions(hooks.content.questions, hooks.seed), hooks.saved);
+
+  const store = ({ pending }: FlowState): void => {
+    // What keeps the answers also tries again: an answer that could not be stored holds up nobody.
+    const stored = () => {
+      dispatch({ type: 'stored' });
+    };
+    if (pending) hooks.onAnswer(pending).then(stored, stored);
+  };
+
+  const dispatch = (action: FlowAction): void => {
+    const before = state;
+    state = reduceFlow(before, action);
+    if (state === before) return;
+    const now = state;
+    onChange(now, before);
+    if (now.pending !== before.pending) store(now);
+    const question = getQuestion(now);
+    if (question && question !== getQuestion(before)) hooks.onQuestion(question.id);
+    tellEnd(hooks, before, now);
+  };
+
+  return { getState: () => state, dispatch };
+};
