@@ -26,7 +26,7 @@ export const getPanel = async <Name extends PanelName>(
   panel: Name,
   query: Record<string, string> = {},
 ): Promise<Panels[Name]> => {
-  const key = readFileSync(join(data, 'key'), 'utf8').trim();
+  const key = readFileSync(join(data, 'api-key'), 'utf8').trim();
   const answer = await fetch(`${origin}/v1/sites/${site}/panels/${panel}?${new URLSearchParams(query)}`, {
     headers: { authorization: `Bearer ${key}` },
   });

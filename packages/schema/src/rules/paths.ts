@@ -12,7 +12,7 @@ export const compileGlobs = (globs: readonly string[]): string =>
     : `^(${globs
         .map((glob) =>
           escape(glob.normalize('NFC'))
-            .replace(/\/\*\*$/, '(/.*)?')
+            .replace(/\/\*\*$/, '(/.\u0000)?')
             .replace(/\*\*/g, '.\u0000')
             .replace(/\*/g, '[^/]*')
             .replace(/\u0000/g, '*'),
@@ -20,7 +20,7 @@ export const compileGlobs = (globs: readonly string[]): string =>
         .join('|')})$`;
 
 /** Whether a text matches compiled globs. '' matches nothing. */
-export const isMatch = (source: string, text: string): boolean => source !== '' && new RegExp(source).test(text);
+export const isMatch = (source: string | undefined, text: string): boolean => !!source && new RegExp(source).test(text);
 
 /**
  * The path of an address as Safar compares it: decoded, NFC, without a slash at the end.
