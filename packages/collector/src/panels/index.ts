@@ -1,6 +1,11 @@
 import type { PanelFrame, PanelName, Panels } from '@safar/schema';
-import { visitsPanel } from './visits.js';
+import { bouncePanel } from './bounce.js';
+import { cartPanel } from './cart.js';
+import { flowPanel } from './flow.js';
+import { mapPanel } from './map/index.js';
 import type { Question } from './question.js';
+import { surveysPanel } from './surveys.js';
+import { visitsPanel } from './visits.js';
 
 /** What a panel makes itself; the frame around it is the same for all. */
 type Content<Name extends PanelName> = Omit<
@@ -10,5 +15,10 @@ type Content<Name extends PanelName> = Omit<
 
 /** Every panel; a new one is a file here, and a line here. */
 export const panels = {
+  map: mapPanel,
+  flow: flowPanel,
+  bounce: bouncePanel,
+  cart: cartPanel,
+  surveys: surveysPanel,
   visits: visitsPanel,
-} satisfies Partial<{ [Name in PanelName]: (question: Question) => Promise<Content<Name>> }>;
+} satisfies { [Name in PanelName]: (question: Question) => Promise<Content<Name>> };

@@ -1,0 +1,50 @@
+import type { MapFriction } from '@safar/schema';
+import { askPanel, countedVisits, getParamsOf, type Question } from '../question.js';
+
+// A page counts for its own stage; one that no rule names, such as most broken links, for the stage its visitor was in.
+const frictionsSql = `
+WITH pages AS (
+  SELECT visit, path, if(own_stage = '', carried_stage, own_stage) AS stage, step = length(\`steps.path\`) AS is_last, load_ms,
+    arrayFilter(name -> name != '', [if(not_found, 'not_found', ''), if(slow, 'slow', ''), if(loaded, '', 'left_before_load')]) AS kinds
+  FROM visits FINAL
+  ARRAY JOIN arrayEnumerate(\`steps.path\`) AS step, \`steps.path\` AS path, \`steps.own_stage\` AS own_stage, \`steps.stage\` AS carried_stage,
+    \`steps.not_found\` AS not_found, \`steps.slow\` AS slow, \`steps.loaded\` AS loaded, \`steps.load_ms\` AS load_ms
+  WHERE ${countedVisits}
+)
+SELECT stage, kind, path, uniqExact(visit) AS met, uniqExactIf(visit, is_last) AS left,
+  quantileExactIf(0.75)(load_ms, load_ms > 0) AS p75Ms
+FROM pages
+ARRAY JOIN kinds AS kind
+GROUP BY stage, kind, path
+ORDER BY stage, met DESC, kind, path
+LIMIT 5 BY stage`;
+
+interface Friction {
+  stage: string;
+  kind: MapFriction['kind'];
+  path: string;
+  met: number;
+  left: number;
+  p75Ms: number;
+}
+
+/** What went wrong, by stage, the most met first. */
+export const askFrictions = async (question: Question) => {
+  const { rows, sql } = await askPanel<Friction>(
+    question.store,
+    'Frictions by stage',
+    frictionsSql,
+    getParamsOf(question),
+  );
+  const ofStage = (stage: string): MapFriction[] =>
+    rows
+      .filter((row) => row.stage === stage)
+      .map(({ kind, path, met, left, p75Ms }) => ({
+        kind,
+        path,
+        met,
+        left,
+        ...(kind === 'slow' ? { p75Ms } : {}),
+      }));
+  return { ofStage, sql: [sql] };
+};

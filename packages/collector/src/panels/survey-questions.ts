@@ -1,0 +1,28 @@
+import { getText, resolveSurvey, type QuestionContent } from '@safar/schema';
+import type { Site } from '../site.js';
+
+/** A survey of the config in the reader's language. */
+export interface KnownSurvey {
+  id: string;
+  title: string;
+  questions: Exclude<QuestionContent, { type: 'message' }>[];
+}
+
+/** Names stand between marks of isolation for the widget's sake; the report wants plain text. */
+const withoutMarks = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** The surveys of a site, with everything that asks something. */
+export const getKnownSurveys = ({ config }: Site, lang: string): KnownSurvey[] =>
+  config.surveys.map((survey) => ({
+    id: survey.id,
+    title: survey.title === undefined ? survey.id : getText(survey.title, lang, config.languages),
+    questions: resolveSurvey(config, survey, lang).questions.flatMap((question) =>
+      question.type === 'message' ? [] : [{ ...question, text: withoutMarks(question.text) }],
+    ),
+  }));
+
+/** Questions of one type, as `survey/question`, for `has({…:Array(String)}, concat(survey, '/', question))`. */
+export const listQuestions = (surveys: readonly KnownSurvey[], type: 'nps' | 'csat'): string[] =>
+  surveys.flatMap(({ id, questions }) =>
+    questions.filter((question) => question.type === type).map((question) => `${id}/${question.id}`),
+  );
