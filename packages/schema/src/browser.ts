@@ -5,6 +5,7 @@ export * from './event/names.js';
 export type * from './event/params.js';
 export * from './ids.js';
 export * from './limits.js';
+export * from './panel/index.js';
 export * from './rules/index.js';
 export type * from './survey-content.js';
 export type * from './survey-mount.js';

@@ -1,0 +1,102 @@
+import { fewest, type SurveyQuestionRow } from '@safar/schema/browser';
+import { toPercent } from '../../charts/percent.js';
+import { ScoreScale } from '../../charts/score-scale.js';
+import { FigureView, type FigureSource } from '../../parts/figure.js';
+import { isNps } from '../../parts/figure-text.js';
+import { useReport } from '../../state/report.js';
+
+/** Words that stand open; the others are one press away. */
+const mostWords = 4;
+
+/** One question: its figure where there is one, how the answers are spread, and the words. */
+export function QuestionView({ question, source }: { question: SurveyQuestionRow; source: FigureSource }) {
+  const { words, format } = useReport();
+  const { figure, values } = question;
+  return (
+    <div class="question">
+      <h4 dir="auto">{words.quote(question.text)}</h4>
+      <p class="micro">
+        {words.surveys.answers(format.count(question.answers))}
+        {question.skipped > 0 ? ` · ${words.surveys.skipped(format.count(question.skipped))}` : ''}
+      </p>
+      {figure && question.answers > 0 ? (
+        <div class="anchorcell">
+          <FigureView figure={figure} source={source} side="below" name={question.type === 'nps' || isNps(figure.id) ? 'NPS' : 'CSAT'} />
+          {figure.value === null ? <TooFew n={figure.n} /> : <ScoreScale figure={figure} kind={question.type === 'nps' ? 'nps' : 'csat'} />}
+        </div>
+      ) : null}
+      {values.length > 0 && question.answers > 0 ? <Values question={question} /> : null}
+      {question.answers === 0 ? <p class="micro">{words.surveys.noAnswers}</p> : null}
+      <Words question={question} />
+    </div>
+  );
+}
+
+function Values({ question }: { question: SurveyQuestionRow }) {
+  const { words, format } = useReport();
+  const most = Math.max(0.0001, ...question.values.map((value) => value.interval?.[1] ?? value.share));
+  const isTold = question.answers >= fewest;
+  return (
+    <div role="img" aria-label={words.surveys.sentence(question.text)}>
+      {question.values.map((value) => (
+        <div key={value.id} class="valuerow">
+          <span class="k" title={value.label}>
+            <bdi>{value.label}</bdi>
+          </span>
+          <span class="bars">
+            <i class="v" style={{ inlineSize: toPercent(value.share, most) }} />
+            {isTold && value.interval ? (
+              <i class="whisk-line" style={{ insetInlineStart: toPercent(value.interval[0], most), inlineSize: toPercent(value.interval[1] - value.interval[0], most) }} />
+            ) : null}
+          </span>
+          <span class="e">
+            {isTold ? <b>{format.share(value.share)}</b> : null}
+            <small>{format.count(value.count)}</small>
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TooFew({ n }: { n: number }) {
+  const { words, format } = useReport();
+  const sentence = words.surveys.fewAnswers(format.count(n), format.count(fewest));
+  return (
+    <>
+      <div class="dots" role="img" aria-label={sentence}>
+        {Array.from({ length: fewest }, (_, index) => (
+          <i key={index} class={index < n ? 'y' : undefined} />
+        ))}
+      </div>
+      <p class="micro">
+        <b>{sentence}</b> {words.surveys.fewWhy}
+      </p>
+    </>
+  );
+}
+
+function Words({ question }: { question: SurveyQuestionRow }) {
+  const { words, format } = useReport();
+  if (question.words.length === 0) return null;
+  const item = (said: SurveyQuestionRow['words'][number], index: number) => (
+    <li key={index}>
+      <blockquote dir="auto" lang={said.language || undefined}>
+        {words.quote(said.text)}
+      </blockquote>
+      <p class="micro">{format.dates.instant(said.at)}</p>
+    </li>
+  );
+  const rest = question.words.slice(mostWords);
+  return (
+    <>
+      <ul class="words">{question.words.slice(0, mostWords).map(item)}</ul>
+      {rest.length > 0 ? (
+        <details class="more">
+          <summary>{words.more(format.count(rest.length))}</summary>
+          <ul class="words">{rest.map(item)}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
