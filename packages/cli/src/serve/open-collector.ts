@@ -24,11 +24,17 @@ export const describeStore = (store: StoreOptions): string => {
 export const alreadyRunning = (running: string): Failure =>
   new Failure(`safar serve is already running on ${running}. Stop it, or choose another folder with --data.`);
 
+const inUse = (data: DataFolder): Failure =>
+  new Failure(
+    `The data in ${data.name} cannot be opened: most likely another safar serve or safar export works on it. End that one, or choose another folder with --data.`,
+  );
+
 const explain = async (error: unknown, data: DataFolder, store: StoreOptions): Promise<Failure> => {
   const why = error instanceof Error ? error.message : String(error);
-  if (/already running on|Cannot lock file/.test(why)) {
+  // The engine writes why to the standard error itself and throws only this.
+  if (/already running on|Failed to create connection/.test(why)) {
     const running = await findRunningServer(data);
-    return alreadyRunning(running ? describeRunning(data, running) : data.name);
+    return running ? alreadyRunning(describeRunning(data, running)) : inUse(data);
   }
   if ('url' in store) return new Failure(`${describeStore(store)} cannot be used: ${why}`);
   if (/chdb|\.node\b|GLIBC|dlopen/i.test(why)) {
