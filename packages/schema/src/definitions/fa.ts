@@ -1,7 +1,7 @@
-import type { FigureId } from './index.js';
+import type { en } from './en.js';
 
 /** همان تعریف‌ها به فارسی. */
-export const fa: Record<FigureId, string> = {
+export const fa: Record<keyof typeof en, string> = {
   'visits.count':
     'بازدیدهایی که در این بازه شروع شده‌اند: صفحه‌ها و رویدادهای یک بازدیدکننده در همهٔ زبانه‌ها، بدون وقفه‌ای بلندتر از حد سایت (اگر تنظیم نشده باشد، ۳۰ دقیقه). ربات‌ها و بازدیدهای بدون حافظه شمرده نمی‌شوند.',
   'bounce.engaged':
