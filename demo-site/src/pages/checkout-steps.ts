@@ -19,9 +19,9 @@ export function checkoutSteps({ say, to, language }: Visit, current: FixedPage):
       ${steps.map(([page, name], index) => {
         if (index < at)
           return html`<li class="done">
-            <a href="${to({ page })}"><b aria-hidden="true">✓</b>${say(name)}</a>
+            <a href="${to({ page })}"><b aria-hidden="true">✓</b><span>${say(name)}</span></a>
           </li>`;
-        return html`<li${index === at ? html` aria-current="step"` : ''}><b>${formatNumber(index + 1, language)}</b>${say(name)}</li>`;
+        return html`<li${index === at ? html` aria-current="step"` : ''}><b>${formatNumber(index + 1, language)}</b><span>${say(name)}</span></li>`;
       })}
     </ol>
   </nav>`;

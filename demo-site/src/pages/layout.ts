@@ -56,10 +56,11 @@ function header(visit: Visit): Html {
   const { say, to, state, language } = visit;
   const pieces = countPieces(state.basket);
   return html`<a class="skip" href="#main">${say({ fa: 'رفتن به محتوا', en: 'Skip to content' })}</a>
-    <p class="note">
-      ${say({ fa: 'سفارش تا ساعت ۱۴، همان روز در تهران می‌رسد', en: 'Order before 2 pm for the same day in Tehran' })}
-    </p>
+
     <header class="top">
+      <p class="note">
+        ${say({ fa: 'سفارش تا ساعت ۱۴، همان روز در تهران می‌رسد', en: 'Order before 2 pm for the same day in Tehran' })}
+      </p>
       <div class="wrap">
         <a class="brand" href="${to({ page: 'home' })}"
           >${logo}<span>${say({ fa: 'نوگل', en: 'Nogol' })}</span></a
