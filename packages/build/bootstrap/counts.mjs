@@ -7,6 +7,14 @@
  * @property {{ name: string, reason: string }[]} failures
  */
 
+/**
+ * @typedef {Counts & {
+ *   flaky: number,
+ *   engines: Record<string, { run: number, skipped: number }>,
+ *   skipReasons: Record<string, number>,
+ * }} StoryCounts
+ */
+
 /** @param {string | undefined} text */
 function firstLine(text) {
   // Test runners colour their messages.
@@ -50,7 +58,7 @@ export function countUnitTests(report, root) {
 
 /**
  * @param {any} report Playwright's JSON report
- * @returns {Counts & { flaky: number, engines: Record<string, { run: number, skipped: number }> }}
+ * @returns {StoryCounts}
  */
 export function countStories(report) {
   const counts = {
@@ -62,6 +70,8 @@ export function countStories(report) {
     failures: [],
     /** @type {Record<string, { run: number, skipped: number }>} */
     engines: {},
+    /** @type {Record<string, number>} */
+    skipReasons: {},
   };
   for (const error of report.errors ?? []) {
     counts.failed += 1;
@@ -83,6 +93,11 @@ export function countStories(report) {
     if (test.status === 'skipped') {
       counts.skipped += 1;
       engine.skipped += 1;
+      const skip = (test.annotations ?? []).find(
+        (/** @type {any} */ one) => one.type === 'skip' || one.type === 'fixme',
+      );
+      const reason = skip?.description ?? 'no reason given';
+      counts.skipReasons[reason] = (counts.skipReasons[reason] ?? 0) + 1;
       return;
     }
     engine.run += 1;

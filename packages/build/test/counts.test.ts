@@ -69,6 +69,7 @@ describe('stories', () => {
       flaky: 1,
       failures: [{ name: '[chromium] visit.spec.ts › inner › two', reason: 'failed' }],
       engines: { chromium: { run: 2, skipped: 0 }, firefox: { run: 1, skipped: 1 } },
+      skipReasons: { 'no data': 1 },
     });
   });
 
