@@ -14,7 +14,7 @@ Installs what is missing, then runs: ${steps.map(({ name }) => name).join(', ')}
   --only STEP   runs one step, with the steps it needs; may be repeated
   --help        this text
 
-CHROMIUM and FIREFOX name the browsers to use. With CI=true a skipped story is a failure.
+CHROMIUM and FIREFOX name the browsers to use. An engine in which no story ran is a failure.
 The exit code is 0 when nothing failed, 1 when something did, 2 for a wrong option.`;
 
 /** @returns {ReadonlySet<string>} names of the steps to run */

@@ -43,6 +43,7 @@ describe('stories', () => {
   const story = (projectName: string, status: string) => ({
     projectName,
     status,
+    annotations: status === 'skipped' ? [{ type: 'skip', description: 'no data' }] : [],
     results: [{ status: 'failed' }],
   });
 
