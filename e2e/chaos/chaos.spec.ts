@@ -54,6 +54,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
     for (const profile of profiles) await profile.remove();
 
     const exported = await exportEvents(data);
+    await info.attach('export.ndjson', { body: exported.map((event) => JSON.stringify(event)).join('\n'), contentType: 'application/x-ndjson' });
     const verdict = judge(ledger, proxy.acknowledged, exported);
     const counts = Object.fromEntries(faults.map((fault) => [fault, plan.filter((visit) => visit.fault === fault).length]));
     const table = {
@@ -90,6 +91,6 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
     await Promise.allSettled(profiles.map((profile) => profile.remove()));
     await safar.stop();
     await proxy.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (process.env['CHAOS_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
   }
 });

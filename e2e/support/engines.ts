@@ -21,6 +21,13 @@ const find = (variable: string, names: readonly string[]): string => {
   return path;
 };
 
+/** Headless browsers call themselves so, and are counted as robots; a test's visitor is a person.
+ * Chromium is told at its start: what it sends while a page closes ignores a context's user agent. */
+export const userAgents: Record<EngineName, string> = {
+  chromium: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+  firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+};
+
 /** How each engine is started; see the notes on browsers in CONTRIBUTING.md. */
 export const getLaunchOptions = (engine: EngineName): LaunchOptions =>
   engine === 'chromium'
@@ -34,14 +41,10 @@ export const getLaunchOptions = (engine: EngineName): LaunchOptions =>
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          `--user-agent=${userAgents.chromium}`,
         ],
       }
     : { channel: 'moz-firefox', executablePath: find('FIREFOX', ['firefox-esr', 'firefox']) };
 
 export const engines: Record<EngineName, BrowserType> = { chromium, firefox };
 
-/** Headless browsers call themselves so, and are counted as robots; a test's visitor is a person. */
-export const userAgents: Record<EngineName, string> = {
-  chromium: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
-  firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
-};

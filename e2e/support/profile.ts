@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { engines, getLaunchOptions, userAgents, type EngineName } from './engines.js';
+import { engines, getLaunchOptions, type EngineName } from './engines.js';
 
 /** A browser with a profile on disk, as one person has: it can be killed and started again. */
 export interface Profile {
@@ -22,7 +22,7 @@ export const createProfile = (engine: EngineName, prepare: (context: BrowserCont
 
   const open = async (): Promise<BrowserContext> => {
     if (context) return context;
-    context = await engines[engine].launchPersistentContext(folder, { ...getLaunchOptions(engine), userAgent: userAgents[engine] });
+    context = await engines[engine].launchPersistentContext(folder, getLaunchOptions(engine));
     await prepare(context);
     return context;
   };
