@@ -54,7 +54,7 @@ describe('text from outside', () => {
       '/en/%00',
       '/products/__proto__',
       '/blog/constructor',
-      '/thank-you/NG-AAAAAAAA',
+      '/thank-you/NG-12345678',
       '/bouquets/%.svg',
       '/assets/../package.json',
       '/assets/toString',
