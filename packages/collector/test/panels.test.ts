@@ -1,23 +1,336 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startCollector, type Collector } from './collector.js';
+import { fewest, type Config } from '@safar/schema';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shop, startCollector, type Collector } from './collector.js';
+import { createJourney } from './journey.js';
 
-let collector: Collector;
-beforeAll(async () => {
-  collector = await startCollector();
-});
-afterAll(() => collector.stop());
+const minute = 60_000;
+const day = 86_400_000;
+const start = Date.UTC(2026, 8, 10, 8);
+const item = { items: [{ item_id: 'a' }] };
+const surveyed: Config = {
+  ...shop,
+  surveys: [
+    { id: 'after', template: 'csat', about: 'purchase', when: [{ event: 'purchase' }] },
+    { id: 'nps', template: 'nps', about: 'experience' },
+    { id: 'heard', template: 'how-did-you-hear' },
+  ],
+};
 
-test.each(['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'] as const)(
-  '%s answers on an empty store',
-  async (name) => {
+const panels = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'] as const;
+
+describe('on an empty store', () => {
+  let collector: Collector;
+  beforeAll(async () => {
+    collector = await startCollector();
+  });
+  afterAll(() => collector.stop());
+
+  test.each(panels)('%s answers', async (name) => {
     for (const lang of ['fa', 'en']) {
       const panel = await collector.ask(name, `lang=${lang}`);
-      expect(panel).toMatchObject({
-        panel: name,
-        site: 'shop',
-        period: { from: '2026-09-02', to: '2026-10-01', timeZone: 'Asia/Tehran', immatureFrom: '2026-09-01' },
-      });
+      const period = {
+        from: '2026-09-02',
+        to: '2026-10-01',
+        timeZone: 'Asia/Tehran',
+        immatureFrom: '2026-09-01',
+      };
+      expect(panel).toMatchObject({ panel: name, site: 'shop', period });
       expect(panel.sql.length).toBeGreaterThan(0);
+      for (const figure of panel.figures) expect(figure.definition.length).toBeGreaterThan(20);
     }
-  },
-);
+  });
+});
+
+describe('of a few journeys, counted by hand', () => {
+  let collector: Collector;
+  const answer = (value: unknown, question = 'score', more: object = {}) => ({
+    question,
+    revision: 1,
+    value,
+    dir: 'rtl',
+    language: 'fa',
+    ...more,
+  });
+
+  beforeAll(async () => {
+    collector = await startCollector({ sites: [{ config: surveyed, text: 'with surveys' }] });
+    const showing = (n: number): string => `01994f3e-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+    // A reader of one page; a bouncer; somebody who reloads, meets a broken link and leaves there.
+    const reader = createJourney({ at: start }).view('/blog/1').wait(40_000).leave(40_000);
+    const bouncer = createJourney({ at: start }).view('/').wait(3_000).leave(2_000, { loaded: false });
+    const lost = createJourney({ at: start })
+      .view('/')
+      .wait(1_000)
+      .view('/')
+      .wait(1_000)
+      .view('/sale')
+      .do('not_found', { path: '/sale' });
+    // Looks, puts a thing into the cart, goes round in a loop, begins to check out and never comes back.
+    const abandoner = createJourney({ at: start })
+      .view('/products/1')
+      .wait(minute)
+      .do('add_to_cart', item)
+      .view('/')
+      .wait(1_000)
+      .view('/products/1');
+    abandoner
+      .wait(1_000)
+      .view('/checkout/address')
+      .do('begin_checkout', { ...item, value: 300, currency: 'IRT' })
+      .leave(500, { loadMs: 5_000 });
+    // Buys, is asked, comes back 20 days later, empties a cart, then fills another one.
+    const buyer = createJourney({ at: start })
+      .view('/products/2')
+      .do('add_to_cart', item)
+      .wait(minute)
+      .view('/checkout/pay')
+      .do('begin_checkout', item);
+    buyer
+      .wait(minute)
+      .view('/orders/1')
+      .do('purchase', { transaction_id: '7', value: 200, currency: 'IRT', via: 'data-layer' });
+    buyer.do('purchase', { transaction_id: '7', value: 200, currency: 'IRT', via: 'attributes' });
+    buyer.do('survey_shown', { survey: 'after', showing: showing(1), language: 'fa', dir: 'rtl' });
+    buyer.do('survey_answer', { survey: 'after', showing: showing(1), ...answer(2) });
+    buyer.do('survey_answer', { survey: 'after', showing: showing(1), ...answer(4), revision: 2 });
+    buyer
+      .wait(1)
+      .do('survey_answer', { survey: 'after', showing: showing(1), ...answer('خوب بود', 'reason') });
+    buyer.do('survey_done', { survey: 'after', showing: showing(1) });
+    buyer.do('survey_shown', { survey: 'heard', showing: showing(2), language: 'fa', dir: 'rtl' });
+    buyer.do('survey_answer', {
+      survey: 'heard',
+      showing: showing(2),
+      ...answer(['friend', 'other'], 'source', { other: 'در مترو', order: ['other', 'friend'] }),
+    });
+    buyer
+      .do('survey_shown', { survey: 'heard', showing: showing(3), language: 'fa', dir: 'rtl' })
+      .do('survey_dismissed', { survey: 'heard', showing: showing(3) });
+    buyer
+      .wait(20 * day)
+      .startVisit()
+      .view('/')
+      .do('add_to_cart', item)
+      .do('remove_from_cart', item)
+      .do('add_to_cart', item);
+    for (const journey of [reader, bouncer, lost, abandoner, buyer]) await collector.send(journey.toBatch());
+
+    // A purchase whose cart nobody saw, a page that never arrived, and those who do not count: a bot and visits without storage.
+    await collector.send(
+      createJourney({ at: start })
+        .view('/orders/9')
+        .lose()
+        .do('purchase', { value: 9, currency: 'IRT' })
+        .toBatch(),
+    );
+    await collector.post(createJourney({ at: start }).view('/').toBatch(), { 'user-agent': 'Googlebot/2.1' });
+    await collector.send(createJourney({ at: start }).view('/', { memory: true }).toBatch());
+    const { visitor: _, events, ...anonymous } = createJourney({ at: start }).view('/').toBatch();
+    expect(
+      (
+        await collector.post({ ...anonymous, events: events.map(({ visit: _visit, ...event }) => event) })
+      ).json(),
+    ).toMatchObject({ accepted: 1 });
+  });
+  afterAll(() => collector.stop());
+
+  test('bounce', async () => {
+    const { rows, figures } = await collector.ask('bounce');
+    expect(
+      rows.map(({ path, visits, bounced, read, wentOn, classic }) => [
+        path,
+        visits,
+        bounced.count,
+        read,
+        wentOn,
+        classic.count,
+      ]),
+    ).toEqual([
+      ['/', 3, 2, 0, 1, 2],
+      ['/blog/1', 1, 0, 1, 0, 1],
+      ['/orders/9', 1, 0, 1, 0, 1],
+      ['/products/1', 1, 0, 0, 1, 0],
+      ['/products/2', 1, 0, 0, 1, 0],
+    ]);
+    expect(figures).toMatchObject([
+      { id: 'bounce.engaged', value: 2 / 7, n: 7 },
+      { id: 'bounce.classic', value: 4 / 7, n: 7 },
+    ]);
+  });
+
+  test('cart', async () => {
+    const { outcomes, rows, value, figures } = await collector.ask('cart');
+    expect(outcomes).toEqual({ open: 0, converted: 1, emptied: 1, abandoned: 1, recovered: 0, lost: 1 });
+    expect(rows.map(({ reached, abandonedHere }) => [reached, abandonedHere])).toEqual([
+      [4, 1],
+      [2, 1],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(value).toEqual([{ currency: 'IRT', cycles: 1, median: 300, sum: 300 }]);
+    expect(Object.fromEntries(figures.map(({ id, value: figure }) => [id, figure]))).toEqual({
+      'cart.abandonment_rate': 2 / 3,
+      'cart.checkout_abandonment_rate': 1 / 2,
+      'cart.cycles': 4,
+      'cart.purchases': 2,
+      'cart.bought_without_cart': 1,
+      'cart.immature': 1,
+    });
+  });
+
+  test('flow: repeats are one, loops are visible, the rest is other', async () => {
+    const { rows } = await collector.ask('flow', 'steps=3&top=2');
+    expect(rows.filter(({ step }) => step === 1)).toMatchObject([
+      { path: '/', visits: 3, left: 2, next: [{ path: 'other', visits: 1, back: 0 }] },
+      { path: '/blog/1', visits: 1, left: 1, next: [] },
+      { path: 'other', visits: 3, left: 1 },
+    ]);
+    const full = await collector.ask('flow', 'steps=50&top=1000');
+    expect(full.rows.find(({ step, path }) => step === 2 && path === '/')?.next).toEqual([
+      { path: '/products/1', visits: 1, back: 1 },
+    ]);
+    for (const { visits, left, next } of full.rows)
+      expect(visits).toBe(next.reduce((sum, one) => sum + one.visits, left));
+    for (const { step, visits, left, next } of rows.filter((row) => row.step < 3))
+      expect([step, visits]).toEqual([step, next.reduce((sum, one) => sum + one.visits, left)]);
+  });
+
+  test('surveys: the latest revision, words, options and how it ended', async () => {
+    const { rows } = await collector.ask('surveys', 'lang=fa');
+    expect(rows).toMatchObject([
+      { survey: 'after', shown: 1, answered: 1, done: 1, dismissed: 0 },
+      { survey: 'nps', shown: 0, answered: 0, responseRate: { value: null } },
+      {
+        survey: 'heard',
+        shown: 2,
+        answered: 1,
+        done: 0,
+        dismissed: 1,
+        responseRate: { count: 1, of: 2, value: 0.5 },
+      },
+    ]);
+    const [score, reason] = rows[0]?.questions ?? [];
+    expect(score).toMatchObject({
+      type: 'csat',
+      answers: 1,
+      figure: { value: null, n: 1, reason: `too few: 1 of ${fewest}` },
+    });
+    expect(score?.values.map(({ count }) => count)).toEqual([0, 0, 0, 1, 0]);
+    expect(reason?.words).toMatchObject([{ text: 'خوب بود', language: 'fa', stage: 'purchase' }]);
+    const source = rows[2]?.questions[0];
+    expect(source?.values.filter(({ count }) => count > 0).map(({ id, share }) => [id, share])).toEqual([
+      ['friend', 1],
+      ['other', 1],
+    ]);
+    expect(source?.words).toMatchObject([{ text: 'در مترو' }]);
+  });
+
+  test('map', async () => {
+    const map = await collector.ask('map');
+    expect(map).toMatchObject({ visits: 7, visitors: 6, pageViews: 16, completeness: { count: 37, of: 38 } });
+    const byStage = Object.fromEntries(map.rows.map((row) => [row.stage, row]));
+    // The buyer's first page is a product; the others came in through awareness, but for the order nobody saw begin.
+    expect(
+      map.rows.map(({ stage, visitors, stays, outcomes }) => [
+        stage,
+        visitors,
+        stays,
+        outcomes.on,
+        outcomes.back,
+        outcomes.left + outcomes.immature,
+      ]),
+    ).toEqual([
+      ['awareness', 3, 3, 0, 0, 3],
+      ['consideration', 2, 2, 2, 0, 0],
+      ['purchase', 2, 2, 1, 0, 1],
+      ['experience', 2, 2, 0, 0, 2],
+    ]);
+    expect(byStage['consideration']?.to).toEqual([{ stage: 'purchase', stays: 2 }]);
+    expect(byStage['awareness']?.frictions).toEqual([
+      { kind: 'left_before_load', path: '/', met: 1, left: 1 },
+      { kind: 'not_found', path: '/sale', met: 1, left: 1 },
+    ]);
+    expect(byStage['purchase']?.frictions).toEqual([
+      { kind: 'slow', path: '/checkout/address', met: 1, left: 1, p75Ms: 5_000 },
+    ]);
+    expect(byStage['purchase']).toMatchObject({
+      feeling: [{ survey: 'after', question: 'score', n: 1, value: null }],
+      saying: [{ text: 'خوب بود' }],
+      sayingCount: 1,
+    });
+    expect(byStage['purchase']?.doing.map(({ id }) => id)).toEqual([
+      'cart.abandonment_rate',
+      'cart.checkout_abandonment_rate',
+    ]);
+    expect(byStage['awareness']?.doing.map(({ id }) => id)).toEqual(['bounce.engaged', 'bounce.classic']);
+    expect(
+      byStage['awareness']?.touchpoints
+        .filter(({ kind }) => kind === 'page')
+        .map(({ label, count }) => [label, count]),
+    ).toEqual([
+      ['/', 3],
+      ['/blog/1', 1],
+      ['/sale', 1],
+    ]);
+  });
+
+  test('visits, one page after the other', async () => {
+    const first = await collector.ask('visits', 'limit=3');
+    const second = await collector.ask('visits', 'limit=4&offset=3');
+    expect(first.figures[0]?.value).toBe(7);
+    expect(new Set([...first.rows, ...second.rows].map(({ visit }) => visit)).size).toBe(7);
+    expect(first.rows[0]).toMatchObject({ visitNo: 2, cart: 'abandoned' });
+    const bought = second.rows
+      .concat(first.rows)
+      .find(({ visitNo, cart }) => visitNo === 1 && cart === 'converted');
+    expect(bought?.events.map(({ name }) => name)).toEqual(['add_to_cart', 'begin_checkout', 'purchase']);
+    expect(bought?.answers.map(({ survey, question, value }) => [survey, question, value])).toEqual([
+      ['after', 'score', 4],
+      ['after', 'reason', 'خوب بود'],
+      ['heard', 'source', ['friend', 'other']],
+    ]);
+  });
+
+  test('days are those of the site: 20:30 UTC is tomorrow in Tehran', async () => {
+    await collector.send(
+      createJourney({ at: Date.UTC(2026, 7, 1, 20, 31) })
+        .view('/late')
+        .toBatch(),
+    );
+    expect((await collector.ask('visits', 'from=2026-08-02&to=2026-08-02')).rows).toHaveLength(1);
+    expect((await collector.ask('visits', 'from=2026-08-01&to=2026-08-01')).rows).toHaveLength(0);
+  });
+
+  test('an estimate stands from 30 answers on, on −2 to +2, with its interval', async () => {
+    const points = Array.from({ length: fewest }, (_, index) => (index % 2 ? 5 : 4));
+    for (const [index, point] of points.entries()) {
+      const id = `01994f3e-1111-7000-8000-${String(index).padStart(12, '0')}`;
+      const nps = `01994f3e-2222-7000-8000-${String(index).padStart(12, '0')}`;
+      const journey = createJourney({ at: Date.UTC(2026, 6, 1, 8) })
+        .view('/orders/1')
+        .do('survey_answer', { survey: 'after', showing: id, ...answer(point) });
+      await collector.send(
+        journey
+          .do('survey_answer', { survey: 'nps', showing: nps, ...answer(index < 20 ? 10 : 0) })
+          .toBatch(),
+      );
+    }
+    const query = 'from=2026-07-01&to=2026-07-01';
+    const map = await collector.ask('map', query);
+    const feeling = map.rows.find(({ stage }) => stage === 'purchase')?.feeling[0];
+    expect(feeling).toMatchObject({ n: 30, value: 1.5 });
+    expect(feeling?.interval?.[0]).toBeCloseTo(1.31, 2);
+    expect(map.rows.find(({ stage }) => stage === 'experience')?.nps).toMatchObject({
+      n: 30,
+      value: expect.closeTo(100 / 3),
+    });
+    const surveys = await collector.ask('surveys', query);
+    expect(surveys.rows[0]?.questions[0]?.figure).toMatchObject({
+      value: 1,
+      n: 30,
+      parts: { satisfied: 30 },
+    });
+  });
+});

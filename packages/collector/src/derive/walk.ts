@@ -112,7 +112,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     const copy = event !== undefined && isCopy(event.name, at, getParams(event, 'commerce'), cart?.id);
     if (event && copy) walk.copies.add(event.id);
     const action = copy ? undefined : event;
-    if (action) takeStage(action);
+    if (action && isActivity) takeStage(action);
     const stay = walk.stays.at(-1);
     if (stay && isActivity) stay.end = Math.max(stay.end, at);
     const wasOpen = cart !== undefined && cart.end === undefined;

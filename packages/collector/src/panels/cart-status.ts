@@ -5,5 +5,5 @@
 export const cartStatus = `multiIf(
       end != '', end,
       idle_since IS NULL AND {now:Int64} - toUnixTimestamp64Milli(last_at) < {abandonedAfterMs:Int64}, 'open',
-      {now:Int64} - toUnixTimestamp64Milli(ifNull(idle_since, last_at)) > {lostAfterMs:Int64}, 'lost',
+      {now:Int64} - toUnixTimestamp64Milli(ifNull(idle_since, last_at)) >= {lostAfterMs:Int64}, 'lost',
       'abandoned')`;
