@@ -74,7 +74,7 @@ function Completeness({ map }: { map: MapPanel }) {
 
 /** Where the most stays were left, asked as a question; a plain one while there are too few to ask so. */
 export function getQuestion(map: MapPanel, { words, format, site }: Report): string {
-  if (map.visits === 0) return words.questions.empty(site.title);
+  if (map.visits === 0) return site.firstDay === null ? words.questions.empty(site.title) : words.questions.quiet(site.title);
   const gone = (stage: MapPanel['rows'][number]) => stage.outcomes.left + stage.outcomes.immature;
   const [worst] = map.rows.filter((stage) => stage.stays >= fewest).sort((a, b) => gone(b) - gone(a));
   if (!worst || gone(worst) === 0) return words.questions.plain(site.title);

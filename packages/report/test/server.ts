@@ -42,6 +42,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, dist: 
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   response.setHeader('content-security-policy', strictPolicy);
   response.setHeader('cache-control', 'no-store');
+  if (url.pathname === '/favicon.ico') return send(response, 204, '.ico', '');
   if (url.pathname.startsWith('/v1/')) {
     if (getStatus() !== 200) return send(response, getStatus(), '.json', '{}');
     const found = answer(url);

@@ -38,9 +38,9 @@ function BounceBar({ row }: { row: BounceRow }) {
       <span class="e">{format.count(row.visits)}</span>
       <span class="bar-cell">
         <span class="bars">
-          <i class={isTold ? 'bounced' : 'bounced faint'} style={{ inlineSize: toPercent(bounced.count, row.visits) }} />
-          <i class="read" style={{ inlineSize: toPercent(row.read, row.visits) }} />
-          <i class="went" style={{ inlineSize: toPercent(row.wentOn, row.visits) }} />
+          {bounced.count > 0 ? <i class={isTold ? 'bounced' : 'bounced faint'} style={{ inlineSize: toPercent(bounced.count, row.visits) }} /> : null}
+          {row.read > 0 ? <i class="read" style={{ inlineSize: toPercent(row.read, row.visits) }} /> : null}
+          {row.wentOn > 0 ? <i class="went" style={{ inlineSize: toPercent(row.wentOn, row.visits) }} /> : null}
           {bounced.interval ? (
             <i class="whisk-line" style={{ insetInlineStart: toPercent(bounced.interval[0], 1), inlineSize: toPercent(bounced.interval[1] - bounced.interval[0], 1) }} />
           ) : null}

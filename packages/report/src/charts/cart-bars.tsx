@@ -23,7 +23,7 @@ export function CartBars({ steps }: { steps: readonly CartStep[] }) {
           <span class="bar-cell">
             <span class="bars">
               <i class="reached" style={{ inlineSize: toPercent(step.reached - step.abandonedHere, most) }} />
-              <i class="gone" style={{ inlineSize: toPercent(step.abandonedHere, most) }} />
+              {step.abandonedHere > 0 ? <i class="gone" style={{ inlineSize: toPercent(step.abandonedHere, most) }} /> : null}
             </span>
           </span>
           <span class="e">

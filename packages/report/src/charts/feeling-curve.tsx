@@ -87,10 +87,12 @@ export function FeelingCurveView({ stages }: { stages: readonly MapStage[] }) {
 
 function MomentLabel({ moment, width }: { moment: Said; width: number }) {
   const { words, format } = useReport();
-  const top = moment.value === null ? zero + 32 : moment.value < 0 ? getFeelingY(moment.value) + 14 : getFeelingY(moment.value) - 48;
+  // Below the point where there is no room above it: near +2.
+  const isBelow = moment.value !== null && (moment.value < 0 || moment.value > 1.7);
+  const top = moment.value === null ? zero + 32 : isBelow ? getFeelingY(moment.value) + 14 : getFeelingY(moment.value) - 56;
   const place = {
     insetInlineStart: `${(getFeelingX(moment) / width) * 100}%`,
-    insetBlockStart: `${Math.max(-8, top) / 16}rem`,
+    insetBlockStart: `${top / 16}rem`,
     ...(moment.slots > 2 && { inlineSize: '5.5em', marginInlineStart: '-2.75em' }),
   };
   if (moment.value === null) {

@@ -39,6 +39,8 @@ export const boxWidth = 8;
 const head = 52;
 const gap = 22;
 const tallest = 300;
+/** A single visit is a line, not a wall. */
+const broadestVisit = 16;
 
 /**
  * A column a step, a box a page; height of boxes and thickness of links linear in visits (never under 1 px). In each column the
@@ -48,7 +50,7 @@ export function layoutFlow(rows: readonly FlowNode[]): FlowPicture {
   const steps = [...new Set(rows.map((row) => row.step))].sort((a, b) => a - b);
   const columns = steps.map((step) => rows.filter((row) => row.step === step && row.visits > 0));
   const most = Math.max(1, ...columns.map(sumVisits));
-  const scale = tallest / most;
+  const scale = Math.min(tallest / most, broadestVisit);
   const boxes = new Map<string, FlowBox>();
   const key = (step: number, path: string) => `${step} ${path}`;
 

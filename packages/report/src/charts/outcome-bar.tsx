@@ -47,8 +47,13 @@ export function OutcomeBar({ stage, isLast }: { stage: MapStage; isLast: boolean
         ) : null}
       </p>
       <p class="micro">
-        {[immature > 0 ? words.map.immatureHint : '', isLast ? words.map.lastStage : ''].filter(Boolean).join(' · ')}
-        {stage.stays < fewest ? <span> {words.of('', format.count(stage.stays)).trim()}</span> : null}
+        {[
+          stage.stays < fewest ? words.of('', format.count(stage.stays)).trim() : '',
+          immature > 0 ? words.map.immatureHint : '',
+          isLast ? words.map.lastStage : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </div>
   );

@@ -54,11 +54,13 @@ export interface River {
 export const pitch = 200;
 export const nodeWidth = 7;
 const deepest = 104;
+/** A single stay is a brook, not a flood. */
+const broadestStay = 24;
 
-/** px for one stay: the stage with most stays is `deepest` high. Linear: no root, no logarithm. */
+/** px for one stay: the stage with most stays is `deepest` high, while there are more than a few. Linear: no root, no logarithm. */
 export function getScale(stages: readonly RiverStage[]): number {
   const most = Math.max(0, ...stages.map((stage) => stage.stays));
-  return most === 0 ? 0 : deepest / most;
+  return most === 0 ? 0 : Math.min(deepest / most, broadestStay);
 }
 
 /**
@@ -88,7 +90,7 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
       } else if (index > from) {
         river.skips.push({ from, to: index, stays, thickness, path: drawArc(x, index * pitch, top, getRise(index - from, 24, 5), 2) });
       } else {
-        const rise = getRise(from - index, 46, 9) + (from % 2 === 0 ? 0 : 5);
+        const rise = getBackRise(from, index);
         const end = index * pitch + nodeWidth / 2;
         river.backs.push({
           from,
@@ -100,7 +102,7 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
         });
       }
     }
-    if (stage.back > 0) river.labels.push({ kind: 'back', stays: stage.back, x: share(x + 15), y: top - 20, isCentred: false });
+    if (stage.back > 0) river.labels.push({ kind: 'back', stays: stage.back, ...placeBackLabel(river, from, share) });
 
     const gone = stage.left + stage.immature;
     if (gone > 0) {
@@ -121,6 +123,19 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
   });
   return river;
 }
+
+/** Under the arc where one is broad enough to be meant, else beside the node it leaves. */
+function placeBackLabel(river: River, from: number, share: (x: number) => number): Pick<RiverLabel, 'x' | 'y' | 'isCentred'> {
+  const [broadest] = river.backs.filter((back) => back.from === from).sort((a, b) => b.thickness - a.thickness);
+  if (!broadest || broadest.thickness < 3 || broadest.from - broadest.to > 1) {
+    return { x: share(from * pitch + 15), y: river.top - 20, isCentred: false };
+  }
+  const middle = ((broadest.from + broadest.to) / 2) * pitch + nodeWidth / 2;
+  return { x: share(middle), y: river.top - 2 - 0.75 * getBackRise(from, broadest.to) + broadest.thickness / 2 + 5, isCentred: true };
+}
+
+// Neighbouring stages send their arcs back at different heights, so that they can be told apart.
+const getBackRise = (from: number, to: number) => getRise(from - to, 46, 9) + (from % 2 === 0 ? 0 : 5);
 
 // The further, the higher, up to a ceiling: an arc over many stages stays within the lane.
 const getRise = (span: number, first: number, step: number) => first + Math.min(span - 1, 3) * step;

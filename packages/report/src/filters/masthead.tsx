@@ -66,7 +66,7 @@ export function Masthead({ address, language, words, site, sites, onChange, chil
         <span aria-hidden="true">◐</span>
       </button>
       <button type="button" class="icon screen" onClick={() => print()}>
-        <span aria-hidden="true">⤓</span> {words.print}
+        <span aria-hidden="true">⤓</span> <span class="iconname">{words.print}</span>
       </button>
     </header>
   );

@@ -7,7 +7,7 @@ export function createMoneyFormat(words: Words): FormatMoney {
   const whole = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 });
   const short = new Intl.NumberFormat(words.locale, {
     notation: 'compact',
-    compactDisplay: words.direction === 'rtl' ? 'long' : 'short',
+    compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
   return (value, currency) => {

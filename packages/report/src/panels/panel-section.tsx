@@ -25,7 +25,7 @@ export function PanelSection<Name extends PanelName>({ name, answer }: Props<Nam
         <h2 id={`${name}-title`} class={view.hasOwnHead ? 'vh' : undefined}>
           {title}
         </h2>
-        {panel && !view.hasOwnHead ? <PanelLinks panel={name} title={title} table={tables[0]} sql={panel.sql} withVisits={name !== 'visits'} /> : null}
+        {panel && !view.hasOwnHead ? <PanelLinks panel={name} title={title} table={view.isEmpty(panel) ? undefined : tables[0]} sql={panel.sql} withVisits={name !== 'visits'} /> : null}
       </header>
       {error ? <Trouble error={error} words={words} onRetry={answer.readAgain} /> : null}
       {panel ? view.isEmpty(panel) ? <view.EmptyBody panel={panel} /> : <view.Body panel={panel} tables={tables} /> : null}

@@ -8,6 +8,7 @@ import type { Table } from './table-model.js';
 interface Props {
   panel: string;
   title: string;
+  /** Absent while there is nothing to show as a table. */
   table: Table | undefined;
   sql: { title: string; text: string }[];
   /** Whether Tab stops here; default true. */
@@ -23,10 +24,12 @@ export function PanelLinks({ panel, title, table, sql, isReachable = true, withV
   return (
     <>
       <p class="links screen">
-        <button type="button" class="link" tabIndex={tabIndex} onClick={() => showTwin(panel)}>
-          {words.table}
-          <span class="vh"> {title}</span>
-        </button>
+        {table ? (
+          <button type="button" class="link" tabIndex={tabIndex} onClick={() => showTwin(panel)}>
+            {words.table}
+            <span class="vh"> {title}</span>
+          </button>
+        ) : null}
         {table ? (
           <button type="button" class="link" tabIndex={tabIndex} onClick={() => saveCsv(table, site.site, period)}>
             {words.csv}
@@ -37,7 +40,7 @@ export function PanelLinks({ panel, title, table, sql, isReachable = true, withV
           {words.sql}
           <span class="vh"> {title}</span>
         </button>
-        {withVisits ? (
+        {withVisits && table ? (
           <a class="link" href="#visits" tabIndex={tabIndex}>
             {words.visitsLink}
           </a>

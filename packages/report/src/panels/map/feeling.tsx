@@ -42,7 +42,8 @@ export function FeelingStrips({ stage }: { stage: MapStage }) {
 export function StageNps({ stage }: { stage: MapStage }) {
   const { words, format } = useReport();
   const { nps } = stage;
-  if (!nps) return <p class="micro">{words.map.npsNotAsked}</p>;
+  // Where nothing at all is asked, the strips have said so.
+  if (!nps) return stage.feeling.length === 0 ? null : <p class="micro">{words.map.npsNotAsked}</p>;
   if (nps.value === null) {
     return (
       <p class="micro few">

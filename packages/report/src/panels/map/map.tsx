@@ -7,7 +7,7 @@ import { Empty } from '../../parts/empty.js';
 import { PanelLinks } from '../../parts/panel-links.js';
 import { Twin } from '../../parts/twin.js';
 import { useReport } from '../../state/report.js';
-import { FirstSteps } from '../visits/first-steps.js';
+import { FirstSteps } from './first-steps.js';
 import type { PanelBodyProps } from '../panel-view.js';
 import { rankFrictions } from './frictions.js';
 import { StageColumn } from './stage.js';
@@ -20,15 +20,16 @@ export function MapBody({ panel, tables }: PanelBodyProps<'map'>) {
   const { words } = useReport();
   const { rows } = panel;
   const ranks = rankFrictions(rows);
+  const isAsked = rows.some((stage) => stage.feeling.length > 0);
   const isMany = rows.length > mostWithoutScroll;
   const source = { panel: 'map', table: tables[0], sql: panel.sql };
   return (
     <>
       <div class={`mapbox${isMany ? ' many' : ''}`} {...(isMany && { tabIndex: 0, role: 'region', 'aria-label': words.map.title })}>
-        <div class="map" style={{ '--stages': rows.length }}>
+        <div class={`map${isAsked ? '' : ' unasked'}`} style={{ '--stages': rows.length }}>
           <LaneLabels panel={panel} />
           <River stages={rows} />
-          <FeelingCurveView stages={rows} />
+          {isAsked ? <FeelingCurveView stages={rows} /> : null}
           {rows.map((stage, index) => (
             <StageColumn key={stage.stage} stage={stage} index={index} stages={rows} ranks={ranks} source={source} />
           ))}

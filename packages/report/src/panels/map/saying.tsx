@@ -1,6 +1,9 @@
 import type { MapStage } from '@safar/schema/browser';
 import { useReport } from '../../state/report.js';
 
+/** Longer words are cut after some lines; the table has them whole. */
+const long = 160;
+
 /** The latest words about a stage, as they were written. */
 export function Saying({ stage }: { stage: MapStage }) {
   const { words, format } = useReport();
@@ -25,7 +28,7 @@ export function Saying({ stage }: { stage: MapStage }) {
 function Quote({ said }: { said: MapStage['saying'][number] }) {
   const { words } = useReport();
   return (
-    <blockquote dir="auto" lang={said.language || undefined}>
+    <blockquote class={said.text.length > long ? 'clamp' : undefined} title={said.text.length > long ? said.text : undefined} dir="auto" lang={said.language || undefined}>
       {words.quote(said.text)}
     </blockquote>
   );

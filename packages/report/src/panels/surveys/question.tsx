@@ -1,6 +1,7 @@
 import { fewest, type SurveyQuestionRow } from '@safar/schema/browser';
 import { toPercent } from '../../charts/percent.js';
 import { ScoreScale } from '../../charts/score-scale.js';
+import type { Format } from '../../format/index.js';
 import { FigureView, type FigureSource } from '../../parts/figure.js';
 import { isNps } from '../../parts/figure-text.js';
 import { useReport } from '../../state/report.js';
@@ -41,7 +42,7 @@ function Values({ question }: { question: SurveyQuestionRow }) {
       {question.values.map((value) => (
         <div key={value.id} class="valuerow">
           <span class="k" title={value.label}>
-            <bdi>{value.label}</bdi>
+            <bdi>{sayPoint(value.label, format)}</bdi>
           </span>
           <span class="bars">
             <i class="v" style={{ inlineSize: toPercent(value.share, most) }} />
@@ -58,6 +59,9 @@ function Values({ question }: { question: SurveyQuestionRow }) {
     </div>
   );
 }
+
+/** Points of a scale in the digits of the language. */
+const sayPoint = (label: string, format: Format) => (/^\d{1,2}$/.test(label) ? format.count(Number(label)) : label);
 
 function TooFew({ n }: { n: number }) {
   const { words, format } = useReport();

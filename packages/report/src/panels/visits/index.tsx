@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Empty } from '../../parts/empty.js';
 import { useReport } from '../../state/report.js';
 import type { PanelBodyProps, PanelView } from '../panel-view.js';
-import { FirstSteps } from './first-steps.js';
 import { createVisitTables } from './tables.js';
 import { VisitRowView } from './visit-row.js';
 
@@ -58,7 +57,7 @@ function VisitsEmpty() {
   const { words } = useReport();
   return (
     <Empty title={words.visits.emptyTitle}>
-      <FirstSteps />
+      <p>{words.visits.emptyAbove}</p>
     </Empty>
   );
 }
