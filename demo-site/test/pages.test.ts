@@ -114,3 +114,18 @@ describe('under a strict policy', () => {
     }
   });
 });
+
+describe('the slow page', () => {
+  test('answers no sooner than it was told to, and nothing else waits for it', async () => {
+    const visitor = createVisitor({ slowMs: 300 });
+    const start = performance.now();
+    const order: string[] = [];
+    await Promise.all([
+      visitor.get('/en/gifts/handwritten').then(({ status }) => order.push(`slow ${status}`)),
+      visitor.get('/en').then(({ status }) => order.push(`home ${status}`)),
+    ]);
+    // A timer may fire a fraction of a millisecond early.
+    expect(performance.now() - start).toBeGreaterThan(299);
+    expect(order).toEqual(['home 200', 'slow 200']);
+  });
+});

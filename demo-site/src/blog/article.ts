@@ -1,4 +1,3 @@
-import type { FlowerKind } from '../bouquets/flowers.js';
 import type { Said } from '../words/language.js';
 
 interface Section {
@@ -15,7 +14,6 @@ export interface Article {
   readonly at: number;
   /** the product whose drawing stands at its head */
   readonly picture: string;
-  readonly accent: FlowerKind;
   readonly sections: readonly Section[];
   /** product ids that the article ends with */
   readonly products: readonly string[];

@@ -10,7 +10,6 @@ export const fromTheGlasshouse: Article = {
   minutes: 4,
   at: Date.UTC(2026, 9, 11),
   picture: 'davoodi',
-  accent: 'mum',
   products: ['davoodi', 'ofogh', 'zaferan'],
   sections: [
     {

@@ -10,7 +10,6 @@ export const narcissusOfShiraz: Article = {
   minutes: 4,
   at: Date.UTC(2026, 10, 14),
   picture: 'narges',
-  accent: 'narcissus',
   products: ['narges', 'yad', 'nowruz'],
   sections: [
     {

@@ -10,7 +10,6 @@ export const whatToWrite: Article = {
   minutes: 3,
   at: Date.UTC(2026, 9, 29),
   picture: 'mehr',
-  accent: 'rose',
   products: ['yek-shakhe', 'salam', 'mehr'],
   sections: [
     {
