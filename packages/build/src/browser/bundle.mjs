@@ -48,7 +48,7 @@ export async function bundleForBrowser({ entry, name, format, split = false }) {
       externalLiveBindings: false,
       freeze: false,
       esModule: false,
-      plugins: [minify({ module: format === 'es' })],
+      plugins: [minify({ module: format === 'es', thorough: !split })],
     });
     return output.flatMap((file) =>
       file.type === 'chunk' ? [{ fileName: file.fileName, code: file.code, modules: describe(file) }] : [],
