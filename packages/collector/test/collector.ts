@@ -1,23 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Batch, Config, PanelName, Panels } from '@safar/schema';
+import type { Batch, PanelName, Panels } from '@safar/schema';
+import { shop } from './shop.js';
 import { createApp, type CollectorApp, type CollectorOptions } from '../src/index.js';
 
 export const browserAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
-
-export const shop: Config = {
-  site: 'shop',
-  languages: ['fa', 'en'],
-  timeZone: 'Asia/Tehran',
-  origins: ['https://shop.example'],
-  stages: [
-    { id: 'awareness', once: true, enter: [{ page: '/' }, { page: '/blog/**' }] },
-    { id: 'consideration', enter: [{ page: '/products/**' }, { event: 'view_item' }] },
-    { id: 'purchase', enter: [{ event: 'begin_checkout' }, { page: '/checkout/**' }] },
-    { id: 'experience', enter: [{ event: 'purchase' }, { page: '/orders/**' }] },
-  ],
-};
 
 export const createFolder = () => {
   const path = mkdtempSync(join(tmpdir(), 'safar-collector-'));

@@ -1,7 +1,8 @@
 import { fewest, type Config } from '@safar/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shop, startCollector, type Collector } from './collector.js';
+import { startCollector, type Collector } from './collector.js';
 import { createJourney } from './journey.js';
+import { shop } from './shop.js';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -22,7 +23,7 @@ describe('on an empty store', () => {
   let collector: Collector;
   beforeAll(async () => {
     collector = await startCollector();
-  });
+  }, 30_000);
   afterAll(() => collector.stop());
 
   test.each(panels)('%s answers', async (name) => {

@@ -1,0 +1,76 @@
+import type { Panels } from '@safar/schema';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildChild, startChild } from './child-collector.js';
+import { createFolder } from './collector.js';
+import { createJourney, type Journey } from './journey.js';
+
+const folder = createFolder();
+beforeAll(buildChild, 60_000);
+afterAll(folder.remove);
+
+type Child = Awaited<ReturnType<typeof startChild>>;
+
+const readEvents = async (child: Child): Promise<{ id: string }[]> => {
+  const text = await (await child.get('/v1/sites/shop/export?format=ndjson')).text();
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { id: string }]));
+};
+const readVisits = async (child: Child): Promise<Panels['visits']['rows']> => {
+  const answer = await child.get('/v1/sites/shop/panels/visits?limit=1000');
+  const panel = (await answer.json()) as Panels['visits'];
+  return panel.rows;
+};
+
+const createVisit = (): Journey =>
+  createJourney({ at: Date.now() - 60_000 })
+    .view('/')
+    .wait(1_000)
+    .leave(900)
+    .wait(1)
+    .view('/products/1')
+    .do('view_item');
+
+test(
+  'killed again and again: whatever was acknowledged is in the figures once, and so is what is sent again',
+  { timeout: 180_000 },
+  async () => {
+    const all: Journey[] = [];
+    const acknowledged = new Set<Journey>();
+    const rounds = 6;
+    let child = await startChild(folder.path);
+    for (let round = 0; round < rounds; round++) {
+      const visits = Array.from({ length: 40 }, createVisit);
+      all.push(...visits);
+      let taken = 0;
+      await new Promise<void>((resolve) => {
+        const posts = visits.map(async (visit) => {
+          const answer = await child.post(visit.toBatch({ sentAt: Date.now() })).catch(() => undefined);
+          if (!answer?.ok) return;
+          acknowledged.add(visit);
+          // In the midst of them: some are stored and not yet derived, some on their way.
+          if (++taken === 5 * (round + 1)) resolve();
+        });
+        void Promise.all(posts).then(() => resolve());
+      });
+      await child.kill();
+      child = await startChild(folder.path);
+
+      const stored = new Set((await readEvents(child)).map(({ id }) => id));
+      for (const visit of acknowledged) for (const { id } of visit.events) expect(stored.has(id)).toBe(true);
+      const shown = new Map((await readVisits(child)).map((row) => [row.visit, row]));
+      for (const visit of acknowledged)
+        expect(shown.get(visit.visit)?.pages.map(({ path }) => path)).toEqual(['/', '/products/1']);
+    }
+
+    expect(acknowledged.size).toBeGreaterThanOrEqual(rounds * 5);
+    expect(acknowledged.size).toBeLessThan(all.length);
+    // The browsers send again what nobody acknowledged, and some of what somebody did.
+    for (const visit of all)
+      expect((await child.post(visit.toBatch({ sentAt: Date.now() }))).status).toBe(200);
+    const ids = (await readEvents(child)).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(all.flatMap(({ events }) => events.map(({ id }) => id)).toSorted());
+    const rows = await readVisits(child);
+    expect(rows.map(({ visit }) => visit).toSorted()).toEqual(all.map(({ visit }) => visit).toSorted());
+    expect(rows.every(({ pages, events }) => pages.length === 2 && events.length === 1)).toBe(true);
+    await child.kill();
+  },
+);
