@@ -7,7 +7,7 @@ export function printSizes() {
   const measured = measureAll();
   const rows = measured.map(({ budget, files, raw, brotli }) => [
     budget.what.replaceAll('`', ''),
-    files === 0 ? 'missing' : number.format(raw),
+    files === 0 ? (budget.mayBeAbsent ? 'not yet' : 'missing') : number.format(raw),
     files === 0 ? '' : number.format(brotli),
     number.format(budget.bytes),
     files === 0 ? '' : `${((100 * brotli) / budget.bytes).toFixed(1)} %`,
