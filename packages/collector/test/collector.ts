@@ -9,7 +9,10 @@ export const browserAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/201
 
 export const createFolder = () => {
   const path = mkdtempSync(join(tmpdir(), 'safar-collector-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  };
 };
 
 /** A collector on the real engine in a folder of its own, with a clock that tests set. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createClient, type ClickHouseClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 import type { StoreOptions } from '../options.js';
+import { isLocked } from './is-locked.js';
 import { createPool } from './pool.js';
 import { askClient, type Lane, type Store } from './store.js';
 
@@ -22,7 +23,8 @@ const openEmbedded = (path: string): (() => ClickHouseClient) => {
       const connection = createChdbConnection({ path: folder }) as unknown as Connection;
       return createClient({ connection });
     } catch (error) {
-      if (String(error).includes('Cannot lock file')) {
+      // The engine prints the reason instead of throwing it.
+      if (isLocked(folder)) {
         throw new StoreLocked(
           `safar serve is already running on ${folder}. Stop it, or choose another folder with --data.`,
         );

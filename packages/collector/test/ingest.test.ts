@@ -1,0 +1,242 @@
+import { createId, limits } from '@safar/schema';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserAgent, startCollector, type Collector } from './collector.js';
+import { createJourney } from './journey.js';
+
+let collector: Collector;
+beforeAll(async () => {
+  collector = await startCollector({ origins: ['http://localhost:5555'], rateLimits: { perVisitor: 30 } });
+}, 30_000);
+afterAll(() => collector.stop());
+
+const readEvents = async () => {
+  const events: {
+    id: string;
+    at: number;
+    time: number;
+    bot: boolean;
+    name: string;
+    params: Record<string, unknown>;
+  }[] = [];
+  for await (const line of collector.app.exportEvents('shop')) events.push(JSON.parse(line));
+  return new Map(events.map((event) => [event.id, event]));
+};
+const only = (journey: ReturnType<typeof createJourney>) => journey.events[0] ?? { id: '' };
+
+describe('what is taken', () => {
+  test('text/plain and JSON, packed or not', async () => {
+    const body = JSON.stringify(createJourney().view('/').toBatch());
+    for (const type of ['text/plain', 'text/plain;charset=UTF-8', 'application/json']) {
+      expect((await collector.post(body, { 'content-type': type })).json()).toEqual({
+        accepted: 1,
+        rejected: [],
+      });
+      expect(
+        (await collector.post(gzipSync(body), { 'content-type': type, 'content-encoding': 'gzip' }))
+          .statusCode,
+      ).toBe(200);
+    }
+  });
+
+  test('good events beside bad ones, which are named', async () => {
+    const journey = createJourney()
+      .view('/')
+      .do('purchase', { value: 'much' })
+      .do('own_thing', { fine: 'yes', Bad: 1 })
+      .do('own_thing', { deep: { a: 1 } });
+    const [first, , own] = journey.events;
+    const batch = journey.toBatch();
+    const events: unknown[] = [
+      ...batch.events,
+      { ...first, id: 'no-uuid' },
+      null,
+      7,
+      [],
+      { ...first, id: createId(), visit: undefined },
+    ];
+    const answer = (await collector.post({ ...batch, events })).json<{
+      accepted: number;
+      rejected: { id: string; code: string }[];
+    }>();
+    expect(answer.accepted).toBe(2);
+    expect(answer.rejected.map(({ code }) => code)).toEqual([
+      'params_invalid',
+      'params_invalid',
+      'event_invalid',
+      'event_invalid',
+      'event_invalid',
+      'event_invalid',
+      'ids_impossible',
+    ]);
+    expect((await readEvents()).get(own?.id ?? '')?.params).toEqual({ fine: 'yes' });
+  });
+
+  test('only parameters on the list, as long as they may be', async () => {
+    const journey = createJourney().view('/', { password: 'x', query: 'q=1', user_data: { email: 'a@b.c' } });
+    await collector.send(journey.toBatch());
+    const { params } = (await readEvents()).get(only(journey).id) ?? { params: {} };
+    expect(params).not.toHaveProperty('password');
+    expect(params).not.toHaveProperty('user_data');
+    expect(params).toHaveProperty('query', 'q=1');
+    expect(
+      (
+        await collector.post(
+          createJourney()
+            .view('/'.padEnd(limits.pathLength + 1, 'x'))
+            .toBatch(),
+        )
+      ).json(),
+    ).toMatchObject({ accepted: 0 });
+  });
+
+  test('half characters, null characters, quotes and braces, as whole text', async () => {
+    const title = 'half \ud800 null \u0000 quote \' " \\ {site:String} ‏گل‌رز';
+    const journey = createJourney().view('/', { title });
+    await collector.send(journey.toBatch());
+    expect((await readEvents()).get(only(journey).id)?.params).toHaveProperty('title', title.toWellFormed());
+    expect(
+      (await collector.ask('visits')).rows.find(({ visit }) => visit === journey.visit)?.pages[0]?.title,
+    ).toBe(title.toWellFormed());
+  });
+
+  test('robots, marked and kept out of the figures', async () => {
+    const journey = createJourney().view('/');
+    await collector.post(journey.toBatch(), {
+      'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+    });
+    expect((await readEvents()).get(only(journey).id)?.bot).toBe(true);
+    expect((await collector.ask('visits', 'limit=1000')).rows.map(({ visit }) => visit)).not.toContain(
+      journey.visit,
+    );
+  });
+});
+
+describe('clocks', () => {
+  const { now } = { now: Date.UTC(2026, 9, 1, 12) };
+  test.each([
+    ['right', now, now - 5_000, now - 5_000],
+    ['a little wrong: left alone', now - 50_000, now - 55_000, now - 55_000],
+    ['an hour behind', now - 3_600_000, now - 3_605_000, now - 5_000],
+    ['a year ahead', now + 31_536_000_000, now + 31_535_995_000, now - 5_000],
+    ['ahead by less than a minute: never in the future', now + 30_000, now + 29_000, now],
+    ['set back between event and sending', now - 90_000_000, now, now],
+    ['at the beginning of time', 5_000, 0, now - 5_000],
+  ])('%s', async (_, sentAt, at, time) => {
+    const journey = createJourney({ at }).view('/');
+    await collector.post(journey.toBatch({ sentAt }));
+    expect((await readEvents()).get(only(journey).id)).toMatchObject({ at, time });
+  });
+
+  test('the first arrival decides: a copy with another clock moves nothing', async () => {
+    const journey = createJourney({ at: now - 10_000 }).view('/');
+    await collector.post(journey.toBatch({ sentAt: now }));
+    for (const sentAt of [0, now - 7_200_000, now + 9e9]) await collector.post(journey.toBatch({ sentAt }));
+    expect((await readEvents()).get(only(journey).id)).toMatchObject({ time: now - 10_000 });
+  });
+
+  test('dates nobody can mean are kept, in one partition', async () => {
+    const at = [0, Date.UTC(2014, 11, 31), Date.UTC(2041, 0, 1), 8e12];
+    const journeys = at.map((time) => createJourney({ at: time }).view('/'));
+    for (const journey of journeys)
+      expect((await collector.post(journey.toBatch({ sentAt: journey.time }))).json()).toMatchObject({
+        accepted: 1,
+      });
+    const stored = await readEvents();
+    for (const journey of journeys) expect(stored.has(only(journey).id)).toBe(true);
+  });
+
+  test('a batch over a hundred months is one insert', async () => {
+    const journey = createJourney();
+    for (let month = 0; month < 150; month++)
+      journey
+        .startVisit()
+        .view('/')
+        .wait(31 * 86_400_000);
+    expect(await collector.send(journey.toBatch())).toMatchObject({ accepted: 150 });
+  });
+});
+
+describe('what is refused, with code, sentence and next step', () => {
+  const deep = `{"v":1,"events":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+  const valid = createJourney().view('/').toBatch();
+  test.each([
+    ['no JSON', 'hello', {}, 400, 'body_unreadable'],
+    ['nothing', '', {}, 400, 'body_unreadable'],
+    ['invalid UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22]), {}, 400, 'body_unreadable'],
+    ['depth', deep, {}, 400, 'batch_invalid'],
+    ['null', 'null', {}, 400, 'batch_invalid'],
+    ['a list', '[]', {}, 400, 'batch_invalid'],
+    ['prototypes', '{"__proto__":{"v":1,"site":"shop"}}', {}, 400, 'batch_invalid'],
+    ['no events', JSON.stringify({ ...valid, events: [] }), {}, 400, 'batch_invalid'],
+    [
+      'too many events',
+      JSON.stringify({ ...valid, events: Array.from({ length: 501 }, () => 0) }),
+      {},
+      400,
+      'batch_invalid',
+    ],
+    [
+      'a forged visitor',
+      JSON.stringify({ ...valid, visitor: "'; DROP TABLE events" }),
+      {},
+      400,
+      'batch_invalid',
+    ],
+    ['5 MB', 'x'.repeat(5_000_000), {}, 413, 'body_too_large'],
+    ['a bomb', gzipSync('0'.repeat(5_000_000)), { 'content-encoding': 'gzip' }, 413, 'body_too_large'],
+    ['a broken gzip', 'hello', { 'content-encoding': 'gzip' }, 400, 'body_unreadable'],
+    ['another packing', 'hello', { 'content-encoding': 'br' }, 400, 'body_unreadable'],
+    ['another type', JSON.stringify(valid), { 'content-type': 'application/xml' }, 415, 'body_type'],
+    ['an unknown site', JSON.stringify({ ...valid, site: 'constructor' }), {}, 404, 'site_unknown'],
+    ['another origin', JSON.stringify(valid), { origin: 'https://evil.example' }, 403, 'origin_refused'],
+    [
+      'an origin that hides',
+      JSON.stringify(valid),
+      { origin: 'null', 'sec-fetch-site': 'cross-site' },
+      403,
+      'origin_refused',
+    ],
+  ])('%s', async (_, body, headers: Record<string, string>, status, code) => {
+    const answer = await collector.post(body, headers);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ code, sentence: expect.any(String), next: expect.any(String) });
+    expect(Object.prototype).not.toHaveProperty('v');
+  });
+
+  test.each([
+    ["the site's own", 'https://shop.example'],
+    ['one the collector was given', 'http://localhost:5555'],
+    ['its own host', 'http://localhost:80'],
+    ['a page that hides its referrer', 'null'],
+  ])('but not from %s', async (_, origin) => {
+    const answer = await collector.post(valid, {
+      origin,
+      host: 'localhost:80',
+      'sec-fetch-site': 'same-origin',
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['access-control-allow-origin']).toBe(origin);
+  });
+
+  test('one visitor who sends too often', async () => {
+    const batch = createJourney().view('/').toBatch();
+    const statuses: number[] = [];
+    for (let count = 0; count < 32; count++) statuses.push((await collector.post(batch)).statusCode);
+    expect(statuses.slice(0, 30).every((status) => status === 200)).toBe(true);
+    const refused = await collector.post(batch);
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await collector.post(createJourney().view('/').toBatch())).statusCode).toBe(200);
+  });
+});
+
+test('a preflight is answered', async () => {
+  const answer = await collector.app.server.inject({
+    method: 'OPTIONS',
+    url: '/v1/events',
+    headers: { origin: 'https://shop.example', 'user-agent': browserAgent },
+  });
+  expect(answer.statusCode).toBe(204);
+  expect(answer.headers['access-control-allow-headers']).toContain('content-type');
+});
