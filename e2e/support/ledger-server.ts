@@ -64,7 +64,7 @@ export const getPlainConfig = (): BrowserConfig => ({
     { id: 'experience', enter: [{ event: 'purchase' }] },
   ],
   cart: { abandonedAfterMs: 3_600_000, lostAfterMs: 604_800_000 },
-  load: { now: [], idle: [] },
+  load: { now: [getChunk('journey')], idle: [] },
 });
 
 /** Address of a built chunk, relative to the script. */
