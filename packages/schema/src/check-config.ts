@@ -1,5 +1,6 @@
 import { checkCalendar } from './check/calendar.js';
 import { checkShape } from './check/check-shape.js';
+import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
 import { checkEventNames } from './check/event-names.js';
 import { hintLanguages } from './check/language-hints.js';
@@ -19,7 +20,7 @@ const semanticChecks = [
   checkPlaces,
   checkSurveys,
 ];
-const hintChecks = [hintSurveys, hintTerms, hintLanguages];
+const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast];
 
 /**
  * Checks a parsed `safar.json` and finds every mistake at once: in its shape, and in what it means.

@@ -15,7 +15,7 @@ export interface TokenSurvey {
 const findComments = (text: string): number[] => {
   const scanner = createScanner(text, false);
   const comments: number[] = [];
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset();
     if (/^\/[/*]/.test(text.slice(offset, offset + 2))) comments.push(offset);
   }
@@ -27,7 +27,7 @@ export const surveyTokens = (text: string): TokenSurvey => {
   const scanner = createScanner(text, true);
   const survey: TokenSurvey = { depth: 0, comments: [], trailingCommas: [], open: [] };
   let comma: number | undefined;
-  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
     const offset = scanner.getTokenOffset();
     const first = text.charAt(offset);
     if (first === '{' || first === '[') survey.open.push({ bracket: first, offset });

@@ -4,7 +4,11 @@ import { type Steps, toPointer } from './pointer.js';
 import type { SchemaNode } from './schema-node.js';
 import { countOf, defaultOf, didYouMean, show, suchAs } from './words.js';
 
-const ends = (schema: SchemaNode): string => `${suchAs(schema.examples?.[0])}${defaultOf(schema.default)}.`;
+/** An example and the default, which need not be said twice. */
+const ends = ({ examples: [example] = [], default: byDefault }: SchemaNode): string => {
+  const isSame = JSON.stringify(example) === JSON.stringify(byDefault);
+  return `${isSame ? '' : suchAs(example)}${defaultOf(byDefault)}.`;
+};
 
 const checkString = (schema: SchemaNode, value: string, pointer: string): ConfigMistake[] => {
   if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
@@ -93,8 +97,9 @@ export const mistakenKind = (schema: SchemaNode, value: unknown, steps: Steps): 
   const kind = kinds[schema.type ?? '']?.(schema) ?? 'something else';
   const suggestion = convert(schema, value);
   const did = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  const example = schema.type === 'boolean' ? undefined : schema.examples?.[0];
-  const message = `${show(value)} does not fit here: give ${kind}${suchAs(example)}${defaultOf(schema.default)}.${did}`;
+  const { examples: _examples, ...bare } = schema;
+  const shown = show(value).replace(/^an? /, (article) => article.replace('a', 'A'));
+  const message = `${shown} does not fit here: give ${kind}${ends(schema.type === 'boolean' ? bare : schema)}${did}`;
   return {
     pointer: toPointer(steps),
     code: 'type',

@@ -17,9 +17,11 @@ const valueLike = (schema: SchemaNode): fc.Arbitrary<unknown> => {
       { weight: 1, arbitrary: strange },
       ...arbitraries.map((arbitrary) => ({ weight: 12, arbitrary })),
     );
+  const whole = examples.length > 0 ? [fc.constantFrom(...examples)] : [];
   if (schema.const !== undefined) return one(fc.constant(schema.const));
   if (schema.anyOf) return one(...schema.anyOf.map(valueLike));
-  if (schema.type === 'array') return one(fc.array(valueLike(schema.items ?? {}), { maxLength: 3 }));
+  if (schema.type === 'array')
+    return one(fc.array(valueLike(schema.items ?? {}), { maxLength: 3 }), ...whole);
   if (schema.type === 'object') {
     const options = Object.fromEntries(
       Object.entries(schema.properties ?? {}).map(([name, option]) => [name, valueLike(option)]),
@@ -30,7 +32,7 @@ const valueLike = (schema: SchemaNode): fc.Arbitrary<unknown> => {
     );
   }
   return one(
-    ...(examples.length > 0 ? [fc.constantFrom(...examples)] : []),
+    ...whole,
     schema.type === 'string' ? fc.string({ maxLength: 5 }) : fc.integer({ min: -2, max: 120 }),
   );
 };

@@ -45,8 +45,7 @@ const checkPath = (path: string, steps: Steps): ConfigMistake[] => {
 };
 
 const checkOrigin = (origin: string, steps: Steps): ConfigMistake[] => {
-  if (/^https?:\/\/[^/?#\s]+$/i.test(origin) && (origin.includes('*') || getUrl(origin)?.origin === origin))
-    return [];
+  if (getUrl(origin)?.origin === origin) return [];
   const mended = getUrl(origin)?.origin ?? getUrl(`https://${origin}`)?.origin;
   const message = `${JSON.stringify(origin)} is no origin: give scheme and host and nothing after it, such as "https://nogol.example".${didYouMean(mended)}`;
   return [mistakeAt(steps, 'origin', message, mended)];
