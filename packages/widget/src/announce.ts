@@ -1,30 +1,23 @@
 /** A region that has been there for a moment is read when its text changes; a fresh one is not. */
 const afterMs = 100;
 
-export interface Announcer {
-  say: (text: string) => void;
-  stop: () => void;
-}
-
-/** Says things to a screen reader without taking focus: a status region that exists before it speaks. */
-export const createAnnouncer = (root: ShadowRoot, language: string): Announcer => {
+/**
+ * Says things to a screen reader without taking focus: a status region that exists before it speaks.
+ * @returns what says a text
+ */
+export const createAnnouncer = (root: ShadowRoot, language: string): ((text: string) => void) => {
   const region = document.createElement('div');
   region.className = 'said';
   region.setAttribute('role', 'status');
   region.lang = language;
   root.append(region);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    say: (text) => {
-      clearTimeout(timer);
-      // Emptied first, so that the same words are said again.
-      region.textContent = '';
-      timer = setTimeout(() => {
-        region.textContent = text;
-      }, afterMs);
-    },
-    stop: () => {
-      clearTimeout(timer);
-    },
+  return (text) => {
+    clearTimeout(timer);
+    // Emptied first, so that the same words are said again.
+    region.textContent = '';
+    timer = setTimeout(() => {
+      region.textContent = text;
+    }, afterMs);
   };
 };

@@ -1,25 +1,28 @@
 import type { GivenAnswer, QuestionContent } from '@safar/schema';
-import type { Draft } from './survey-flow.js';
 
-export const isEmpty = (value: GivenAnswer['value']): boolean =>
-  value === null ||
-  (typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0);
+/** What the visitor has put in and not yet given. */
+export interface Draft {
+  value: GivenAnswer['value'];
+  other?: string;
+}
 
-const getValue = ({ value }: Draft): GivenAnswer['value'] => {
+export const isEmpty = (value: Draft['value']): boolean => !String(value ?? '').trim();
+
+const getValue = ({ value }: Draft): Draft['value'] => {
   if (isEmpty(value)) return null;
   return typeof value === 'string' ? value.trim() : value;
 };
 
 /** An answer as it is stored; a question passed over is an answer of `null`. */
 export const createAnswer = (question: QuestionContent, draft: Draft, revision: number): GivenAnswer => {
-  const answer: GivenAnswer = { question: question.id, revision, value: getValue(draft) };
+  const value = getValue(draft);
+  const answer = { question: question.id, revision, value };
   if (question.type !== 'choice') return answer;
-  const chosen = [answer.value].flat();
-  const isOther = question.options.some(({ id, kind }) => kind === 'other' && chosen.includes(id));
-  const other = draft.other.trim();
+  const other = draft.other?.trim();
+  const isOther = question.options.some(({ id, kind }) => kind === 'other' && [value].flat().includes(id));
   return {
     ...answer,
-    ...(isOther && other ? { other } : {}),
+    ...(isOther && other && { other }),
     order: question.options.map(({ id }) => id),
   };
 };

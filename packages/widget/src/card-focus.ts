@@ -13,44 +13,34 @@ export interface CardFocus {
 
 /** Focus in the card: it comes when the visitor brings it, and then it is never lost. */
 export const createCardFocus = (host: HTMLElement, root: ShadowRoot): CardFocus => {
-  let from: Element | null = null;
+  let from: EventTarget | null = null;
   let byKey = false;
   host.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Element && relatedTarget !== host) from = relatedTarget;
+    if (relatedTarget && relatedTarget !== host) from = relatedTarget;
   });
   host.addEventListener('keydown', () => (byKey = true), true);
   host.addEventListener('pointerdown', () => (byKey = false), true);
 
-  const focus = (...selectors: string[]) => {
-    for (const selector of selectors) {
-      const element = root.querySelector<HTMLElement>(selector);
-      if (!element) continue;
-      element.focus({ preventScroll: !byKey });
-      return;
-    }
-  };
   const isInside = () => root.activeElement !== null;
-  const toControl = () => {
-    focus('.body input:checked', '.body input,textarea', '.taken .quiet', '.q');
-  };
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
   const leave = () => {
-    if (from instanceof HTMLElement && from.isConnected) from.focus();
-    else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+    find(':focus')?.blur();
+    if (from instanceof HTMLElement) from.focus();
+  };
+  const toQuestion = () => {
+    const control = find('.body :checked') ?? find('.body :is(input,textarea,.quiet)');
+    focus((byKey && control) || find('.q'));
   };
   return {
     isInside,
     leave,
-    hold: () => {
-      focus('.card');
-    },
-    toQuestion: () => {
-      if (byKey) toControl();
-      else focus('.q');
-    },
+    toQuestion,
+    hold: () => focus(find('.card')),
     enter: () => {
       from = document.activeElement;
       byKey = true;
-      toControl();
+      toQuestion();
     },
     end: () => {
       if (isInside() && byKey) leave();

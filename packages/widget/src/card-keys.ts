@@ -8,11 +8,11 @@ interface CardKeys {
  * Keys pressed inside the card. They go no further: a page with shortcuts sees no field in a shadow root and would
  * take what is typed for its own.
  */
-export const onCardKeys = (host: Element, { leave, dismiss }: CardKeys): void => {
-  for (const type of ['keydown', 'keyup', 'keypress']) {
+export const onCardKeys = (host: HTMLElement, { leave, dismiss }: CardKeys): void => {
+  for (const type of ['keydown', 'keyup', 'keypress'] as const) {
     host.addEventListener(type, (event) => {
       event.stopPropagation();
-      if (!(event instanceof KeyboardEvent) || type !== 'keydown' || event.isComposing) return;
+      if (type !== 'keydown' || event.isComposing) return;
       if (event.key === 'Escape') dismiss();
       if (event.key === 'F6') {
         event.preventDefault();
@@ -24,7 +24,7 @@ export const onCardKeys = (host: Element, { leave, dismiss }: CardKeys): void =>
   host.addEventListener(
     'keydown',
     (event) => {
-      if (event instanceof KeyboardEvent && event.repeat && event.key === 'Enter') event.preventDefault();
+      if (event.repeat && event.key === 'Enter') event.preventDefault();
     },
     true,
   );

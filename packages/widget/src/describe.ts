@@ -17,7 +17,6 @@ export const describeChange = (
 ): string => {
   const question = getQuestion(state);
   if (state.phase === 'later') return ui.laterTaken;
-  if (state.phase === 'saving') return ui.saving;
   if (state.missing) return ui.required;
   if (state.armed) return before.armed ? '' : ui.pressToChoose;
   if (!question || question === getQuestion(before)) return '';

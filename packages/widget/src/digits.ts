@@ -13,20 +13,17 @@ export const formatNumber = (value: number, digits: SurveyContent['digits']): st
  * @returns 0 to 9, or undefined for what is no digit
  */
 export const readDigit = (key: string): number | undefined => {
-  const code = key.codePointAt(0);
-  if (code === undefined || !/^\p{Nd}$/u.test(key)) return undefined;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return before % 10;
+  if (!/^\p{Nd}$/u.test(key)) return undefined;
+  let zero = key.codePointAt(0) ?? 0;
+  const own = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return (own - zero) % 10;
 };
 
-/** Fills the places of a sentence with numbers: "{n} of {total}". */
+/** Fills "{n} of {total}" and "{n} of {max} characters". */
 export const fillNumbers = (
   sentence: string,
-  numbers: Readonly<Record<string, number>>,
+  n: number,
+  total: number,
   digits: SurveyContent['digits'],
-): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = numbers[name];
-    return value === undefined ? place : formatNumber(value, digits);
-  });
+): string => sentence.replace('{n}', formatNumber(n, digits)).replace(/\{.+\}/, formatNumber(total, digits));

@@ -3,22 +3,22 @@ import { render } from 'preact';
 import { createAnnouncer } from './announce.js';
 import { createCardFocus } from './card-focus.js';
 import { onCardKeys } from './card-keys.js';
-import { describeChange, describeCard } from './describe.js';
+import { isCovering } from './covering.js';
+import { describeCard, describeChange } from './describe.js';
 import { stopDoubleClicks } from './double-click.js';
 import { hasDialog, onDialogs } from './page-dialogs.js';
 import { onPageKeys } from './page-keys.js';
-import { onSheetPlace } from './sheet-place.js';
+import { getSheetPlace } from './sheet-place.js';
 import css from './styles/index.css';
 import { SurveyCard } from './survey-card.js';
 import { getQuestion, type FlowState } from './survey-flow.js';
 import { createSession } from './survey-session.js';
 import { getThemeCss } from './theme.js';
-import { isCovering } from './covering.js';
 
 /** "Later" goes by itself after so long, unless somebody is at it. */
 const takenMs = 8000;
-/** A page that replaces its body takes the card with it; one that keeps doing so means it. */
-const maxReturns = 5;
+/** A store that answers at once makes nothing flicker; until then a second tap is ignored all the same. */
+const savingAfterMs = 150;
 
 const createSheet = (text: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -26,7 +26,7 @@ const createSheet = (text: string): CSSStyleSheet => {
   return sheet;
 };
 
-const getView = ({ index, phase, folded }: FlowState): string => `${index} ${phase === 'later'} ${folded}`;
+const getView = ({ index, phase }: FlowState): string => index + phase;
 
 /** Shows a survey on the page. Throws where constructable style sheets are missing: nothing is shown then. */
 export const mountSurvey: MountSurvey = (mount) => {
@@ -38,93 +38,74 @@ export const mountSurvey: MountSurvey = (mount) => {
   const root = host.attachShadow({ mode: 'open' });
   const place = createSheet('');
   root.adoptedStyleSheets = [createSheet(css), createSheet(getThemeCss(content.theme)), place];
-  const announcer = createAnnouncer(root, content.language);
+  const say = createAnnouncer(root, content.language);
   const ground = document.createElement('div');
   root.append(ground);
-
-  const stops: (() => void)[] = [announcer.stop];
-  let returns = 0;
-  let isShown = false;
-  let isGone = false;
-
-  const session = createSession(mount, (state, before) => {
-    const inside = focus.isInside();
-    if (state.phase === 'saving' && inside) focus.hold();
-    draw();
-    const isOther = getView(state) !== getView(before) || (state.missing && !before.missing);
-    if (inside && isOther) focus.toQuestion();
-    announcer.say(describeChange(ui, state, before, inside));
-    if (state.phase === 'ended') unmount();
-    if (state.phase === 'later' && before.phase !== 'later') goLater();
-  });
-  const { dispatch, getState } = session;
-  const dismiss = () => {
-    dispatch({ type: 'dismiss' });
-  };
   const focus = createCardFocus(host, root);
+  const listening = new AbortController();
+  const { signal } = listening;
+  let isShown = false;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+
+  const { dispatch, getState } = createSession(mount, (state, before) => {
+    clearTimeout(saving);
+    if (state.phase === 'saving') saving = setTimeout(drawSaving, savingAfterMs);
+    else drawChange(state, before);
+  });
+  const dismiss = () => dispatch({ type: 'ended' });
 
   const draw = (): void => {
-    if (isGone) return;
+    if (signal.aborted) return;
     const aside = hasDialog();
     const offline = !navigator.onLine;
     render(<SurveyCard {...{ content, ui, offline, aside, dispatch }} state={getState()} />, ground);
-    if (isShown || aside || !host.isConnected || !ground.firstElementChild?.clientHeight) return;
+    const card = ground.firstElementChild;
+    if (!card?.clientHeight) return;
+    place.replaceSync(`:host{${getSheetPlace(card)}}`);
+    if (isShown) return;
     isShown = true;
-    const state = getState();
-    announcer.say(describeCard(ui, state));
+    if (isCovering(card)) dispatch({ type: 'folded' });
+    say(describeCard(ui, getState()));
     mount.onShown();
-    mount.onQuestion(getQuestion(state)?.id ?? '');
+    mount.onQuestion(getQuestion(getState())?.id ?? '');
   };
 
-  const goLater = (): void => {
-    const timer = setTimeout(() => {
-      if (getState().phase !== 'later') return;
-      if (host.matches(':hover,:focus-within')) goLater();
-      else dismiss();
-    }, takenMs);
-    stops.push(() => {
-      clearTimeout(timer);
-    });
+  const drawSaving = (): void => {
+    if (focus.isInside()) focus.hold();
+    draw();
+    say(ui.saving);
+  };
+
+  const drawChange = (state: FlowState, before: FlowState): void => {
+    const inside = focus.isInside();
+    draw();
+    if (inside && (getView(state) !== getView(before) || state.missing)) focus.toQuestion();
+    say(describeChange(ui, state, before, inside));
+    if (state.phase === 'ended') unmount();
+    if (state.phase === 'later') setTimeout(leaveTaken, takenMs);
+  };
+
+  const leaveTaken = (): void => {
+    if (getState().phase !== 'later') return;
+    if (host.matches(':hover,:focus-within')) setTimeout(leaveTaken, takenMs);
+    else dismiss();
   };
 
   const unmount = (): void => {
-    if (isGone) return;
-    isGone = true;
-    for (const stop of stops) stop();
+    if (signal.aborted) return;
+    listening.abort();
+    stopDialogs();
     focus.end();
-    render(null, ground);
     host.remove();
   };
 
   document.body.append(host);
   draw();
-  const card = ground.firstElementChild;
-  if (card) {
-    if (isCovering(card)) dispatch({ type: 'fold' });
-    stops.push(
-      onSheetPlace(card, (declarations) => {
-        place.replaceSync(`:host{${declarations}}`);
-      }),
-    );
-  }
   stopDoubleClicks(ground, () => getView(getState()));
   onCardKeys(host, { leave: focus.leave, dismiss });
-  const onNetwork = () => {
-    draw();
-    if (!navigator.onLine && getState().answers.size) announcer.say(ui.offline);
-  };
-  addEventListener('online', onNetwork);
-  addEventListener('offline', onNetwork);
-  stops.push(
-    onPageKeys({ enter: focus.enter, dismiss }),
-    onDialogs(() => {
-      if (!host.isConnected && returns++ < maxReturns) document.body.append(host);
-      draw();
-    }),
-    () => {
-      removeEventListener('online', onNetwork);
-      removeEventListener('offline', onNetwork);
-    },
-  );
+  onPageKeys({ enter: focus.enter, dismiss }, signal);
+  const stopDialogs = onDialogs(draw);
+  for (const type of ['online', 'offline', 'resize']) addEventListener(type, draw, { signal });
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, draw, { signal });
   return unmount;
 };

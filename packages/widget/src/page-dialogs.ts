@@ -3,10 +3,14 @@ const dialogs = 'dialog[open],[aria-modal="true"]';
 const layers = `${dialogs},[popover],[role="dialog"],[role="menu"],[role="listbox"]`;
 
 const isOnScreen = (element: Element): boolean => {
-  const { top, bottom, left, right, width } = element.getBoundingClientRect();
-  if (!width || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return false;
+  const { top, bottom, left, right } = element.getBoundingClientRect();
   return (
-    getComputedStyle(element).visibility === 'visible' && !element.closest('[inert],[aria-hidden="true"]')
+    bottom > 0 &&
+    right > 0 &&
+    top < innerHeight &&
+    left < innerWidth &&
+    getComputedStyle(element).visibility === 'visible' &&
+    !element.closest('[inert],[aria-hidden="true"]')
   );
 };
 
@@ -31,8 +35,5 @@ export const onDialogs = (changed: () => void): (() => void) => {
     childList: true,
     attributeFilter: ['open', 'aria-modal', 'class', 'style', 'hidden'],
   });
-  return () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  };
+  return () => observer.disconnect();
 };

@@ -5,7 +5,7 @@ const editable = 'input,textarea,select,iframe,[contenteditable],[role="textbox"
 const isEditing = (): boolean => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element?.closest(editable) !== null && element !== undefined;
+  return !!element?.closest(editable);
 };
 
 interface PageKeys {
@@ -18,20 +18,16 @@ interface PageKeys {
  * Keys pressed outside the card: F6 goes there; Escape closes it, but only where it is nobody else's: not in a field,
  * not under something of the page that it closes, not where the page has used it.
  */
-export const onPageKeys = ({ enter, dismiss }: PageKeys): (() => void) => {
+export const onPageKeys = ({ enter, dismiss }: PageKeys, signal: AbortSignal): void => {
   const listen = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
     if (event.defaultPrevented || event.isComposing || ctrlKey || altKey || metaKey || shiftKey) return;
     if (key === 'F6') {
       event.preventDefault();
       enter();
-    } else if (key === 'Escape' && !isEditing() && !hasLayer()) {
-      dismiss();
     }
+    if (key === 'Escape' && !isEditing() && !hasLayer()) dismiss();
   };
   // Last in line: whatever the page does with a key comes first.
-  addEventListener('keydown', listen);
-  return () => {
-    removeEventListener('keydown', listen);
-  };
+  addEventListener('keydown', listen, { signal });
 };

@@ -8,13 +8,6 @@ const createRandom = (seed: number) => (): number => {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 };
 
-/** FNV-1a, so that two questions of one survey are not shuffled alike. */
-const hash = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193),
-    0x811c9dc5,
-  );
-
 /**
  * Fisher–Yates: every order is equally likely, the one of the file among them.
  * @param seed the same seed gives the same order
@@ -22,20 +15,17 @@ const hash = (text: string): number =>
 export const shuffle = <T>(items: readonly T[], seed: number): T[] => {
   const random = createRandom(seed);
   const rest = [...items];
-  const shuffled: T[] = [];
-  while (rest.length > 0) shuffled.push(...rest.splice(Math.floor(random() * rest.length), 1));
-  return shuffled;
+  return items.flatMap(() => rest.splice(Math.floor(random() * rest.length), 1));
 };
 
-type Option = ChoiceContent['options'][number];
-
-const orderOptions = ({ id, options, shuffle: isShuffled }: ChoiceContent, seed: number): Option[] => {
-  const own = options.filter(({ kind }) => kind === undefined);
-  return [
-    ...(isShuffled ? shuffle(own, seed ^ hash(id)) : own),
-    ...options.filter(({ kind }) => kind === 'other'),
-    ...options.filter(({ kind }) => kind === 'none'),
-  ];
+const orderOptions = (
+  { id, options, shuffle: isShuffled }: ChoiceContent,
+  seed: number,
+): ChoiceContent['options'] => {
+  const getAll = (wanted?: string) => options.filter(({ kind }) => kind === wanted);
+  // FNV-1a of the question's id, so that two questions of one survey are not shuffled alike.
+  for (const letter of id) seed = Math.imul(seed ^ letter.charCodeAt(0), 0x01000193);
+  return [...(isShuffled ? shuffle(getAll(), seed) : getAll()), ...getAll('other'), ...getAll('none')];
 };
 
 /** The questions with their options in the order this visitor sees, "other" and "none" last. */

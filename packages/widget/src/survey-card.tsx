@@ -1,8 +1,11 @@
 import type { SurveyContent, WidgetTexts } from '@safar/schema';
-import { fillNumbers } from './digits.js';
+import type { ComponentChildren } from 'preact';
+import { handleAnswerKeys } from './answer-keys.js';
+import { Go, Quiet } from './parts/buttons.js';
 import { Footer } from './parts/footer.js';
 import { Heading } from './parts/heading.js';
-import { closeIcon, keptIcon } from './parts/icons.js';
+import { closeIcon, keptIcon, wrongIcon } from './parts/icons.js';
+import { Note } from './parts/note.js';
 import { questionViews } from './question-types/index.js';
 import type { QuestionProps } from './question-types/question-view.js';
 import { getDraft, getQuestion, type FlowAction, type FlowState } from './survey-flow.js';
@@ -18,29 +21,10 @@ export interface CardProps {
   dispatch: (action: FlowAction) => void;
 }
 
-const Taken = ({ ui, dispatch }: CardProps) => (
-  <div class="taken">
-    <Heading as="p" text={ui.laterTaken} />
-    <div class="foot">
-      <button class="quiet" type="button" onClick={() => dispatch({ type: 'undo' })}>
-        {ui.undoLater}
-      </button>
-    </div>
-  </div>
-);
-
-const Folded = ({ ui, dispatch, text }: CardProps & { text: string }) => (
+const Plain = ({ text, children }: { text: string; children: ComponentChildren }) => (
   <>
     <Heading as="p" text={text} />
-    <div class="foot">
-      <span class="push" />
-      <button class="quiet" type="button" onClick={() => dispatch({ type: 'later' })}>
-        {ui.later}
-      </button>
-      <button class="go" type="button" onClick={() => dispatch({ type: 'unfold' })}>
-        {ui.answer}
-      </button>
-    </div>
+    <div class="foot">{children}</div>
   </>
 );
 
@@ -48,34 +32,41 @@ const Asking = (props: CardProps) => {
   const { content, state, ui, dispatch, offline } = props;
   const question = getQuestion(state);
   if (!question) return null;
-  if (state.folded) return <Folded {...props} text={question.text} />;
-  const draft = getDraft(state);
-  const view = questionViews[question.type];
+  const later = <Quiet text={ui.later} run={() => dispatch({ type: 'later' })} />;
+  if (state.phase === 'folded') {
+    return (
+      <Plain text={question.text}>
+        <span class="push" />
+        {later}
+        <Go text={ui.answer} run={() => dispatch({ type: 'asking' })} />
+      </Plain>
+    );
+  }
+  const change: QuestionProps['change'] = (draft) => dispatch({ type: 'draft', draft });
+  const submit: QuestionProps['submit'] = (draft) => {
+    if (draft) change(draft);
+    dispatch({ type: 'submit' });
+  };
   const questionProps: QuestionProps = {
     question,
-    draft,
+    draft: getDraft(state),
     missing: state.missing,
     locked: state.phase === 'saving',
     ui,
-    fill: (sentence, numbers) => fillNumbers(sentence, numbers, content.digits),
-    change: (change, armed) => {
-      dispatch({ type: 'draft', draft: change, ...(armed === undefined ? {} : { armed }) });
-    },
-    submit: (change) => {
-      if (change) dispatch({ type: 'draft', draft: change });
-      dispatch({ type: 'submit' });
-    },
+    digits: content.digits,
+    change,
+    submit,
+  };
+  const choose = (chosen: string) => {
+    const value = question.type === 'choice' ? chosen : Number(chosen);
+    dispatch({ type: 'draft', draft: { value }, armed: true });
   };
   return (
-    <div key={question.id}>
-      {view.render(questionProps)}
-      {offline && state.answers.size > 0 && (
-        <div class="says">
-          {keptIcon()}
-          <span>{ui.offline}</span>
-        </div>
-      )}
-      <Footer {...questionProps} state={state} dispatch={dispatch} hasNext={view.hasNext(question, draft)} />
+    <div key={question.id} onKeyDown={(event) => handleAnswerKeys(event, { choose, submit: () => submit() })}>
+      {questionViews[question.type](questionProps)}
+      {state.missing && <Note id="missing" icon={wrongIcon()} text={ui.required} />}
+      {offline && state.answers.size > 0 && <Note id="kept" icon={keptIcon()} text={ui.offline} />}
+      <Footer {...questionProps} state={state} later={later} dispatch={dispatch} />
     </div>
   );
 };
@@ -92,10 +83,18 @@ export const SurveyCard = (props: CardProps) => {
       tabIndex={-1}
       hidden={aside}
     >
-      <button class="x" type="button" aria-label={ui.close} onClick={() => dispatch({ type: 'dismiss' })}>
+      <button class="x" aria-label={ui.close} onClick={() => dispatch({ type: 'ended' })}>
         {closeIcon()}
       </button>
-      <div class="body">{state.phase === 'later' ? <Taken {...props} /> : <Asking {...props} />}</div>
+      <div class="body">
+        {state.phase === 'later' ? (
+          <Plain text={ui.laterTaken}>
+            <Quiet text={ui.undoLater} run={() => dispatch({ type: 'asking' })} />
+          </Plain>
+        ) : (
+          <Asking {...props} />
+        )}
+      </div>
     </section>
   );
 };

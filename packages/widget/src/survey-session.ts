@@ -16,14 +16,10 @@ export interface Session {
 
 type Hooks = Pick<SurveyMount, 'content' | 'seed' | 'saved' | 'onAnswer' | 'onQuestion' | 'onEnd' | 'onBack'>;
 
-const tellEnd = ({ onEnd, onBack }: Hooks, before: FlowState, state: FlowState): void => {
-  const isTaken = state.phase === 'later';
-  const wasTaken = before.phase === 'later';
-  if (isTaken && !wasTaken) onEnd('later');
-  else if (wasTaken && state.phase === 'asking') onBack?.();
-  else if (isDone(before) || wasTaken) return;
-  else if (isDone(state)) onEnd('done');
-  else if (state.phase === 'ended') onEnd('dismissed');
+const getEnd = (state: FlowState): 'done' | 'dismissed' | 'later' | undefined => {
+  if (state.phase === 'later') return 'later';
+  if (isDone(state)) return 'done';
+  return state.phase === 'ended' ? 'dismissed' : undefined;
 };
 
 /**
@@ -53,7 +49,10 @@ export const createSession = (
     if (now.pending !== before.pending) store(now);
     const question = getQuestion(now);
     if (question && question !== getQuestion(before)) hooks.onQuestion(question.id);
-    tellEnd(hooks, before, now);
+    const end = getEnd(now);
+    const wasEnd = getEnd(before);
+    if (end && !wasEnd) hooks.onEnd(end);
+    if (!end && wasEnd) hooks.onBack?.();
   };
 
   return { getState: () => state, dispatch };

@@ -77,7 +77,7 @@ export const en: Language = {
           friend: 'Friend or family',
           ad: 'An advert',
           'ai-assistant': 'An AI assistant',
-          blog: 'A blog or article',
+          blog: 'Blog or article',
           other: 'Somewhere else',
           none: 'I don’t remember',
         },

@@ -8,17 +8,11 @@ export const Coupon = ({ code, ui }: { code: string; ui: WidgetTexts }) => (
     </code>
     <button
       class="plain"
-      type="button"
       onClick={async ({ currentTarget }) => {
-        try {
-          await navigator.clipboard.writeText(code);
-          // Nothing else draws a closing word again.
-          currentTarget.textContent = ui.copied;
-        } catch {
-          // No clipboard without https or permission: the code is marked, ready for Ctrl-C.
-          const written = currentTarget.previousElementSibling;
-          if (written) getSelection()?.selectAllChildren(written);
-        }
+        // Without https or permission there is no clipboard; a click on the code marks it, ready for Ctrl-C.
+        await navigator.clipboard?.writeText(code);
+        // Nothing else draws a closing word again.
+        currentTarget.textContent = ui.copied;
       }}
     >
       {ui.copy}

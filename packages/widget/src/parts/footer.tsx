@@ -1,18 +1,20 @@
+import type { VNode } from 'preact';
 import { isEmpty } from '../answer.js';
-import { isDone, type FlowAction, type FlowState } from '../survey-flow.js';
+import { fillNumbers } from '../digits.js';
 import type { QuestionProps } from '../question-types/question-view.js';
+import { isDone, type FlowAction, type FlowState } from '../survey-flow.js';
+import { Go, Quiet } from './buttons.js';
 
-interface FooterProps extends Pick<QuestionProps, 'ui' | 'fill' | 'question' | 'draft'> {
+interface FooterProps extends Pick<QuestionProps, 'ui' | 'digits' | 'question' | 'draft' | 'locked'> {
   state: FlowState;
-  hasNext: boolean;
+  later: VNode;
   dispatch: (action: FlowAction) => void;
 }
 
-const Progress = ({ state: { questions, index }, ui, fill }: FooterProps) => {
+const Progress = ({ state: { questions, index }, ui, digits }: FooterProps) => {
   const asked = questions.filter(({ type }) => type !== 'message');
-  const total = asked.length;
-  const n = Math.min(total, questions.slice(0, index + 1).filter(({ type }) => type !== 'message').length);
-  if (total < 2) return null;
+  const n = asked.filter((question) => questions.indexOf(question) <= index).length;
+  if (asked.length < 2) return null;
   return (
     <span class="step">
       <span aria-hidden="true">
@@ -20,40 +22,30 @@ const Progress = ({ state: { questions, index }, ui, fill }: FooterProps) => {
           <i class={i < n ? 'on' : ''} />
         ))}
       </span>
-      {fill(ui.progress, { n, total })}
+      {fillNumbers(ui.progress, n, asked.length, digits)}
     </span>
   );
 };
 
 /** Where one is, and the ways on: back, later or skip, next. */
 export const Footer = (props: FooterProps) => {
-  const { state, question, draft, hasNext, ui, dispatch } = props;
-  const quiet = (type: 'back' | 'later' | 'skip') => (
-    <button class="quiet" type="button" onClick={() => dispatch({ type })}>
-      {ui[type]}
-    </button>
-  );
-  if (state.phase === 'saving') {
-    return (
-      <div class="foot">
-        <span class="step saving">{ui.saving}</span>
-      </div>
-    );
-  }
+  const { state, question, draft, locked, ui, later, dispatch } = props;
   if (isDone(state)) return null;
-  const isFirst = state.index === 0;
+  if (locked) return <div class="foot step">{ui.saving}</div>;
+  const isFirst = !state.index;
   const isLast = isDone({ ...state, index: state.index + 1 });
+  // A tap says all, but not where one types or chooses many, or comes back to what is already chosen.
+  const isTap = 'low' in question || ('many' in question && !question.many);
+  const empty = isEmpty(draft.value);
   return (
     <div class="foot">
-      {!isFirst && quiet('back')}
+      {!isFirst && <Quiet text={ui.back} run={() => dispatch({ type: 'back' })} />}
       {state.armed ? <span class="step">{ui.pressToChoose}</span> : <Progress {...props} />}
       <span class="push" />
-      {isFirst && !state.answers.size && isEmpty(draft.value) && quiet('later')}
-      {!isFirst && !question.required && quiet('skip')}
-      {hasNext && (
-        <button class="go" type="button" onClick={() => dispatch({ type: 'submit' })}>
-          {isLast ? ui.send : ui.next}
-        </button>
+      {isFirst && !state.answers.size && empty && later}
+      {!isFirst && !question.required && <Quiet text={ui.skip} run={() => dispatch({ type: 'skip' })} />}
+      {(!isTap || !empty) && (
+        <Go text={isLast ? ui.send : ui.next} run={() => dispatch({ type: 'submit' })} />
       )}
     </div>
   );

@@ -1,50 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionProps } from '../question-types/question-view.js';
-import { turnIcon } from './icons.js';
 import { Heading } from './heading.js';
-import { Missing } from './missing.js';
-import { handleRadioKeys } from './radio-keys.js';
+import { turnIcon } from './icons.js';
 
 export interface Point {
   value: number;
   /** For the screen reader; default: its digits. */
-  name?: string;
+  name?: string | undefined;
   /** Shown while the point is at hand. */
   word?: string;
   face: ComponentChildren;
 }
 
-interface ScaleProps extends QuestionProps<{ id: string; text: string; low: string; high: string }> {
+interface ScaleProps extends QuestionProps<{ text: string; low: string; high: string }> {
   points: readonly Point[];
   class: string;
 }
 
 /** All points of a scale, always visible and of one size, the lowest first in reading direction. */
-export const Scale = ({
-  points,
-  question,
-  draft,
-  locked,
-  change,
-  submit,
-  missing,
-  ui,
-  ...rest
-}: ScaleProps) => (
-  <fieldset
-    disabled={locked}
-    onKeyDown={(event) => {
-      handleRadioKeys(event, (value, isGiven) => {
-        if (isGiven) submit({ value: Number(value) });
-        else change({ value: Number(value) }, true);
-      });
-    }}
-  >
+export const Scale = ({ points, question, draft, locked, submit, class: look }: ScaleProps) => (
+  <fieldset disabled={locked}>
     <Heading as="legend" text={question.text} />
-    <div class={points.length > 5 ? 'flow long' : 'flow'}>
-      <div class={`scale ${rest.class}`}>
+    <div class="flow">
+      <div class={`scale ${look}`}>
         {points.map(({ value, name, word, face }) => (
-          <label key={value} class={draft.value !== null && value <= Number(draft.value) ? 'pt full' : 'pt'}>
+          <label class={draft.value !== null && value <= Number(draft.value) ? 'pt full' : 'pt'}>
             <input
               type="radio"
               name="point"
@@ -68,6 +48,5 @@ export const Scale = ({
         <span>{question.high}</span>
       </div>
     </div>
-    {missing && <Missing ui={ui} />}
   </fieldset>
 );

@@ -1,0 +1,9 @@
+import type { VNode } from 'preact';
+
+/** A word beside the question: what is missing, what has become of an answer. */
+export const Note = ({ id, icon, text }: { id: string; icon: VNode; text: string }) => (
+  <div class="says" id={id}>
+    {icon}
+    <span>{text}</span>
+  </div>
+);
