@@ -14,6 +14,9 @@ export { errors, rejections, type ErrorCode } from './errors.js';
 export type { Asset, CollectorApp, CollectorOptions, StoreOptions } from './options.js';
 export { StoreLocked } from './store/open-store.js';
 
+const getCode = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : 'unknown';
+
 /**
  * Opens the store, brings it up to date, and makes a server that is ready to listen.
  * @throws StoreLocked when another process has the folder open; Error in words when a setting is wrong
@@ -31,23 +34,27 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       store,
       rules: new Map([...sites].map(([id, { rules }]) => [id, rules])),
       getCommit: () => writer.getCommit(),
-      onError: () => counters.count('derive_failed'),
+      onError: (error) => {
+        counters.count('derive_failed');
+        server.log.error({ code: getCode(error) }, 'journeys could not be derived; it is tried again');
+      },
     });
     const writer = createWriter({
       insert: (rows) => store.insert('ingest', 'events', rows),
       lastCommit,
       onCommit: keeper.onCommit,
     });
+    const server = await createServer(options, { now, store, sites, writer, keeper, signIn, counters });
     await catchUp(
       store,
       keeper,
       options.sites.map(({ config }) => config),
       lastCommit,
     );
-    const server = await createServer(options, { now, store, sites, writer, keeper, signIn, counters });
     return {
       server,
       createSignInPath: signIn.createPath,
+      readCounters: counters.read,
       async countEvents() {
         const [row] = await store.ask<{ events: number }>('SELECT count() AS events FROM events FINAL');
         return row?.events ?? 0;

@@ -45,7 +45,9 @@ export interface CollectorOptions {
 export interface CollectorApp {
   server: FastifyInstance;
   /** A path that signs one reader in, once: `/in/…`. */
-  createSignInPath(): string;
+  createSignInPath: () => string;
+  /** How often each refusal and rejection happened since the start, and how many events were taken. */
+  readCounters: () => Record<string, number>;
   /** Events stored, copies not counted. */
   countEvents(): Promise<number>;
   /** Every event of a site as lines of JSON. */

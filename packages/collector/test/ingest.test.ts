@@ -198,8 +198,10 @@ describe('what is refused, with code, sentence and next step', () => {
       'origin_refused',
     ],
   ])('%s', async (_, body, headers: Record<string, string>, status, code) => {
+    const before = collector.app.readCounters()[`refused_${code}`] ?? 0;
     const answer = await collector.post(body, headers);
     expect(answer.statusCode).toBe(status);
+    expect(collector.app.readCounters()[`refused_${code}`]).toBe(before + 1);
     expect(answer.json()).toMatchObject({ code, sentence: expect.any(String), next: expect.any(String) });
     expect(Object.prototype).not.toHaveProperty('v');
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createClient, type ClickHouseClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 import type { StoreOptions } from '../options.js';
 import { isLocked } from './is-locked.js';
@@ -10,6 +10,8 @@ import { askClient, type Lane, type Store } from './store.js';
 type Connection = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
 
 const readers = 3;
+/** Messages of the engine quote what visitors wrote. */
+const log = { level: ClickHouseLogLevel.OFF };
 
 /** A second process on the folder meets the lock of the first. */
 export class StoreLocked extends Error {}
@@ -21,7 +23,7 @@ const openEmbedded = (path: string): (() => ClickHouseClient) => {
     try {
       // The two packages bring copies of one type that the compiler cannot tell to be the same.
       const connection = createChdbConnection({ path: folder }) as unknown as Connection;
-      return createClient({ connection });
+      return createClient({ connection, log });
     } catch (error) {
       // The engine prints the reason instead of throwing it.
       if (isLocked(folder)) {
@@ -41,10 +43,10 @@ const openServer = async ({
   url: string;
   database?: string;
 }): Promise<() => ClickHouseClient> => {
-  const client = createClient({ url });
+  const client = createClient({ url, log });
   await client.command({ query: `CREATE DATABASE IF NOT EXISTS \`${database.replaceAll('`', '')}\`` });
   await client.close();
-  return () => createClient({ url, database });
+  return () => createClient({ url, database, log });
 };
 
 /**

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startClickHouse, type Fault } from './clickhouse-server.js';
+import { createFolder, startCollector, type Collector } from './collector.js';
+import { createJourney } from './journey.js';
+
+const folder = createFolder();
+let clickhouse: Awaited<ReturnType<typeof startClickHouse>>;
+let collector: Collector;
+beforeAll(async () => {
+  clickhouse = await startClickHouse(folder.path);
+  collector = await startCollector({ path: '', store: { url: clickhouse.url, database: 'journeys' } });
+}, 60_000);
+afterAll(async () => {
+  clickhouse.setFault(() => 'none');
+  await collector.stop();
+  await clickhouse.close();
+  folder.remove();
+}, 30_000);
+
+test('the same statements, asked over HTTP, come to the same figures', { timeout: 60_000 }, async () => {
+  const title = 'quote \' " back \\ slash \n line';
+  const journey = createJourney()
+    .view('/', { title })
+    .wait(1_000)
+    .view('/products/1')
+    .do('add_to_cart', { items: [{ item_id: "a'b" }] });
+  await collector.send(journey.toBatch());
+  const { rows } = await collector.ask('visits');
+  expect(rows).toMatchObject([
+    {
+      visit: journey.visit,
+      pages: [
+        { path: '/', title },
+        { path: '/products/1', stage: 'consideration' },
+      ],
+      cart: 'abandoned',
+    },
+  ]);
+  for (const name of ['map', 'flow', 'bounce', 'cart', 'surveys'] as const)
+    expect(await collector.ask(name)).toMatchObject({ panel: name });
+});
+
+test.each(['refuse', 'reset', 'lose-answer'] as const)(
+  '%s: not acknowledged, and once in the figures when sent again',
+  { timeout: 60_000 },
+  async (kind: Fault) => {
+    const journey = createJourney().view('/').wait(1_000).view('/blog/1');
+    clickhouse.setFault((sql) => (sql.startsWith('INSERT INTO events') ? kind : 'none'));
+    const refused = await collector.post(journey.toBatch());
+    expect(refused.statusCode).toBe(503);
+    expect(refused.json()).toMatchObject({ code: 'store_failed' });
+    expect(refused.headers['retry-after']).toBe('5');
+    clickhouse.setFault(() => 'none');
+    await collector.send(journey.toBatch());
+    const found = (await collector.ask('visits', 'limit=1000')).rows.filter(
+      ({ visit }) => visit === journey.visit,
+    );
+    expect(found.map(({ pages }) => pages.map(({ path }) => path))).toEqual([['/', '/blog/1']]);
+  },
+);
+
+test(
+  'a keeper whose store went away for a while catches up, and no panel claims more than is true',
+  { timeout: 60_000 },
+  async () => {
+    const journey = createJourney().view('/');
+    clickhouse.setFault((sql) => (sql.startsWith('INSERT INTO visits') ? 'refuse' : 'none'));
+    await collector.send(journey.toBatch());
+    const failed = await collector.get('/v1/sites/shop/panels/visits');
+    expect([failed.statusCode, failed.json<{ code: string }>().code]).toEqual([503, 'panel_failed']);
+    clickhouse.setFault(() => 'none');
+    expect((await collector.ask('visits', 'limit=1000')).rows.map(({ visit }) => visit)).toContain(
+      journey.visit,
+    );
+  },
+);
