@@ -1,21 +1,11 @@
-import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { createTestTerminal } from '../../test/test-terminal.js';
 import { runProgram } from './program.js';
-import { createPaint } from '../terminal/colour.js';
 
 const run = async (...words: string[]) => {
-  let printed = '';
-  let told = '';
-  const code = await runProgram(words, {
-    print: (text) => void (printed += text),
-    tell: (text) => void (told += text),
-    output: new PassThrough(),
-    isWatched: false,
-    paint: createPaint(false),
-    folder: import.meta.dirname,
-    env: {},
-  });
-  return { code, printed, told };
+  const { terminal, said } = createTestTerminal();
+  const code = await runProgram(words, terminal);
+  return { code, ...said };
 };
 
 test('prints its version', async () => {

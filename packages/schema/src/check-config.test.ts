@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { checkConfig } from './check-config.js';
+
+/** Uses every part of the design, also what this version has not built. */
+const whole = {
+  $schema: './node_modules/@safar/schema/dist/safar.schema.json',
+  site: 'nogol',
+  languages: ['fa', 'en'],
+  timeZone: 'Asia/Tehran',
+  weekStarts: 'saturday',
+  currency: 'IRT',
+  origins: ['https://nogol.example'],
+  privacy: { honourGpc: true, keep: '400d', keepQuery: ['utm_*', 'q'], keepPaths: ['/products/*'] },
+  visit: { endsAfter: '30m', engagedAfter: '10s', sameVisitReferrers: ['*.shaparak.ir', '*.zarinpal.com'] },
+  stages: [
+    {
+      id: 'awareness',
+      title: { fa: 'آگاهی', en: 'Awareness' },
+      once: true,
+      enter: [{ page: '/' }, { page: '/blog/**' }],
+    },
+    {
+      id: 'consideration',
+      title: { fa: 'بررسی', en: 'Consideration' },
+      enter: [{ page: '/products/**' }, { event: 'view_item' }],
+    },
+    {
+      id: 'purchase',
+      title: { fa: 'خرید', en: 'Purchase' },
+      enter: [{ event: 'begin_checkout' }, { page: '/checkout/**' }],
+    },
+    {
+      id: 'experience',
+      title: { fa: 'تجربه', en: 'Experience' },
+      enter: [{ event: 'purchase' }, { page: '/orders/**' }],
+    },
+    { id: 'advocacy', title: { fa: 'معرفی به دیگران', en: 'Advocacy' }, enter: [{ page: '/invite' }] },
+  ],
+  cart: { abandonedAfter: '60m', lostAfter: '7d', sources: ['data-layer', 'attributes'] },
+  surveys: [
+    {
+      id: 'how-heard',
+      template: 'how-did-you-hear',
+      when: [{ stage: 'consideration', after: '20s' }],
+      who: { visits: { max: 1 } },
+      howOften: { perVisitor: 1 },
+    },
+    {
+      id: 'post-purchase',
+      template: 'csat',
+      about: 'purchase',
+      when: [{ event: 'purchase', after: '2s' }],
+      howOften: { again: { afterAnswer: '90d', afterDismiss: '30d' }, sample: 50 },
+      priority: 10,
+    },
+    {
+      id: 'why-not',
+      template: 'cart-exit',
+      when: [{ exitIntent: true }, { cart: 'abandoned' }],
+      who: { cart: { items: { min: 1 } }, device: ['desktop', 'mobile'] },
+    },
+  ],
+  throttle: { perVisit: 1, between: '3d' },
+  maps: [
+    {
+      id: 'first-purchase',
+      kind: 'current',
+      question: 'Why do so many new visitors leave between cart and payment?',
+      persona: {
+        name: 'Sara, first-time buyer on a phone',
+        segment: { visits: { max: 3 }, device: ['mobile'] },
+      },
+      lanes: [
+        'touchpoints',
+        'doing',
+        { id: 'needs', purchase: 'Wants to know the shipping cost before giving an address' },
+      ],
+      owners: { purchase: 'Checkout team' },
+    },
+  ],
+};
+
+test('of a whole safar.json only what is not built yet is refused, and says so', () => {
+  const { mistakes, hints } = checkConfig(whole);
+  expect(mistakes.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['not-yet', '/surveys/2/template'],
+    ['not-yet', '/surveys/2/when/0/exitIntent'],
+    ['not-yet', '/maps/0/persona'],
+    ['not-yet', '/maps/0/lanes'],
+    ['not-yet', '/maps/0/owners'],
+  ]);
+  for (const { message } of mistakes) expect(message).toContain('is not built yet');
+  expect(hints).toEqual([]);
+});
+
+test('what is built of it is fine', () => {
+  const [first, second] = whole.surveys;
+  expect(checkConfig({ ...whole, surveys: [first, second], maps: [{ id: 'first-purchase' }] })).toEqual({
+    mistakes: [],
+    hints: [],
+  });
+});
+
+test('the site alone is a whole file', () => {
+  expect(checkConfig({ site: 'nogol' })).toEqual({ mistakes: [], hints: [] });
+});
+
+test.each([
+  ['book_demo', true],
+  ['start', true],
+  ['purchase', true],
+  ['purchse', false],
+  ['pruchase', false],
+  ['Purchase', false],
+  ['addToCart', false],
+  ['sign-up', false],
+])('an event of the name %s is fine: %s', (event, isFine) => {
+  const { mistakes } = checkConfig({
+    site: 'nogol',
+    surveys: [{ id: 'nps', template: 'nps', when: [{ event }] }],
+  });
+  expect(mistakes.length === 0).toBe(isFine);
+});
