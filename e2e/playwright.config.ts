@@ -27,7 +27,7 @@ const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  
+
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,

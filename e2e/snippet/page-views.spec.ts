@@ -6,7 +6,14 @@ test('a first page view arrives at once, under defaults, and opens a visit', asy
   expect(view).toMatchObject({
     n: 0,
     pageNo: 1,
-    params: { path: '/hello', query: 'utm_source=news', title: 'Page /hello', nav: 'navigate', visitNo: 1, device: 'desktop' },
+    params: {
+      path: '/hello',
+      query: 'utm_source=news',
+      title: 'Page /hello',
+      nav: 'navigate',
+      visitNo: 1,
+      device: 'desktop',
+    },
   });
   expect(view?.params).toMatchObject({ source: { campaign: { source: 'news' } } });
   expect(view?.visit).toBeTruthy();

@@ -4,10 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Batch, BrowserConfig, SafarEvent } from '@safar/schema';
 
-const dist = (name: string): string => fileURLToPath(new URL(`../../packages/snippet/dist/${name}`, import.meta.url));
+const dist = (name: string): string =>
+  fileURLToPath(new URL(`../../packages/snippet/dist/${name}`, import.meta.url));
 
 /** What the door does with a batch. `lost`: it is stored, and the answer never arrives. */
-export type Door = 'open' | 'lost' | { status: number; retryAfter?: string } | ((batch: Batch) => { status: number } | undefined);
+export type Door =
+  | 'open'
+  | 'lost'
+  | { status: number; retryAfter?: string }
+  | ((batch: Batch) => { status: number } | undefined);
 
 /** A collector that only keeps a ledger, and the pages of a small site. It listens on all loopback names. */
 export interface LedgerServer {
@@ -69,7 +74,11 @@ export const getPlainConfig = (): BrowserConfig => ({
 
 /** Address of a built chunk, relative to the script. */
 export const getChunk = (name: string): string =>
-  String((JSON.parse(readFileSync(dist('manifest.json'), 'utf8')) as { chunks: Record<string, string> }).chunks[name]);
+  String(
+    (JSON.parse(readFileSync(dist('manifest.json'), 'utf8')) as { chunks: Record<string, string> }).chunks[
+      name
+    ],
+  );
 
 export const startLedgerServer = async (): Promise<LedgerServer> => {
   const events = new Map<string, SafarEvent>();
@@ -79,8 +88,15 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
     const batch = JSON.parse(body) as Batch;
     const door = typeof ledger.door === 'function' ? (ledger.door(batch) ?? 'open') : ledger.door;
     if (typeof door === 'object') {
-      const retry = 'retryAfter' in door && door.retryAfter !== undefined ? { 'retry-after': door.retryAfter } : {};
-      response.writeHead(door.status, { ...retry, 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' }).end();
+      const retry =
+        'retryAfter' in door && door.retryAfter !== undefined ? { 'retry-after': door.retryAfter } : {};
+      response
+        .writeHead(door.status, {
+          ...retry,
+          'access-control-allow-origin': '*',
+          'access-control-expose-headers': 'retry-after',
+        })
+        .end();
       return;
     }
     ledger.batches.push(batch);
@@ -104,8 +120,10 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
   };
 
   const sendPage = (response: ServerResponse, path: string): void => {
-    const page = ledger.pages.get(path) ?? `<h1>${path}</h1><p style="height:3000px">text</p><a href="/next">next</a>`;
-    const { status, body, headers } = typeof page === 'string' ? { status: 200, body: page, headers: {} } : page;
+    const page =
+      ledger.pages.get(path) ?? `<h1>${path}</h1><p style="height:3000px">text</p><a href="/next">next</a>`;
+    const { status, body, headers } =
+      typeof page === 'string' ? { status: 200, body: page, headers: {} } : page;
     response
       .writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
       .end(
@@ -120,7 +138,11 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
       void readBody(request).then((body) => take(request, response, body));
     } else if (pathname.endsWith('/config')) {
       response
-        .writeHead(ledger.config ? 200 : 503, { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-cache' })
+        .writeHead(ledger.config ? 200 : 503, {
+          'content-type': 'application/json',
+          'access-control-allow-origin': '*',
+          'cache-control': 'no-cache',
+        })
         .end(ledger.config && JSON.stringify(ledger.config));
     } else if (pathname.startsWith('/s/')) sendFile(response, pathname);
     else sendPage(response, decodeURIComponent(pathname));

@@ -12,8 +12,14 @@ export const test = base.extend<{ ledger: LedgerServer }>({
 });
 
 /** Waits until so many events of a name have arrived. */
-export const whenArrived = async (ledger: LedgerServer, name: string, count = 1): Promise<ReturnType<LedgerServer['getEvents']>> => {
-  await expect.poll(() => ledger.getEvents(name).length, { message: `${name} × ${count}`, timeout: 15_000 }).toBeGreaterThanOrEqual(count);
+export const whenArrived = async (
+  ledger: LedgerServer,
+  name: string,
+  count = 1,
+): Promise<ReturnType<LedgerServer['getEvents']>> => {
+  await expect
+    .poll(() => ledger.getEvents(name).length, { message: `${name} × ${count}`, timeout: 15_000 })
+    .toBeGreaterThanOrEqual(count);
   return ledger.getEvents(name);
 };
 

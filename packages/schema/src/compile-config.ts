@@ -57,7 +57,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     slowAfterMs: config.slowAfterMs,
     stages: compileStages(config),
     cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
-    load: { now: urls(config.cart.sources), idle: urls(['vitals']) },
+    load: { now: urls(['journey', ...config.cart.sources]), idle: urls(['vitals']) },
     ...(config.surveys.length && triggers !== undefined && widget !== undefined
       ? {
           surveys: {

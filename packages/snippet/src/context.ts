@@ -1,18 +1,20 @@
-import type { BrowserConfig, CartCycle, SafarEvent, StageState, VisitState } from '@safar/schema/browser';
+import type { BrowserConfig, CartNotice, SafarEvent, StageState, VisitState } from '@safar/schema/browser';
+import type { Transact } from './storage/store.js';
 
 export type Stop = () => void;
+export type Params = Record<string, unknown>;
 
-/** What is known before the config arrives: the attributes of the tag, or the options of `start`. */
+/** What is known before the config arrives: the attributes of the tag, or the options of the npm entry. */
 export interface Options {
   site: string;
-  /** Default `required`: nothing is stored or sent before `consent('granted')`. */
+  /** `not-required`, `anonymous-until-granted`; anything else = `required`. */
   consent?: string | undefined;
-  /** Address of the collector's folder, with a slash at its end; chunks lie below it. */
+  /** Address of the folder that chunks are relative to. */
   base: string;
-  /** Address of the config; default `<base>v1/sites/<site>/config`. */
-  config?: string | undefined;
-  /** Address that takes events; default `<base>v1/events`. */
-  endpoint?: string | undefined;
+  /** Address of the config. */
+  config: string;
+  /** Address that takes events. */
+  endpoint: string;
 }
 
 /** What this browser knows about its visitor: one record of the store, changed in transactions, shared by tabs. */
@@ -20,13 +22,12 @@ export interface Visitor extends VisitState {
   id: string;
   /** Page views in the visit. */
   pageNo: number;
-  stage: StageState;
-  cart?: CartCycle | undefined;
-  purchases: number;
+  /** Kept by the chunk `journey`. */
+  stage?: StageState;
+  cart?: CartNotice | undefined;
+  purchases?: number;
   /** `transaction_id` of the last purchase: a reloaded thank-you page is no second one. */
-  bought?: string | undefined;
-  /** Not before this moment: the collector asked for patience. */
-  retryAt?: number;
+  bought?: unknown;
   /** Events given up since the last batch, by reason. */
   dropped?: Record<string, number>;
   /** Memory of the trigger engine. */
@@ -41,30 +42,24 @@ export interface Page {
   n: number;
   visit?: string;
   pageNo: number;
+  /** Class of the link that was followed last. */
+  exit?: string;
 }
 
-export type Params = Record<string, unknown>;
+/** Moves the visitor's journey on by what they did. @returns an event to tell of what was noticed */
+export type Advance = (
+  visitor: Visitor,
+  event: Pick<Draft, 'id' | 'at' | 'name' | 'params'>,
+) => [name: string, params: Params] | undefined;
 
 /** An event on its way: page and visit are filled in as soon as they are known. */
-export interface Draft {
-  id: string;
-  at: number;
-  name: string;
-  params: Params;
-  /** Of a page view: makes its parameters. */
-  describe?: () => Params;
-  page?: string;
-  n?: number;
-  visit?: string | undefined;
-  pageNo?: number;
-  config?: number;
-}
+export type Draft = Pick<SafarEvent, 'id' | 'at' | 'name' | 'params'> & Partial<SafarEvent>;
 
 /** How the document was reached, for a page view that opens a visit. */
 export interface Arrival {
   /** undefined = none, or one that must not cut the visit. */
   campaign?: string | undefined;
-  source?: unknown;
+  source: Params;
 }
 
 export type Listener = (event: SafarEvent, visitor: Visitor) => void;
@@ -72,24 +67,35 @@ export type Listener = (event: SafarEvent, visitor: Visitor) => void;
 /** What chunks get: the one interface between separately built files, so its names are never shortened. */
 export interface Core {
   config: BrowserConfig;
-  page: Page;
-  /** As last seen by this tab; undefined without a stored id. */
-  visitor?: Visitor | undefined;
   options: Options;
+  /** What the names of everything kept on the device begin with. */
+  key: string;
+  page: Page;
+  /** The page is going: nothing may be written to IndexedDB. */
+  isAway?: boolean;
+  /** As last seen by this tab. */
+  visitor?: Visitor | undefined;
   /** Unix milliseconds: one clock reading per page view and the page's own time since. */
   now(): number;
-  /** Records an event whose parameters are clean. Resolves when it is stored. */
-  record(name: string, params: Params): Promise<void>;
-  /** Runs a command as `window.safar` does. */
+  /** Records an event. Resolves when it is stored; its parameters are the caller's to keep clean. */
+  record(name: string, params: Params, at?: number): Promise<void>;
+  /** Counts a page view; a soft one ends the page before it. */
+  view(nav: string): void;
+  /** Runs inside the transaction of each event; set by the chunk `journey`. */
+  advance?: Advance;
+  /** The store; the visitor's record has the key `visitor`. */
+  transact: Transact;
+  /** What `window.safar` runs; a chunk may add to it and then make up for what waits in `calls`. */
+  commands: Record<string, (...given: never[]) => unknown>;
+  /** Calls that no command took yet, with their times. */
+  calls: [at: number, name: string, ...given: unknown[]][];
   run(command: string, ...given: unknown[]): void;
-  /** Subscribes to events as they are stored, those of this document before it included. */
-  onEvent(listener: Listener): Stop;
-  /** Subscribes to the page being hidden, before the last words are said: what it records goes out with them. */
-  onHide(listener: () => void): Stop;
-  /** Changes the visitor's record in a transaction; undefined = leave it. */
-  update(change: (visitor: Visitor) => Visitor | undefined): Promise<void>;
-  /** Further commands; calls that came too early are made up for. */
-  addCommand(name: string, command: (...given: unknown[]) => unknown): void;
+  /** Called with each event as it is stored. */
+  onEvent: Set<Listener>;
+  /** What was stored in this document so far. */
+  seen: Parameters<Listener>[];
+  /** Called when the page is hidden, before the last words: what it records goes out with them. */
+  onHide: Set<() => void>;
 }
 
 /** What a chunk exports as `start`. */

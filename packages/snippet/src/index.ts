@@ -1,7 +1,19 @@
-import type { Options, Stop } from './context.js';
-import { start as startRecording } from './start.js';
+import type { Options as AllOptions, Stop } from './context.js';
+import { start as startRecording, stop } from './start.js';
 
-export type { Options } from './context.js';
+/** `base`: address of the collector's folder, with a slash at its end; the others default to what lies below it. */
+export type Options = Pick<AllOptions, 'site' | 'base' | 'consent'> & Partial<AllOptions>;
 
 /** Starts recording in this document; outside a browser it does nothing. The answer stops it. */
-export const start = (options: Options): Stop => (typeof document === 'undefined' ? () => {} : startRecording(options));
+export const start = (options: Options): Stop => {
+  if (typeof document === 'undefined') return () => {};
+  const { base, site } = options;
+  Object.assign(window, {
+    safar: startRecording({
+      config: `${base}v1/sites/${site}/config`,
+      endpoint: `${base}v1/events`,
+      ...options,
+    }),
+  });
+  return stop;
+};

@@ -3,12 +3,19 @@ import { start } from './start.js';
 
 type Queue = ((...call: [string, ...unknown[]]) => void) & { q?: Iterable<ArrayLike<unknown>> };
 
-void guard(() => {
+guard(() => {
   const script = document.currentScript as HTMLScriptElement;
   const { site = '', consent, config, path } = script.dataset;
+  const base = new URL('.', script.src).href;
   const host = window as { safar?: Queue };
-  const early = [...(host.safar?.q ?? [])];
-  const { run } = start({ site, consent, config, endpoint: path, base: new URL('.', script.src).href });
+  const early = host.safar?.q ?? [];
+  const run = start({
+    site,
+    consent,
+    config: config ?? `${base}v1/sites/${site}/config`,
+    endpoint: path ?? base + 'v1/events',
+    base,
+  });
   host.safar = run;
   for (const call of early) run(...(Array.from(call) as [string]));
 })();

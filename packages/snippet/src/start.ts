@@ -1,230 +1,163 @@
-import { isMatch, limits, maskPath, maskText, enterStage } from '@safar/schema/browser';
+import { limits, maskPath } from '@safar/schema/browser';
 import type { BrowserConfig } from '@safar/schema/browser';
 import { now, readClock } from './clock.js';
-import type { Core, Options, Page, StartChunk, Stop } from './context.js';
-import { getDefaultConfig } from './default-config.js';
+import type { Core, Options, StartChunk, Stop } from './context.js';
+import { core, setCore } from './core.js';
 import { guard } from './guard.js';
-import { createOutbox } from './outbox/outbox.js';
-import { createBody, createSender, getEndpoint, isEvent, isVisitor, takeBatch } from './outbox/sender.js';
-import { readSlots, removeSlot, writeSlot } from './outbox/slot.js';
-import { createEngagement } from './page/engagement.js';
-import { getLoad, getNavigationType, isNotFound } from './page/load.js';
-import { onSoftNavigation } from './page/on-soft-navigation.js';
-import { getArrival, getInternalReferrer, getQuery } from './page/source.js';
-import { whenSeen } from './page/when-seen.js';
-import { anonymous, full, getChoice, getMode as chooseMode, keepChoice, off } from './privacy/consent.js';
-import { cleanParams } from './privacy/params.js';
-import { createTransact, type Write } from './storage/store.js';
-import { stamp, takeEvent } from './visit/take-event.js';
+import { controller, on } from './on.js';
+import { hide, leave, show } from './outbox/last-words.js';
+import { getItems, removeItem } from './outbox/slots.js';
+import { flying, record, release } from './outbox/record.js';
+import { retry } from './outbox/sender.js';
+import { resetTotals, watchEngagement } from './page/engagement.js';
+import { getNavigation } from './page/load.js';
+import { getArrival, getQuery } from './page/source.js';
+import { anonymous, full, getMode, keepChoice, off } from './privacy/consent.js';
+import { local } from './storage/local.js';
+import { createTransact } from './storage/store.js';
 
-/** Starts recording. The answer stops it. */
-export const start = (options: Options): Stop & { run: Core['run'] } => {
-  const controller = new AbortController();
-  const stops: Stop[] = [() => controller.abort()];
-  const hideListeners = new Set<() => void>();
-  const commands: Record<string, (...given: never[]) => unknown> = {};
-  const waiting: [string, unknown[]][] = [];
-  const prefix = `safar:${options.site}:`;
-  const transact = createTransact(`safar:${options.site}`);
-  const hasGpc = !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-  let isAway = false;
-  let isHidden = false;
-  let isOpen = false;
-  let isSlow = false;
+/** In force until a config has been read: strict masks, no query but the campaign's. */
+const defaultConfig = {
+  version: 0,
+  gpc: true,
+  keepQuery: '^utm_',
+  endsAfterMs: 18e5,
+} as unknown as BrowserConfig;
 
-  const on = <Target extends EventTarget>(target: Target, type: string, listener: (event: Event) => unknown): void =>
-    target.addEventListener(type, guard(listener), { passive: true, capture: true, signal: controller.signal });
-  const getMode = (): number => chooseMode(core, getChoice(), hasGpc);
+const stops: Stop[] = [];
 
-  const core: Core = {
-    config: getDefaultConfig(),
-    page: { id: '', path: '', n: 0, pageNo: 0 },
-    options,
-    now,
-    record: (name, params) => outbox.record(name, params),
-    run: (command, ...given) => {
-      if (Object.hasOwn(commands, command)) void guard(commands[command] as () => unknown)(...(given as []));
-      else waiting.push([command, given]);
-    },
-    onEvent: (listener) => outbox.onEvent(listener),
-    onHide: (listener) => {
-      hideListeners.add(listener);
-      return () => hideListeners.delete(listener);
-    },
-    update: (change) =>
-      transact('visitor', (found) => {
-        const visitor = isVisitor(found) ? change(found) : undefined;
-        if (visitor) core.visitor = visitor;
-        return visitor ? [['visitor', visitor]] : [];
-      }),
-    addCommand: (name, command) => {
-      commands[name] = command;
-      for (const [early, given] of waiting.splice(0)) core.run(early, ...given);
-    },
-  };
-  const engagement = createEngagement(on, (activeAt) => {
-    if (activeAt && Date.now() - activeAt > core.config.endsAfterMs) {
-      readClock();
-      void outbox.record('', {});
-    }
-  });
-  const outbox = createOutbox(core, transact, getMode, () => isAway, engagement.getActiveAt, (isPageView) =>
-    isPageView || outbox.unsent.size >= limits.sendEvents ? void sender.drain() : sender.schedule(),
-  );
-  const sender = createSender(core, transact, getMode, outbox.unsent);
+/** Ends listening and recording; what is stored stays for the next page. */
+export const stop = (): void => {
+  controller.abort();
+  for (const stopChunk of stops) guard(stopChunk)();
+};
 
-  /** Reads what an earlier page left: the config, and its last words. */
-  const open = (): Promise<void> => {
-    isOpen = true;
-    const slots = readSlots(prefix).filter(({ key }) => key !== prefix + core.page.id);
-    return transact(undefined, (found) => {
-      const all = found as unknown[];
-      const config = all.find((value) => !!Object(value).load) as BrowserConfig | undefined;
-      if (config) core.config = config;
-      let visitor = all.find(isVisitor);
-      const writes: Write[] = [];
-      for (const { events, activeAt } of slots) {
-        const page: Page = { id: '', path: '', n: 0, pageNo: 0 };
-        for (const event of events) {
-          const stored = all.find((value) => isEvent(value) && value.id === event.id) ?? event;
-          Object.assign(page, stored, {path: event.params.path});
-          if (stored !== event) continue;
-          const [after, more] = takeEvent(visitor, event, page, core.config, activeAt);
-          visitor = after;
-          for (const each of more) writes.push([each.id, each]);
-        }
-      }
-      return [...writes, ...(visitor ? [['visitor', visitor] satisfies Write] : [])];
-    }).then(() => slots.forEach(({ key }) => removeSlot(key)));
-  };
-
-  const load = async (path: string): Promise<void> => {
-    const { start: startChunk } = (await import(/* @vite-ignore */ new URL(path, options.base).href)) as { start: StartChunk };
-    stops.push(startChunk(core));
-  };
+/** Starts recording. @returns what `window.safar` becomes */
+export const start = (options: Options): Core['run'] => {
+  const key = `safar:${options.site}:`;
+  const configKey = `${key}config`;
   let isLoaded = false;
-  const loadChunks = (): void => {
-    const { version, load: chunks, surveys } = core.config;
-    if (isLoaded || !version || getMode() < full) return;
-    isLoaded = true;
-    for (const path of [...chunks.now, ...(surveys ? [surveys.triggers] : [])]) void guard(load)(path);
-    const idle = (): void => chunks.idle.forEach((path) => void guard(load)(path));
-    'requestIdleCallback' in window ? requestIdleCallback(idle) : setTimeout(idle, 1e3);
-  };
-
-  const readConfig = async (): Promise<void> => {
-    if (getMode() < anonymous) return;
-    loadChunks();
-    const response = await fetch(options.config ?? `${options.base}v1/sites/${options.site}/config`, { credentials: 'omit' });
-    const config: BrowserConfig = await response.json();
-    const isFirst = !core.config.version;
-    core.config = config;
-    if (getMode() === full) await transact('config', () => [['config', config]]);
-    if (isFirst) await core.update((visitor) => ({ ...visitor, stage: enterStage(config.stages, visitor.stage, { page: core.page.path }) }));
-    loadChunks();
-  };
 
   const view = (nav: string): void => {
+    if (nav === 'soft') void leave();
     readClock();
-    const { pathname, search } = location;
-    engagement.reset();
-    void outbox.record(
+    const { userAgent, maxTouchPoints } = navigator;
+    const path = maskPath(location.pathname, core.config.keepPaths).slice(0, limits.pathLength);
+    void record(
       'page_view',
-      () => {
-        const { keepPaths, keepQuery } = core.config;
-        const width = screen.width;
-        return {
-          path: maskPath(pathname, keepPaths).slice(0, limits.pathLength),
-          query: getQuery(search, keepQuery) || undefined,
-          title: maskText(document.title).slice(0, limits.titleLength),
-          nav,
-          device: /Mobi/.test(navigator.userAgent) ? 'mobile' : width < 1100 && navigator.maxTouchPoints > 1 ? 'tablet' : 'desktop',
-          language: document.documentElement.lang || navigator.language,
-        };
+      {
+        path,
+        query: getQuery(core.config.keepQuery),
+        nav,
+        device: /Mobi/.test(userAgent)
+          ? 'mobile'
+          : maxTouchPoints > 1 && screen.width < 1100
+            ? 'tablet'
+            : 'desktop',
+        language: document.documentElement.lang || navigator.language,
       },
-      getArrival(core, search, /^(navigate|prerender)$/.test(nav)),
+      now(),
+      getArrival(/^nav|^pre/.test(nav)),
     );
+    resetTotals();
   };
 
-  const getKey = (): string => location.pathname + getQuery(location.search, core.config.keepQuery);
-  let key = '';
-  const leave = (): Promise<void> => outbox.record('page_leave', { ...engagement.getTotals(), ...getLoad() });
-
-  const hide = (isGone: boolean): void => {
-    if (!isHidden) {
-      isHidden = isAway = true;
-      engagement.tick(true);
-      for (const listener of hideListeners) void guard(listener)();
-      void leave();
-      const mode = getMode();
-      if (mode >= anonymous) {
-        for (const event of outbox.flying) stamp(event, core.page, core.config);
-        const words = [...outbox.flying].reverse();
-        if (mode === full) writeSlot(prefix + core.page.id, engagement.getActiveAt(), words);
-        let batch = takeBatch([...words, ...outbox.unsent.values()], 99);
-        while (batch.length && !navigator.sendBeacon(getEndpoint(core), createBody(core, core.visitor, batch)))
-          batch = batch.slice(0, batch.length >> 1);
-      }
-    }
-    isAway = isGone;
+  const run = (name: string, ...given: unknown[]): void => {
+    if (core.commands[name]) guard(core.commands[name] as (...all: unknown[]) => unknown)(...given);
+    else core.calls.push([now(), name, ...given]);
   };
-  const show = async (): Promise<void> => {
-    isHidden = isAway = false;
-    engagement.tick();
-    await outbox.release();
-    removeSlot(prefix + core.page.id);
-  };
-
-  whenSeen((wasPrerendered) => {
-    readClock();
-    const begin = (nav: string): void => {
-      key = getKey();
-      view(nav);
-    };
-    if (getMode() === full) void guard(open)();
-    begin(wasPrerendered ? 'prerender' : getNavigationType());
-    engagement.tick();
-    void guard(readConfig)();
-    on(document, 'visibilitychange', () => (document.visibilityState === 'hidden' ? hide(false) : show()));
-    on(window, 'pagehide', () => hide(true));
-    on(window, 'pageshow', async (event) => {
-      await show();
-      if ((event as PageTransitionEvent).persisted) begin('restore');
-    });
-    on(window, 'online', () => sender.drain());
-    stops.push(
-      onSoftNavigation(on, () => {
-        if (getKey() === key) return;
-        void leave();
-        begin('soft');
-      }),
-    );
-    const measure = (): void => {
-      const { loadMs = 0 } = getLoad();
-      if (isNotFound() || isMatch(core.config.notFound, core.page.path))
-        void core.record('not_found', { path: core.page.path, from: getInternalReferrer() });
-      if (loadMs > core.config.slowAfterMs && !isSlow) {
-        isSlow = true;
-        void core.record('slow', { metric: 'load', valueMs: loadMs });
-      }
-    };
-    on(window, 'load', () => setTimeout(guard(measure)));
-    core.addCommand('event', (name, params) => core.record(`${name}`, cleanParams(`${name}`, params)));
-    core.addCommand('cart', (snapshot) => core.record('cart', cleanParams('cart', snapshot)));
-    core.addCommand('consent', async (choice) => {
-      keepChoice(`${choice}`);
-      if (getMode() === off) return erase();
-      if (!isOpen && getMode() === full) void guard(open)();
-      await outbox.release();
-      await readConfig();
-    });
-    const erase = async (): Promise<void> => {
-      outbox.drop();
-      core.visitor = undefined;
-      for (const { key: slot } of readSlots(prefix)) removeSlot(slot);
-      await transact(undefined, (all) => [...(all as { id: string }[]).map(({ id }): Write => [id]), ['visitor'], ['config']]);
-    };
-    core.addCommand('forget', erase);
+  setCore({
+    config: defaultConfig,
+    options,
+    key,
+    page: { id: '', path: '', n: 0, pageNo: 0 },
+    now,
+    record,
+    view,
+    transact: createTransact(key),
+    commands: {},
+    calls: [],
+    run,
+    onEvent: new Set(),
+    seen: [],
+    onHide: new Set(),
   });
-  return Object.assign(() => stops.forEach((stop) => void guard(stop)()), { run: core.run });
+
+  const loadChunks = async (paths: string[]): Promise<void> => {
+    for (const path of paths) {
+      const { start: startChunk } = (await import(/* @vite-ignore */ new URL(path, options.base).href)) as {
+        start: StartChunk;
+      };
+      stops.push(startChunk(core));
+    }
+  };
+  const applyConfig = (text: string | undefined): void => {
+    if (!text) return;
+    core.config = JSON.parse(text);
+    const { load, surveys } = core.config;
+    if (isLoaded || getMode() < full) return;
+    isLoaded = true;
+    guard(loadChunks)([...load.now, ...(surveys ? [surveys.triggers] : [])]);
+    setTimeout(guard(loadChunks), 2e3, load.idle);
+  };
+  const readConfig = async (): Promise<void> => {
+    if (getMode() < anonymous) return;
+    const text = await (await fetch(options.config, { credentials: 'omit' })).text();
+    applyConfig(text);
+    if (getMode() === full) local((storage) => (storage[configKey] = text));
+  };
+
+  const erase = async (): Promise<void> => {
+    flying.clear();
+    core.visitor = undefined;
+    getItems(core.key).forEach(removeItem);
+    await core.transact('', (all) => [
+      ...(all as { id: string }[]).map(({ id }): [string] => [id]),
+      ['visitor'],
+    ]);
+  };
+
+  const begin = (): void => {
+    if (getMode() === full) applyConfig(local((storage) => storage[configKey]));
+  };
+  let isSeen = false;
+  const look = (): unknown => {
+    const { hidden, prerendering } = document as { hidden: boolean; prerendering?: boolean };
+    if (isSeen) return hidden ? (hide(), (core.isAway = false)) : core.isAway || show();
+    // A page that is prerendered or opened in the background is not seen yet.
+    if (hidden || prerendering) return;
+    isSeen = true;
+    const { type = 'navigate', activationStart } = getNavigation();
+    begin();
+    view(activationStart ? 'prerender' : type);
+    guard(readConfig)();
+    watchEngagement(() => {
+      readClock();
+      return record('', {});
+    });
+    on(window, 'pagehide', () => (hide(), (core.isAway = true)));
+    on(window, 'pageshow', ({ persisted }) => {
+      if (persisted) {
+        core.isAway = false;
+        view('restore');
+        return show();
+      }
+    });
+    on(window, 'online', retry);
+    Object.assign(core.commands, {
+      consent: async (choice: string) => {
+        keepChoice(choice);
+        if (getMode() === off) return erase();
+        begin();
+        await release();
+        await readConfig();
+      },
+      forget: erase,
+    });
+    for (const [, name, ...given] of core.calls.splice(0)) run(name, ...given);
+  };
+  on(document, 'visibilitychange', look);
+  on(document, 'prerenderingchange', look);
+  guard(look)();
+  return run;
 };

@@ -1,4 +1,6 @@
 export * from './cart-cycle.js';
+export * from './cart-notice.js';
+export * from './hash.js';
 export * from './masks.js';
 export * from './paths.js';
 export * from './same-action.js';

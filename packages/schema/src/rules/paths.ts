@@ -20,7 +20,8 @@ export const compileGlobs = (globs: readonly string[]): string =>
         .join('|')})$`;
 
 /** Whether a text matches compiled globs. '' matches nothing. */
-export const isMatch = (source: string | undefined, text: string): boolean => !!source && new RegExp(source).test(text);
+export const isMatch = (source: string | undefined, text: string): boolean =>
+  !!source && new RegExp(source).test(text);
 
 /**
  * The path of an address as Safar compares it: decoded, NFC, without a slash at the end.

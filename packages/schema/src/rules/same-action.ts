@@ -11,7 +11,11 @@ export interface Action {
 
 const sameSourceMs = 2_000;
 const samePurchaseMs = 600_000;
-const itemsOf = ({ items }: CommerceParams): string => (items ?? []).map(({ item_id, item_name }) => item_id ?? item_name ?? '').sort().join();
+const itemsOf = ({ items }: CommerceParams): string =>
+  (items ?? [])
+    .map(({ item_id, item_name }) => item_id ?? item_name ?? '')
+    .sort()
+    .join();
 
 /**
  * Whether two commerce events are one action: purchases by `transaction_id`; a purchase without one when it has the
@@ -23,7 +27,13 @@ export const isSameAction = (a: Action, b: Action): boolean => {
   if (a.name === 'purchase') {
     const [idA, idB] = [a.params.transaction_id, b.params.transaction_id];
     if (idA !== undefined && idB !== undefined) return idA === idB;
-    return a.cycle === b.cycle && a.params.value === b.params.value && Math.abs(a.at - b.at) <= samePurchaseMs;
+    return (
+      a.cycle === b.cycle && a.params.value === b.params.value && Math.abs(a.at - b.at) <= samePurchaseMs
+    );
   }
-  return a.params.via !== b.params.via && Math.abs(a.at - b.at) <= sameSourceMs && itemsOf(a.params) === itemsOf(b.params);
+  return (
+    a.params.via !== b.params.via &&
+    Math.abs(a.at - b.at) <= sameSourceMs &&
+    itemsOf(a.params) === itemsOf(b.params)
+  );
 };

@@ -16,35 +16,41 @@ export type Happening = { page: string } | { event: string };
 
 export const newStageState = (): StageState => ({ stage: -1, furthest: -1, counts: {} });
 
-const isRuleMet = (rule: BrowserRule, happening: Happening, counts: Record<string, number>): boolean =>
+const isRuleMet = (
+  { page, event, nth = 0 }: BrowserRule,
+  happening: Happening,
+  counts: StageState['counts'],
+): boolean =>
   'page' in happening
-    ? rule.page !== undefined && isMatch(rule.page, happening.page)
-    : rule.event === happening.event && (counts[happening.event] ?? 0) >= (rule.nth ?? 1);
+    ? isMatch(page, happening.page)
+    : event === happening.event && (counts[event] ?? 0) >= nth;
 
 /**
  * Moves a visitor through the stages: the last stage with a matching rule wins; what matches nothing changes nothing;
  * a stage with `once` is not re-entered by somebody who was beyond it.
  */
-export const enterStage = (stages: readonly BrowserStage[], state: StageState, happening: Happening): StageState => {
-  const counts =
-    'event' in happening && stages.some(({ enter }) => enter.some(({ event, nth }) => event === happening.event && nth !== undefined))
-      ? { ...state.counts, [happening.event]: (state.counts[happening.event] ?? 0) + 1 }
-      : state.counts;
-  let stage = state.stage;
-  for (let index = stages.length - 1; index >= 0; index--) {
-    const candidate = stages[index];
-    if (candidate === undefined || !candidate.enter.some((rule) => isRuleMet(rule, happening, counts))) continue;
-    if (candidate.once && state.furthest > index) continue;
-    stage = index;
-    break;
+export const enterStage = (
+  stages: readonly BrowserStage[],
+  { stage, furthest, counts }: StageState,
+  happening: Happening,
+): StageState => {
+  if ('event' in happening) {
+    const { event } = happening;
+    if (stages.some(({ enter }) => enter.some((rule) => rule.event === event && rule.nth)))
+      counts = { ...counts, [event]: (counts[event] ?? 0) + 1 };
   }
-  return { stage, furthest: Math.max(state.furthest, stage), counts };
+  stages.forEach(({ once, enter }, index) => {
+    if (!(once && furthest > index) && enter.some((rule) => isRuleMet(rule, happening, counts)))
+      stage = index;
+  });
+  return { stage, furthest: Math.max(furthest, stage), counts };
 };
 
 /** The stage a page or event belongs to by its own rules, whatever stage its visitor carries. -1 = none. */
 export const getOwnStage = (stages: readonly BrowserStage[], happening: Happening): number => {
   for (let index = stages.length - 1; index >= 0; index--) {
-    if (stages[index]?.enter.some((rule) => isRuleMet({ ...rule, nth: 0 }, happening, {})) === true) return index;
+    if (stages[index]?.enter.some((rule) => isRuleMet({ ...rule, nth: 0 }, happening, {})) === true)
+      return index;
   }
   return -1;
 };

@@ -1,10 +1,9 @@
 /** Where a visitor stands in their visit; shared by all tabs. */
 export interface VisitState {
-  /** Id of the visit. */
+  /** Id of the visit; it carries the time at which the visit began. */
   visit: string;
   /** How many visits there were, this one included. */
   visits: number;
-  startedAt: number;
   /** Last activity: a page view, an event that is not automatic, or engaged time. */
   lastAt: number;
   /** Campaign that the visit came with. */
@@ -16,12 +15,12 @@ export const isVisitOver = ({ lastAt }: { lastAt: number }, at: number, endsAfte
   Math.abs(at - lastAt) > endsAfterMs;
 
 /**
- * Whether a page view opens a new visit: there is none, it is over, or the page was reached through another campaign.
+ * Whether a page view opens a new visit: the last one is over, or the page was reached through another campaign.
  * @param campaign of the address; undefined = none, or one that must not cut the visit (a bank's, a reload)
  */
 export const isNewVisit = (
-  state: Pick<VisitState, 'lastAt' | 'campaign'> | undefined,
+  state: Pick<VisitState, 'lastAt' | 'campaign'>,
   at: number,
   endsAfterMs: number,
   campaign: string | undefined,
-): boolean => !state || isVisitOver(state, at, endsAfterMs) || (campaign !== undefined && campaign !== state.campaign);
+): boolean => isVisitOver(state, at, endsAfterMs) || (campaign !== undefined && campaign !== state.campaign);

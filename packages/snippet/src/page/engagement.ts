@@ -1,62 +1,51 @@
 import { now } from '../clock.js';
+import type { Params } from '../context.js';
+import { on } from '../on.js';
 
-export interface Engagement {
-  /** Until when the page was visible and focused. */
-  getActiveAt(): number;
-  /** Totals of the page view so far. */
-  getTotals(): { engagedMs: number; scrollPercent: number; exit?: string | undefined };
-  /** Looks whether the page is engaged with. */
-  tick(isGone?: boolean): void;
-  /** The next page view begins. */
-  reset(): void;
-}
+let total = 0;
+let since = 0;
+let activeAt = 0;
+let lowest = 0;
 
-const getScrolled = (): number => scrollY + innerHeight;
+/** Until when the page was visible and focused. */
+export const getActiveAt = (): number => (since ? now() : activeAt);
 
-/** Adds up engaged time, and how far the page was scrolled. */
-export const createEngagement = (
-  on: (target: EventTarget, type: string, listener: (event: Event) => void) => void,
-  onReturn: (activeAt: number) => void,
-): Engagement => {
-  let total = 0;
-  let since = 0;
-  let activeAt = 0;
-  let lowest = 0;
-  let exit: string | undefined;
+/** Called when the page is engaged with again, while `getActiveAt` still says until when it was before. */
+let onReturn = (): unknown => 0;
 
-  const tick = (isGone?: boolean): void => {
-    if (since) {
-      activeAt = now();
-      total += activeAt - since;
-    }
-    const isEngaged = !isGone && document.visibilityState === 'visible' && document.hasFocus();
-    if (isEngaged && !since) onReturn(activeAt);
-    since = isEngaged ? now() : 0;
+/** Looks whether the page is engaged with. */
+export const tick = (isGone?: boolean): void => {
+  const isEngaged = !isGone && !document.hidden && document.hasFocus();
+  if (since) {
+    activeAt = now();
+    total += activeAt - since;
+  } else if (isEngaged && activeAt) onReturn();
+  since = isEngaged ? now() : 0;
+};
+
+const look = (): void => {
+  lowest = Math.max(lowest, scrollY + innerHeight);
+};
+
+/** Totals of the page view so far. */
+export const getTotals = (): Params => {
+  tick();
+  look();
+  return {
+    engagedMs: total,
+    scrollPercent: Math.min(100, Math.round((100 * lowest) / document.documentElement.scrollHeight)),
   };
-  const look = (): void => {
-    lowest = Math.max(lowest, getScrolled());
-  };
+};
 
+/** The next page view begins. */
+export const resetTotals = (): void => {
+  tick();
+  total = lowest = 0;
+};
+
+export const watchEngagement = (returned: () => unknown): void => {
+  onReturn = returned;
   on(window, 'focus', () => tick());
   on(window, 'blur', () => tick());
   on(document, 'scroll', look);
-  on(document, 'click', ({ target }) => {
-    const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
-    if (link) exit = link.hasAttribute('download') ? 'download' : link.host === location.host ? 'internal' : 'outbound';
-  });
-  return {
-    getActiveAt: () => (since ? now() : activeAt),
-    getTotals: () => {
-      tick();
-      look();
-      const height = document.documentElement.scrollHeight || 1;
-      return { engagedMs: total, scrollPercent: Math.min(100, Math.round((100 * lowest) / height)), exit };
-    },
-    tick,
-    reset: () => {
-      tick();
-      total = lowest = 0;
-      exit = undefined;
-    },
-  };
 };

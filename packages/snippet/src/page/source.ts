@@ -1,49 +1,43 @@
-import { isMatch, maskText } from '@safar/schema/browser';
-import type { Arrival, Core, Params } from '../context.js';
+import { isMatch, maskText, type BrowserConfig } from '@safar/schema/browser';
+import type { Arrival, Params } from '../context.js';
+import { core } from '../core.js';
 
-const clickIds = /^(gclid|gbraid|wbraid|fbclid|msclkid|ttclid|twclid|yclid|li_fat_id|dclid|igshid|mc_cid)$/;
-const campaignParts = { source: 'utm_source', medium: 'utm_medium', name: 'utm_campaign', term: 'utm_term', content: 'utm_content' };
+/** Names of click ids; their values would tell one person from another. */
+const clickId = /^(\w*clk?id|[gw]braid|li_fat_id)$/;
 
-const getReferrer = (): URL | undefined => {
-  try {
-    return new URL(document.referrer);
-  } catch {
-    // There is none.
-    return undefined;
-  }
-};
+/** Address of the referrer; without one, the address of nowhere. */
+export const getReferrer = (): URL => new URL(document.referrer || 'about:blank');
 
 /** The query as it is recorded: only names that are kept, with masked values. */
-export const getQuery = (search: string, keepQuery: string): string =>
-  [...new URLSearchParams(search)]
+export const getQuery = (keepQuery: string): string | undefined =>
+  [...new URLSearchParams(location.search)]
     .filter(([name]) => isMatch(keepQuery, name))
     .map(([name, value]) => `${name}=${maskText(value)}`)
     .join('&')
-    .slice(0, 500);
+    .slice(0, 500) || undefined;
+
+/** What makes an address another page. */
+export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathname + getQuery(keepQuery);
 
 /**
  * Where the document was reached from: host, campaign, the name of a click id. What kind of source that is, the collector's list says.
  * @param isFresh false for a reload or a way back, which bring no campaign of their own
  */
-export const getArrival = ({ config }: Core, search: string, isFresh: boolean): Arrival => {
-  const query = new URLSearchParams(search);
-  const referrer = getReferrer();
-  const host = referrer?.host;
-  const source: Params = host === location.host ? { class: 'internal' } : host ? { host } : {};
+export const getArrival = (isFresh: boolean): Arrival => {
+  const { host, hostname } = getReferrer();
+  const source: Params = { host: host || undefined, class: host === location.host ? 'internal' : undefined };
   const campaign: Params = {};
-  for (const [part, name] of Object.entries(campaignParts)) {
-    const value = query.get(name);
-    if (value) campaign[part] = maskText(value).slice(0, 100);
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const [, part] = /^utm_(source|medium|campaign|term|content)$/.exec(name) ?? [];
+    if (part) campaign[part === 'campaign' ? 'name' : part] = maskText(value).slice(0, 100);
+    if (part) source.campaign = campaign;
+    if (clickId.test(name)) source.click = name;
   }
-  const click = [...query.keys()].find((name) => clickIds.test(name));
-  if (click) source.click = click;
-  if (Object.keys(campaign)[0]) source.campaign = campaign;
-  const isNew = isFresh && (source.campaign || click) && !isMatch(config.sameVisit, referrer?.hostname ?? '');
-  return { source, campaign: isNew ? JSON.stringify([campaign, click]) : undefined };
-};
-
-/** Path of the referrer, when it is of this site. */
-export const getInternalReferrer = (): string | undefined => {
-  const referrer = getReferrer();
-  return referrer?.host === location.host ? referrer?.pathname : undefined;
+  return {
+    source,
+    campaign:
+      isFresh && (source.campaign || source.click) && !isMatch(core.config.sameVisit, hostname)
+        ? JSON.stringify([campaign, source.click])
+        : undefined,
+  };
 };

@@ -1,6 +1,8 @@
-import type { Core } from '../context.js';
+import { core } from '../core.js';
+import { controller } from '../on.js';
+import { local } from '../storage/local.js';
 
-/** From least to most: the table of decisions/consent.md in one number. */
+/** Nothing is recorded. */
 export const off = 0;
 /** Kept in memory until a choice is made. */
 export const buffered = 1;
@@ -8,32 +10,39 @@ export const buffered = 1;
 export const anonymous = 2;
 export const full = 3;
 
+/** The table of decisions/consent.md: what may be recorded under a consent, a choice and Global Privacy Control. */
+export const chooseMode = (
+  consent: string | undefined,
+  choice: unknown,
+  isGpc: boolean | undefined,
+): number => {
+  const isAnonymous = consent === 'anonymous-until-granted';
+  return choice === 'granted' || (consent === 'not-required' && choice !== 'denied')
+    ? isGpc
+      ? anonymous
+      : full
+    : isAnonymous
+      ? anonymous
+      : choice === 'denied'
+        ? off
+        : buffered;
+};
+
 const choiceKey = 'safar:consent';
+/** For a page whose storage is blocked. */
+let chosen: unknown;
 
-/** What may be recorded at this moment. Asked again at each event and at each flush, since other tabs decide too. */
-export const getMode = ({ options, config }: Pick<Core, 'options' | 'config'>, choice: string | null, hasGpc: boolean): number => {
-  const isAnonymous = options.consent === 'anonymous-until-granted';
-  if (choice === 'denied') return isAnonymous ? anonymous : off;
-  if (choice === 'granted' || options.consent === 'not-required') return hasGpc && config.gpc ? anonymous : full;
-  return isAnonymous ? anonymous : buffered;
-};
-
-let chosen: string | null = null;
-
-export const getChoice = (): string | null => {
-  try {
-    return localStorage.getItem(choiceKey) ?? chosen;
-  } catch {
-    // Storage is blocked: the choice holds for this page.
-    return chosen;
-  }
-};
+/** What may be recorded at this moment. Asked at each event and at each flush, since other tabs may choose too. */
+export const getMode = (): number =>
+  controller.signal.aborted
+    ? off
+    : chooseMode(
+        core.options.consent,
+        local((storage) => storage[choiceKey]) ?? chosen,
+        (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && core.config.gpc,
+      );
 
 export const keepChoice = (choice: string): void => {
   chosen = choice;
-  try {
-    localStorage.setItem(choiceKey, choice);
-  } catch {
-    // See getChoice.
-  }
+  local((storage) => (storage[choiceKey] = choice));
 };

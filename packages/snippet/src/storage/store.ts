@@ -3,14 +3,11 @@ import { createStore, promisifyRequest } from 'idb-keyval';
 /** Key and value; without a value the key is deleted. */
 export type Write = [key: string, value?: unknown];
 
-/** Decides what to write from what was found: one value, or all of them in the order of keys. */
-export type Decide = (found: unknown, isMemory: boolean) => Write[];
-
-/**
- * One transaction: reads one key (or everything), writes what `decide` makes of it.
- * @param isMemory keeps away from the device
- */
-export type Transact = (key: string | undefined, decide: Decide, isMemory?: boolean) => Promise<void>;
+/** One transaction: reads one key, or with '' every value in the order of keys, and writes what `decide` makes of it. */
+export type Transact = (
+  key: string,
+  decide: (found: unknown, isMemory?: boolean) => Write[],
+) => Promise<void>;
 
 /** A frozen tab's open transaction blocks all others; WebKit lets some opens hang. */
 const limitMs = 2_000;
@@ -18,24 +15,20 @@ const limitMs = 2_000;
 /** IndexedDB with a time limit and one reopen, then memory for the rest of the document. */
 export const createTransact = (name: string): Transact => {
   const memory = new Map<string, unknown>();
-  let attempts = 2;
-  let store = createStore(name, 'safar');
+  let failures = 0;
+  let store = createStore(name, name);
 
-  return async (key, decide, isMemory) => {
-    while (!isMemory && attempts) {
+  return async (key, decide) => {
+    while (failures < 2) {
       let isLate = false;
       try {
         return await Promise.race([
           store('readwrite', (objects) => {
             const request: IDBRequest = key ? objects.get(key) : objects.getAll();
             request.onsuccess = () => {
-              try {
-                if (!isLate)
-                  for (const [id, value] of decide(request.result, false))
-                    value === undefined ? objects.delete(id) : objects.put(value, id);
-              } catch {
-                objects.transaction.abort();
-              }
+              if (!isLate)
+                for (const [id, value] of decide(request.result))
+                  value ? objects.put(value, id) : objects.delete(id);
             };
             return promisifyRequest(objects.transaction);
           }),
@@ -43,11 +36,11 @@ export const createTransact = (name: string): Transact => {
         ]);
       } catch {
         isLate = true;
-        attempts--;
-        store = createStore(name, 'safar');
+        failures++;
+        store = createStore(name, name);
       }
     }
     for (const [id, value] of decide(key ? memory.get(key) : [...memory.values()], true))
-      value === undefined ? memory.delete(id) : memory.set(id, value);
+      value ? memory.set(id, value) : memory.delete(id);
   };
 };

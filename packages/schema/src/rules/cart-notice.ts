@@ -1,0 +1,67 @@
+import type { CartHappening, CartTerms } from './cart-cycle.js';
+
+/**
+ * What a browser notices of the cart by itself: enough for its triggers, a third of the whole rule.
+ * `rules/cart-cycle` decides every figure; a property test holds the two together.
+ */
+export interface CartNotice {
+  /** Id of the event that opened the cycle. */
+  id: string;
+  /** Pieces in the cart. */
+  items: number;
+  value?: number | undefined;
+  /** Last activity of the visitor while the cart was not idle. */
+  lastAt: number;
+  /** It went idle at least once. */
+  wentIdle?: boolean;
+  /** Idle now. */
+  isIdle?: boolean;
+}
+
+/**
+ * Takes one thing a visitor did.
+ * @returns the cart after it, if there is one, and what to tell: `abandoned` once a cycle, `recovered` at its purchase
+ */
+export const noticeCart = (
+  last: CartNotice | undefined,
+  { id, at, name, params = {} }: CartHappening,
+  { abandonedAfterMs, lostAfterMs }: CartTerms,
+): [cart: CartNotice | undefined, notice?: 'abandoned' | 'recovered' | undefined] => {
+  const idleMs = last ? at - last.lastAt : 0;
+  let cart = last && { ...last };
+  let notice: 'abandoned' | undefined;
+  if (cart) {
+    if (idleMs < abandonedAfterMs && !cart.isIdle) cart.lastAt = at;
+    else {
+      if (!cart.wentIdle) notice = 'abandoned';
+      cart.isIdle = cart.wentIdle = true;
+    }
+    if (cart.isIdle && idleMs >= lostAfterMs) cart = undefined;
+  }
+  if (name === 'purchase') return [undefined, cart?.wentIdle ? 'recovered' : notice];
+  const sign = name === 'remove_from_cart' ? -1 : 1;
+  const isWhole = name === 'cart';
+  if (
+    isWhole ||
+    /^(add_to|remove_from|view)_cart$|^begin_checkout$|^add_(shipping|payment)_info$/.test(name)
+  ) {
+    const { items = [], value } = params;
+    const before = isWhole ? 0 : (cart?.items ?? 0);
+    let pieces = 0;
+    for (const { quantity = 1 } of items) pieces += quantity;
+    if (name === 'add_to_cart' && !items[0]) pieces = 1;
+    const isMoved = isWhole || /_(to|from)_/.test(name) || !before;
+    const after = Math.max(0, isMoved ? before + sign * pieces : before);
+    if (after)
+      cart = {
+        ...(cart ?? { id }),
+        lastAt: at,
+        items: after,
+        isIdle: false,
+        value: isMoved && !isWhole ? cart?.value : value,
+      };
+    else if (cart && (isWhole || sign < 0))
+      cart = cart.wentIdle ? { ...cart, items: 0, lastAt: at, isIdle: true } : undefined;
+  }
+  return [cart, notice];
+};

@@ -1,0 +1,93 @@
+import { isMatch, maskPath } from '@safar/schema/browser';
+import type { Listener, StartChunk, Visitor } from '../context.js';
+import { guard } from '../guard.js';
+import { createAdvance } from '../journey/advance.js';
+import { cleanParams } from '../journey/clean-params.js';
+import { capOutbox } from '../journey/cap-outbox.js';
+import { foldSlots } from '../journey/fold-slots.js';
+import { onSoftNavigation } from '../journey/on-soft-navigation.js';
+import { getLoad, getNavigation } from '../page/load.js';
+import { getKey, getReferrer } from '../page/source.js';
+import { isActivity } from '../visit/take-event.js';
+
+/** What a page needs within its first second, but not before its first page view is safe. */
+export const start: StartChunk = (core) => {
+  const advance = createAdvance(() => core.config);
+  const controller = new AbortController();
+  const { signal } = controller;
+  let key = getKey(core.config);
+
+  // What was stored before this chunk came is made up for in the transaction that sets the hook.
+  const notices: NonNullable<ReturnType<typeof advance>>[] = [];
+  guard(async () => {
+    await core.transact('visitor', (found) => {
+      core.advance = advance;
+      const visitor = found as Visitor | undefined;
+      if (!visitor) return [];
+      for (const [event] of core.seen)
+        if (isActivity(event.name)) {
+          const notice = advance(visitor, event);
+          if (notice) notices.push(notice);
+        }
+      core.visitor = visitor;
+      return [['visitor', visitor]];
+    });
+    for (const notice of notices) await core.record(...notice);
+    await foldSlots(core);
+    await capOutbox(core);
+  })();
+
+  const commands: Record<string, (given: unknown[], at?: number) => Promise<void>> = {
+    event: ([name, params], at) => core.record(String(name), cleanParams(String(name), params), at),
+    cart: ([snapshot], at) => core.record('cart', cleanParams('cart', snapshot), at),
+  };
+  for (const [name, command] of Object.entries(commands))
+    core.commands[name] = (...given: unknown[]) => command(given);
+  core.calls = core.calls.filter(([at, name, ...given]) => !commands[name]?.(given, at));
+
+  const stopNavigation = onSoftNavigation(() => {
+    const next = getKey(core.config);
+    if (next !== key) core.view('soft');
+    key = next;
+  });
+
+  const seen: Listener = ({ name, params }) => {
+    if (name !== 'page_view' || params.nav === 'resume') return;
+    const path = String(params.path);
+    const { host, pathname } = getReferrer();
+    if (
+      (params.nav !== 'soft' && getNavigation().responseStatus === 404) ||
+      isMatch(core.config.notFound, path)
+    )
+      void core.record('not_found', {
+        path,
+        from: host === location.host ? maskPath(pathname, core.config.keepPaths) : undefined,
+      });
+  };
+  for (const early of core.seen) seen(...early);
+  core.onEvent.add(seen);
+
+  const loaded = guard(() => {
+    const { loadMs: valueMs = 0 } = getLoad();
+    if (valueMs > core.config.slowAfterMs) void core.record('slow', { metric: 'load', valueMs });
+  });
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', () => setTimeout(loaded), { signal });
+
+  const clicked = guard(({ target }: Event) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (link)
+      core.page.exit = link.hasAttribute('download')
+        ? 'download'
+        : link.host === location.host
+          ? 'internal'
+          : 'outbound';
+  });
+  document.addEventListener('click', clicked, { passive: true, capture: true, signal });
+
+  return () => {
+    controller.abort();
+    stopNavigation();
+    core.onEvent.delete(seen);
+  };
+};

@@ -1,0 +1,67 @@
+import { createId, limits, maskText, type SafarEvent } from '@safar/schema/browser';
+import { now } from '../clock.js';
+import type { Arrival, Core, Draft, Params, Visitor } from '../context.js';
+import { core } from '../core.js';
+import { getActiveAt } from '../page/engagement.js';
+import { buffered, full, getMode } from '../privacy/consent.js';
+import { local } from '../storage/local.js';
+import type { Write } from '../storage/store.js';
+import { stamp, takeEvent } from '../visit/take-event.js';
+import { post } from './post.js';
+import { addUnsent } from './sender.js';
+
+/** On the way into the store; with the work still to do where a choice, or the page being seen again, is waited for. */
+export const flying = new Map<Draft, (() => Promise<void>) | undefined>();
+/** Does what had to wait. */
+export const release = async (): Promise<void> => {
+  for (const work of flying.values()) await work?.();
+};
+
+/** Takes in what happened; `name` '' is mere engaged time. */
+export const record = (name: string, params: Params, at = now(), arrival?: Arrival): Promise<void> => {
+  const activeAt = getActiveAt() || (local((storage) => +storage[`${core.key}active`]) ?? 0);
+  const event: Draft = { id: createId(at), at, name, params, config: core.config.version };
+  const isView = name === 'page_view';
+  const store = async (): Promise<void> => {
+    const mode = getMode();
+    const isWaiting = core.isAway || mode === buffered;
+    flying.set(event, isWaiting ? store : undefined);
+    if (isWaiting) return;
+    // Titles follow addresses: this late, a page that changed its address has changed its title as well.
+    const setTitle = (): void => {
+      if (isView) params.title = maskText(document.title).slice(0, limits.titleLength);
+    };
+    if (mode === full) {
+      let events: Draft[] = [];
+      let visitor: Visitor | undefined;
+      await core.transact('visitor', (found, isMemory) => {
+        setTitle();
+        events = [];
+        if (isMemory && isView) params.memory = true;
+        visitor = takeEvent(
+          (found ?? (isMemory && core.visitor)) as Visitor,
+          event,
+          core.page,
+          core,
+          activeAt,
+          events,
+          arrival,
+        );
+        return [...events.map((each): Write => [each.id, each]), ['visitor', visitor]];
+      });
+      core.visitor = visitor;
+      addUnsent(events, isView);
+      for (const each of events) {
+        const seen: Core['seen'][0] = [each as SafarEvent, visitor as unknown as Visitor];
+        core.seen.push(seen);
+        for (const listener of core.onEvent) listener(...seen);
+      }
+    } else if (mode && isView) {
+      setTitle();
+      core.page.pageNo++;
+      void post(undefined, [{ ...stamp(event, core.page), pageNo: core.page.pageNo }]);
+    }
+    flying.delete(event);
+  };
+  return store().catch(() => undefined);
+};
