@@ -27,7 +27,8 @@ export function App() {
   useEffect(() => applyTheme(address.theme), [address.theme]);
 
   const all = sites.value ?? [];
-  const site = all.find((each) => each.site === address.site) ?? (address.site === null ? all[0] : undefined) ?? null;
+  const site =
+    all.find((each) => each.site === address.site) ?? (address.site === null ? all[0] : undefined) ?? null;
   const title = `${site ? `${site.title} · ` : ''}${words.brand}`;
   useEffect(() => {
     document.title = title;
@@ -40,7 +41,9 @@ export function App() {
         <Masthead {...mast} />
         <main class="head">
           {sites.error ? <Trouble error={sites.error} words={words} onRetry={sites.readAgain} /> : null}
-          {sites.value ? <NoSite wanted={address.site} sites={all} words={words} onChoose={(id) => change({ site: id })} /> : null}
+          {sites.value ? (
+            <NoSite wanted={address.site} sites={all} words={words} onChoose={(id) => change({ site: id })} />
+          ) : null}
           {!sites.error && !sites.value ? (
             <p class="waiting" role="status">
               {words.loading}
@@ -60,7 +63,13 @@ export function App() {
         {words.skip}
       </a>
       <Masthead {...mast}>
-        <PeriodFilter period={period} today={today} words={words} format={report.format} onChange={({ from, to }) => change({ from, to })} />
+        <PeriodFilter
+          period={period}
+          today={today}
+          words={words}
+          format={report.format}
+          onChange={({ from, to }) => change({ from, to })}
+        />
       </Masthead>
       <Page />
     </ReportProvider>

@@ -32,10 +32,21 @@ export function Head({ map, isReading, isOld, onReadAgain }: Props) {
           <div>
             <dt>{words.facts.asOf}</dt>
             <dd class={`live${isOld ? ' old' : ''}`}>
-              <time dateTime={new Date(map.asOf).toISOString()} data-as-of={map.asOf} title={words.facts.asOfLong(format.dates.instant(map.asOf))}>
+              <time
+                dateTime={new Date(map.asOf).toISOString()}
+                data-as-of={map.asOf}
+                title={words.facts.asOfLong(format.dates.instant(map.asOf))}
+              >
                 {format.dates.instant(map.asOf)}
               </time>
-              <button type="button" class="icon screen" aria-label={words.reload} title={words.reload} aria-busy={isReading} onClick={onReadAgain}>
+              <button
+                type="button"
+                class="icon screen"
+                aria-label={words.reload}
+                title={words.reload}
+                aria-busy={isReading}
+                onClick={onReadAgain}
+              >
                 <span aria-hidden="true">↻</span>
               </button>
             </dd>
@@ -51,6 +62,7 @@ function Completeness({ map }: { map: MapPanel }) {
   const { completeness } = map;
   if (completeness.of === 0 || completeness.value === null) return null;
   const share = format.share(completeness.value);
+  const definition = map.figures.find((figure) => figure.id === 'data.completeness')?.definition;
   return (
     <div class="anchorcell">
       <dt>
@@ -58,7 +70,7 @@ function Completeness({ map }: { map: MapPanel }) {
         <Definition
           name={words.facts.completeName}
           title={words.facts.completeSentence(share)}
-          definition={words.facts.completeDefinition}
+          definition={definition ?? words.facts.completeDefinition}
           details={[
             [words.facts.arrived, format.count(completeness.count)],
             [words.facts.expected, format.count(completeness.of)],
@@ -74,7 +86,8 @@ function Completeness({ map }: { map: MapPanel }) {
 
 /** Where the most stays were left, asked as a question; a plain one while there are too few to ask so. */
 export function getQuestion(map: MapPanel, { words, format, site }: Report): string {
-  if (map.visits === 0) return site.firstDay === null ? words.questions.empty(site.title) : words.questions.quiet(site.title);
+  if (map.visits === 0)
+    return site.firstDay === null ? words.questions.empty(site.title) : words.questions.quiet(site.title);
   const gone = (stage: MapPanel['rows'][number]) => stage.outcomes.left + stage.outcomes.immature;
   const [worst] = map.rows.filter((stage) => stage.stays >= fewest).sort((a, b) => gone(b) - gone(a));
   if (!worst || gone(worst) === 0) return words.questions.plain(site.title);

@@ -5,7 +5,7 @@ import { useAnswer, type Answer } from './data/use-answer.js';
 import { useRounds } from './data/use-rounds.js';
 import { Head } from './head.js';
 import { PanelSection } from './panels/panel-section.js';
-import { useReport } from './state/report.js';
+import { ReportProvider, useReport, withNames } from './state/report.js';
 
 /** How often the page asks again while it is looked at; oftener while it waits for a first visit. */
 const everyMs = 30_000;
@@ -28,19 +28,26 @@ export function Page() {
   const surveys = usePanel('surveys', round);
   const visits = usePanel('visits', round);
 
+  const report = withNames(
+    useReport(),
+    (map.value?.rows ?? []).map(({ stage, title }) => ({ id: stage, title })),
+    (surveys.value?.rows ?? []).map(({ survey, title }) => ({ id: survey, title })),
+  );
   const isEmpty = map.value?.visits === 0;
   if (isEmpty !== isWaiting) setWaiting(isEmpty);
   return (
-    <main>
-      <Head map={map.value} isReading={map.isReading} isOld={map.error !== null} onReadAgain={readAgain} />
-      <PanelSection name="map" answer={map} />
-      <div class="panels">
-        <PanelSection name="flow" answer={flow} />
-        <PanelSection name="bounce" answer={bounce} />
-        <PanelSection name="cart" answer={cart} />
-        <PanelSection name="surveys" answer={surveys} />
-        <PanelSection name="visits" answer={visits} />
-      </div>
-    </main>
+    <ReportProvider value={report}>
+      <main>
+        <Head map={map.value} isReading={map.isReading} isOld={map.error !== null} onReadAgain={readAgain} />
+        <PanelSection name="map" answer={map} />
+        <div class="panels">
+          <PanelSection name="flow" answer={flow} />
+          <PanelSection name="bounce" answer={bounce} />
+          <PanelSection name="cart" answer={cart} />
+          <PanelSection name="surveys" answer={surveys} />
+          <PanelSection name="visits" answer={visits} />
+        </div>
+      </main>
+    </ReportProvider>
   );
 }

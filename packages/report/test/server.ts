@@ -5,9 +5,14 @@ import { samplePeriod } from './sample/frame.js';
 import { createSiteList, isSampleSite, sampleSites } from './sample/index.js';
 
 /** As strict as a site may be: nothing inline, nothing from elsewhere, no string becomes script. */
-export const strictPolicy = "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
+export const strictPolicy =
+  "default-src 'self'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'";
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
 
 export interface SampleServer {
   origin: string;
@@ -38,7 +43,12 @@ export async function startSampleServer(dist: string): Promise<SampleServer> {
   };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, dist: string, getStatus: () => number): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dist: string,
+  getStatus: () => number,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   response.setHeader('content-security-policy', strictPolicy);
   response.setHeader('cache-control', 'no-store');
@@ -57,7 +67,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, dist: 
 }
 
 function send(response: ServerResponse, status: number, extension: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': types[extension] ?? 'application/json; charset=utf-8' }).end(body);
+  response
+    .writeHead(status, { 'content-type': types[extension] ?? 'application/json; charset=utf-8' })
+    .end(body);
 }
 
 /** What the collector would say; null = no such thing. */
@@ -66,7 +78,12 @@ export function answer(url: URL): unknown {
   if (url.pathname === '/v1/sites') return createSiteList(lang);
   const [, site = '', panel = ''] = /^\/v1\/sites\/([^/]+)\/panels\/([^/]+)$/.exec(url.pathname) ?? [];
   if (!isSampleSite(site)) return null;
-  const question = { site, from: url.searchParams.get('from') ?? samplePeriod.from, to: url.searchParams.get('to') ?? samplePeriod.to, lang };
+  const question = {
+    site,
+    from: url.searchParams.get('from') ?? samplePeriod.from,
+    to: url.searchParams.get('to') ?? samplePeriod.to,
+    lang,
+  };
   const panels = Object.entries(sampleSites[site]);
   return panels.find(([name]) => name === panel)?.[1](question) ?? null;
 }

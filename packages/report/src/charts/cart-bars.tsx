@@ -7,7 +7,9 @@ import { toPercent } from './percent.js';
 export function CartBars({ steps }: { steps: readonly CartStep[] }) {
   const { words, format } = useReport();
   const most = Math.max(1, ...steps.map((step) => step.reached));
-  const lines = steps.map((step) => `${words.map.step[step.step]} ${format.count(step.reached)}`).join(words.listSeparator);
+  const lines = steps
+    .map((step) => `${words.map.step[step.step]} ${format.count(step.reached)}`)
+    .join(words.listSeparator);
   return (
     <div role="img" aria-label={words.cart.sentence(format.count(steps[0]?.reached ?? 0), lines)}>
       <div class="barhead">
@@ -23,12 +25,16 @@ export function CartBars({ steps }: { steps: readonly CartStep[] }) {
           <span class="bar-cell">
             <span class="bars">
               <i class="reached" style={{ inlineSize: toPercent(step.reached - step.abandonedHere, most) }} />
-              {step.abandonedHere > 0 ? <i class="gone" style={{ inlineSize: toPercent(step.abandonedHere, most) }} /> : null}
+              {step.abandonedHere > 0 ? (
+                <i class="gone" style={{ inlineSize: toPercent(step.abandonedHere, most) }} />
+              ) : null}
             </span>
           </span>
           <span class="e">
             {step.abandonedHere === 0 ? words.none : format.count(step.abandonedHere)}
-            {step.abandonedHere > 0 && step.reached >= fewest ? ` · ${format.share(step.abandonedHere / step.reached)}` : ''}
+            {step.abandonedHere > 0 && step.reached >= fewest
+              ? ` · ${format.share(step.abandonedHere / step.reached)}`
+              : ''}
           </span>
         </div>
       ))}
@@ -41,7 +47,9 @@ export function CartOutcomeBar({ outcomes }: { outcomes: CartOutcomes }) {
   const { words, format } = useReport();
   const all = outcomeNames.reduce((sum, name) => sum + outcomes[name], 0);
   const told = outcomeNames.filter((name) => outcomes[name] > 0);
-  const sentence = told.map((name) => `${words.cart.outcomes[name]} ${format.count(outcomes[name])}`).join(words.listSeparator);
+  const sentence = told
+    .map((name) => `${words.cart.outcomes[name]} ${format.count(outcomes[name])}`)
+    .join(words.listSeparator);
   return (
     <>
       <p class="micro gapt">{words.cart.outcomeOf(format.count(all))}</p>

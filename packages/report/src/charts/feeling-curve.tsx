@@ -1,7 +1,14 @@
 import { fewest, type MapStage } from '@safar/schema/browser';
 import { useReport } from '../state/report.js';
 import { Signed } from '../parts/text.js';
-import { feelingHeight, getFeelingX, getFeelingY, layoutFeeling, zero, type Moment } from './feeling-layout.js';
+import {
+  feelingHeight,
+  getFeelingX,
+  getFeelingY,
+  layoutFeeling,
+  zero,
+  type Moment,
+} from './feeling-layout.js';
 
 interface Said extends Moment {
   title: string;
@@ -30,14 +37,28 @@ export function FeelingCurveView({ stages }: { stages: readonly MapStage[] }) {
   const moments = toMoments(stages);
   const curve = layoutFeeling(moments, stages.length);
   const told = moments.flatMap((moment) =>
-    moment.value === null ? [] : [words.map.moment(moment.title, format.signed(moment.value, 1), format.count(moment.n))],
+    moment.value === null
+      ? []
+      : [words.map.moment(moment.title, format.signed(moment.value, 1), format.count(moment.n))],
   );
   const sentence = told.length > 0 ? words.map.curve(told.join(words.listSeparator)) : words.map.curveNone;
   return (
     <div class="wide curve r6">
-      <svg class="shapes" viewBox={`0 0 ${curve.width} ${feelingHeight}`} preserveAspectRatio="none" role="img" aria-label={sentence}>
+      <svg
+        class="shapes"
+        viewBox={`0 0 ${curve.width} ${feelingHeight}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={sentence}
+      >
         <defs>
-          <pattern id="feeling-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
+          <pattern
+            id="feeling-hatch"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(35)"
+          >
             <path class="hatching" d="M0 0V5" />
           </pattern>
           <clipPath id="feeling-up">
@@ -48,10 +69,21 @@ export function FeelingCurveView({ stages }: { stages: readonly MapStage[] }) {
           </clipPath>
         </defs>
         {levels.map((level) => (
-          <path key={level} class={level === 0 ? 'zero' : 'grid'} d={`M0 ${getFeelingY(level)}H${curve.width}`} />
+          <path
+            key={level}
+            class={level === 0 ? 'zero' : 'grid'}
+            d={`M0 ${getFeelingY(level)}H${curve.width}`}
+          />
         ))}
         {curve.gaps.map((gap) => (
-          <rect key={gap.moment} fill="url(#feeling-hatch)" x={gap.x} y={zero - 27} width={gap.width} height={54} />
+          <rect
+            key={gap.moment}
+            fill="url(#feeling-hatch)"
+            x={gap.x}
+            y={zero - 27}
+            width={gap.width}
+            height={54}
+          />
         ))}
         {curve.segments.map((segment) => (
           <g key={segment.points[0]?.x}>
@@ -65,7 +97,12 @@ export function FeelingCurveView({ stages }: { stages: readonly MapStage[] }) {
             ) : null}
             {segment.points.map((point) => (
               <g key={point.x}>
-                {point.interval ? <path class="whisker" d={`M${point.x} ${getFeelingY(point.interval[0])}V${getFeelingY(point.interval[1])}`} /> : null}
+                {point.interval ? (
+                  <path
+                    class="whisker"
+                    d={`M${point.x} ${getFeelingY(point.interval[0])}V${getFeelingY(point.interval[1])}`}
+                  />
+                ) : null}
                 <path class="ring" d={`M${point.x} ${point.y}h.01`} />
                 <path class={`pt ${point.value < 0 ? 'd' : 'u'}`} d={`M${point.x} ${point.y}h.01`} />
               </g>
@@ -74,7 +111,12 @@ export function FeelingCurveView({ stages }: { stages: readonly MapStage[] }) {
         ))}
       </svg>
       {levels.map((level) => (
-        <span key={level} class="axis" style={{ insetBlockStart: `${getFeelingY(level) / 16}rem` }} aria-hidden="true">
+        <span
+          key={level}
+          class="axis"
+          style={{ insetBlockStart: `${getFeelingY(level) / 16}rem` }}
+          aria-hidden="true"
+        >
           <Signed value={level} digits={0} />
         </span>
       ))}
@@ -89,7 +131,12 @@ function MomentLabel({ moment, width }: { moment: Said; width: number }) {
   const { words, format } = useReport();
   // Below the point where there is no room above it: near +2.
   const isBelow = moment.value !== null && (moment.value < 0 || moment.value > 1.7);
-  const top = moment.value === null ? zero + 32 : isBelow ? getFeelingY(moment.value) + 14 : getFeelingY(moment.value) - 56;
+  const top =
+    moment.value === null
+      ? zero + 32
+      : isBelow
+        ? getFeelingY(moment.value) + 14
+        : getFeelingY(moment.value) - 56;
   const place = {
     insetInlineStart: `${(getFeelingX(moment) / width) * 100}%`,
     insetBlockStart: `${top / 16}rem`,

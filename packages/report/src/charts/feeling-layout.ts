@@ -37,7 +37,8 @@ export const zero = 104;
 const columnWidth = 200;
 const unit = 44;
 
-export const getFeelingX = (moment: Moment): number => columnWidth * (moment.stage + (moment.slot + 0.5) / moment.slots) - 8;
+export const getFeelingX = (moment: Moment): number =>
+  columnWidth * (moment.stage + (moment.slot + 0.5) / moment.slots) - 8;
 export const getFeelingY = (value: number): number => zero - unit * Math.max(-2, Math.min(2, value));
 
 /**
@@ -71,8 +72,15 @@ export function layoutFeeling(moments: readonly Moment[], stages: number): Feeli
 }
 
 function drawSegment(points: FeelingPoint[]): FeelingSegment {
-  const along = line<FeelingPoint>((point) => point.x, (point) => point.y).curve(curveMonotoneX);
-  const filled = area<FeelingPoint>((point) => point.x, zero, (point) => point.y).curve(curveMonotoneX);
+  const along = line<FeelingPoint>(
+    (point) => point.x,
+    (point) => point.y,
+  ).curve(curveMonotoneX);
+  const filled = area<FeelingPoint>(
+    (point) => point.x,
+    zero,
+    (point) => point.y,
+  ).curve(curveMonotoneX);
   const between = area<FeelingPoint>(
     (point) => point.x,
     (point) => getFeelingY(point.interval?.[0] ?? point.value),

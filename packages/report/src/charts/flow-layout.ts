@@ -58,7 +58,17 @@ export function layoutFlow(rows: readonly FlowNode[]): FlowPicture {
     let y = head;
     for (const row of arrange(column, index, columns[index - 1] ?? [], boxes)) {
       const height = Math.max(2, row.visits * scale);
-      boxes.set(key(row.step, row.path), { step: row.step, path: row.path, visits: row.visits, left: row.left, x: index * columnWidth, y, height, leftY: y + height, leftHeight: 0 });
+      boxes.set(key(row.step, row.path), {
+        step: row.step,
+        path: row.path,
+        visits: row.visits,
+        left: row.left,
+        x: index * columnWidth,
+        y,
+        height,
+        leftY: y + height,
+        leftHeight: 0,
+      });
       y += height + gap;
     }
   });
@@ -80,11 +90,22 @@ export function layoutFlow(rows: readonly FlowNode[]): FlowPicture {
         beyond += next.visits;
         continue;
       }
-      for (const [visits, isBack] of [[next.visits - next.back, false], [next.back, true]] as const) {
+      for (const [visits, isBack] of [
+        [next.visits - next.back, false],
+        [next.back, true],
+      ] as const) {
         if (visits <= 0) continue;
         const inside = target.y + (taken.get(target) ?? 0);
         const thickness = Math.max(1, visits * scale);
-        links.push({ step: box.step, from: box.path, to: next.path, visits, isBack, thickness, path: drawLink(box.x + boxWidth, out, target.x, inside, thickness) });
+        links.push({
+          step: box.step,
+          from: box.path,
+          to: next.path,
+          visits,
+          isBack,
+          thickness,
+          path: drawLink(box.x + boxWidth, out, target.x, inside, thickness),
+        });
         out += visits * scale;
         taken.set(target, (taken.get(target) ?? 0) + visits * scale);
       }
@@ -100,7 +121,12 @@ export function layoutFlow(rows: readonly FlowNode[]): FlowPicture {
   return {
     width: Math.max(1, steps.length) * columnWidth,
     height: Math.max(head, ...placed.map((box) => box.y + box.height)) + 8,
-    steps: columns.map((column, index) => ({ step: steps[index] ?? index + 1, x: index * columnWidth, visits: sumVisits(column), left: column.reduce((sum, row) => sum + row.left, 0) })),
+    steps: columns.map((column, index) => ({
+      step: steps[index] ?? index + 1,
+      x: index * columnWidth,
+      visits: sumVisits(column),
+      left: column.reduce((sum, row) => sum + row.left, 0),
+    })),
     boxes: placed,
     links,
     beyond,
@@ -110,7 +136,12 @@ export function layoutFlow(rows: readonly FlowNode[]): FlowPicture {
 const sumVisits = (column: readonly FlowNode[]) => column.reduce((sum, row) => sum + row.visits, 0);
 
 /** The first column by size; each other by the mean height its visits come from. */
-function arrange(column: readonly FlowNode[], index: number, before: readonly FlowNode[], boxes: Map<string, FlowBox>): FlowNode[] {
+function arrange(
+  column: readonly FlowNode[],
+  index: number,
+  before: readonly FlowNode[],
+  boxes: Map<string, FlowBox>,
+): FlowNode[] {
   const weight = (row: FlowNode) => {
     if (index === 0) return -row.visits;
     let sum = 0;
@@ -124,7 +155,9 @@ function arrange(column: readonly FlowNode[], index: number, before: readonly Fl
     }
     return visits === 0 ? Number.MAX_SAFE_INTEGER - 1 : sum / visits;
   };
-  const weights = new Map(column.map((row) => [row, row.path === 'other' ? Number.MAX_SAFE_INTEGER : weight(row)]));
+  const weights = new Map(
+    column.map((row) => [row, row.path === 'other' ? Number.MAX_SAFE_INTEGER : weight(row)]),
+  );
   return [...column].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0) || b.visits - a.visits);
 }
 

@@ -14,11 +14,16 @@ export function OutcomeBar({ stage, isLast }: { stage: MapStage; isLast: boolean
       </div>
     );
   }
-  const say = (count: number) => (stage.stays < fewest ? format.count(count) : format.share(count / stage.stays));
+  const say = (count: number) =>
+    stage.stays < fewest ? format.count(count) : format.share(count / stage.stays);
   const width = (count: number) => ({ inlineSize: `${(count / stage.stays) * 100}%` });
   return (
     <div>
-      <div class="obar" role="img" aria-label={words.map.outcomeSentence(say(on), say(back), say(left), say(immature))}>
+      <div
+        class="obar"
+        role="img"
+        aria-label={words.map.outcomeSentence(say(on), say(back), say(left), say(immature))}
+      >
         {on > 0 ? <i class="o" style={width(on)} /> : null}
         {back > 0 ? <i class="b" style={width(back)} /> : null}
         {left > 0 ? <i class="l" style={width(left)} /> : null}

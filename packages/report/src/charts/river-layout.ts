@@ -70,10 +70,25 @@ export function getScale(stages: readonly RiverStage[]): number {
 export function layoutRiver(stages: readonly RiverStage[]): River {
   const scale = getScale(stages);
   const thick = (stays: number) => Math.max(1, stays * scale);
-  const widestBack = Math.max(0, ...stages.flatMap((stage, from) => stage.to.filter((to) => to.index < from).map((to) => to.stays * scale)));
+  const widestBack = Math.max(
+    0,
+    ...stages.flatMap((stage, from) =>
+      stage.to.filter((to) => to.index < from).map((to) => to.stays * scale),
+    ),
+  );
   const top = 62 + Math.max(0, widestBack / 2 - 4);
   const bottom = top + deepest + 24;
-  const river: River = { width: pitch * stages.length, height: bottom + 6, top, nodes: [], on: [], skips: [], backs: [], lefts: [], labels: [] };
+  const river: River = {
+    width: pitch * stages.length,
+    height: bottom + 6,
+    top,
+    nodes: [],
+    on: [],
+    skips: [],
+    backs: [],
+    lefts: [],
+    labels: [],
+  };
   const share = (x: number) => (river.width === 0 ? 0 : x / river.width);
 
   stages.forEach((stage, from) => {
@@ -84,11 +99,29 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
       if (stays === 0 || index === from || index < 0 || index >= stages.length) continue;
       const thickness = thick(stays);
       if (index === from + 1) {
-        river.on.push({ from, to: index, stays, thickness, path: drawBand(x + nodeWidth, x + pitch, top, thickness) });
+        river.on.push({
+          from,
+          to: index,
+          stays,
+          thickness,
+          path: drawBand(x + nodeWidth, x + pitch, top, thickness),
+        });
         const isInside = thickness >= 22;
-        river.labels.push({ kind: 'on', stays, x: share(x + 0.64 * pitch), y: isInside ? top + thickness / 2 - 7 : top + thickness + 4, isCentred: true });
+        river.labels.push({
+          kind: 'on',
+          stays,
+          x: share(x + 0.64 * pitch),
+          y: isInside ? top + thickness / 2 - 7 : top + thickness + 4,
+          isCentred: true,
+        });
       } else if (index > from) {
-        river.skips.push({ from, to: index, stays, thickness, path: drawArc(x, index * pitch, top, getRise(index - from, 24, 5), 2) });
+        river.skips.push({
+          from,
+          to: index,
+          stays,
+          thickness,
+          path: drawArc(x, index * pitch, top, getRise(index - from, 24, 5), 2),
+        });
       } else {
         const rise = getBackRise(from, index);
         const end = index * pitch + nodeWidth / 2;
@@ -102,7 +135,8 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
         });
       }
     }
-    if (stage.back > 0) river.labels.push({ kind: 'back', stays: stage.back, ...placeBackLabel(river, from, share) });
+    if (stage.back > 0)
+      river.labels.push({ kind: 'back', stays: stage.back, ...placeBackLabel(river, from, share) });
 
     const gone = stage.left + stage.immature;
     if (gone > 0) {
@@ -118,20 +152,36 @@ export function layoutRiver(stages: readonly RiverStage[]): River {
         path: drawLeft(x, end - thickness, end, bottom),
         immaturePath: immatureThickness > 0 ? drawLeft(x, end - immatureThickness, end, bottom) : null,
       });
-      river.labels.push({ kind: 'left', stays: gone, x: share(x + 21 + thickness + 7), y: Math.min(Math.max(end + 34, top + 46), bottom - 26), isCentred: false });
+      river.labels.push({
+        kind: 'left',
+        stays: gone,
+        x: share(x + 21 + thickness + 7),
+        y: Math.min(Math.max(end + 34, top + 46), bottom - 26),
+        isCentred: false,
+      });
     }
   });
   return river;
 }
 
 /** Under the arc where one is broad enough to be meant, else beside the node it leaves. */
-function placeBackLabel(river: River, from: number, share: (x: number) => number): Pick<RiverLabel, 'x' | 'y' | 'isCentred'> {
-  const [broadest] = river.backs.filter((back) => back.from === from).sort((a, b) => b.thickness - a.thickness);
+function placeBackLabel(
+  river: River,
+  from: number,
+  share: (x: number) => number,
+): Pick<RiverLabel, 'x' | 'y' | 'isCentred'> {
+  const [broadest] = river.backs
+    .filter((back) => back.from === from)
+    .sort((a, b) => b.thickness - a.thickness);
   if (!broadest || broadest.thickness < 3 || broadest.from - broadest.to > 1) {
     return { x: share(from * pitch + 15), y: river.top - 20, isCentred: false };
   }
   const middle = ((broadest.from + broadest.to) / 2) * pitch + nodeWidth / 2;
-  return { x: share(middle), y: river.top - 2 - 0.75 * getBackRise(from, broadest.to) + broadest.thickness / 2 + 5, isCentred: true };
+  return {
+    x: share(middle),
+    y: river.top - 2 - 0.75 * getBackRise(from, broadest.to) + broadest.thickness / 2 + 5,
+    isCentred: true,
+  };
 }
 
 // Neighbouring stages send their arcs back at different heights, so that they can be told apart.

@@ -23,7 +23,13 @@ export function River({ stages }: { stages: readonly MapStage[] }) {
   const all = stages.reduce((sum, stage) => sum + stage.stays, 0);
   return (
     <div class="wide river r2" style={{ blockSize: `${river.height / 16}rem` }}>
-      <svg class="shapes" viewBox={`0 0 ${river.width} ${river.height}`} preserveAspectRatio="none" role="img" aria-label={words.map.river(format.count(all))}>
+      <svg
+        class="shapes"
+        viewBox={`0 0 ${river.width} ${river.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={words.map.river(format.count(all))}
+      >
         <defs>
           <linearGradient id="river-fade" x1="0" y1="0" x2="0" y2="1">
             <stop class="fade-0" offset="0" />
@@ -34,7 +40,13 @@ export function River({ stages }: { stages: readonly MapStage[] }) {
             <stop offset=".3" stop-color="#fff" />
             <stop offset="1" stop-color="#fff" stop-opacity="0" />
           </linearGradient>
-          <pattern id="river-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
+          <pattern
+            id="river-hatch"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(35)"
+          >
             <path class="hatching" d="M0 0V5" />
           </pattern>
           <mask id="river-mask" maskContentUnits="userSpaceOnUse">
@@ -44,7 +56,9 @@ export function River({ stages }: { stages: readonly MapStage[] }) {
         {river.lefts.map((left) => (
           <g key={left.stage}>
             <path class="lft" fill="url(#river-fade)" d={left.path} />
-            {left.immaturePath ? <path fill="url(#river-hatch)" mask="url(#river-mask)" d={left.immaturePath} /> : null}
+            {left.immaturePath ? (
+              <path fill="url(#river-hatch)" mask="url(#river-mask)" d={left.immaturePath} />
+            ) : null}
           </g>
         ))}
         {river.on.map((band) => (
@@ -59,7 +73,11 @@ export function River({ stages }: { stages: readonly MapStage[] }) {
             <path class="hd" d={band.head} />
           </g>
         ))}
-        {river.nodes.map((node) => (node.height > 0 ? <rect key={node.x} class="node" x={node.x} y={node.y} width={nodeWidth} height={node.height} /> : null))}
+        {river.nodes.map((node) =>
+          node.height > 0 ? (
+            <rect key={node.x} class="node" x={node.x} y={node.y} width={nodeWidth} height={node.height} />
+          ) : null,
+        )}
       </svg>
       {river.labels.map((label) => (
         <RiverLabelView key={`${label.kind}${label.x}`} label={label} />
@@ -73,7 +91,8 @@ function RiverLabelView({ label }: { label: RiverLabel }) {
   const place = { insetInlineStart: `${label.x * 100}%`, insetBlockStart: `${label.y / 16}rem` };
   return (
     <span class={`lab c-${label.kind}${label.isCentred ? ' c' : ''}`} style={place} aria-hidden="true">
-      {label.kind === 'on' ? <OnGlyph /> : label.kind === 'back' ? <BackGlyph /> : <LeftGlyph />} {format.count(label.stays)}
+      {label.kind === 'on' ? <OnGlyph /> : label.kind === 'back' ? <BackGlyph /> : <LeftGlyph />}{' '}
+      {format.count(label.stays)}
     </span>
   );
 }

@@ -18,7 +18,12 @@ export function ScoreScale({ figure, kind }: { figure: Figure; kind: 'nps' | 'cs
   const [least, most] = getScaleEnds(figure, kind);
   const place = (value: number) => toPercent(value - least, most - least);
   const [low, high] = figure.interval ?? [figure.value, figure.value];
-  const end = (value: number) => (figure.unit === 'share' ? format.share(value) : least < 0 ? isolateSigned(format.signed(value, 0)) : format.count(value));
+  const end = (value: number) =>
+    figure.unit === 'share'
+      ? format.share(value)
+      : least < 0
+        ? isolateSigned(format.signed(value, 0))
+        : format.count(value);
   return (
     <div aria-hidden="true">
       <div class={`scale ${kind}`}>

@@ -14,7 +14,11 @@ export class AskError extends Error {
 export async function ask(path: string, signal: AbortSignal): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(path, { signal, headers: { accept: 'application/json' }, credentials: 'same-origin' });
+    response = await fetch(path, {
+      signal,
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+    });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new AskError('offline', 0);

@@ -15,13 +15,21 @@ export function getPanelPath({ site, panel, period, language }: PanelQuestion<Pa
   return `/v1/sites/${encodeURIComponent(site)}/panels/${panel}?${query}`;
 }
 
-export async function getPanel<Name extends PanelName>(question: PanelQuestion<Name>, signal: AbortSignal): Promise<Panels[Name]> {
+export async function getPanel<Name extends PanelName>(
+  question: PanelQuestion<Name>,
+  signal: AbortSignal,
+): Promise<Panels[Name]> {
   return parsePanel(question.panel, await ask(getPanelPath(question), signal));
 }
 
 /** The frame is looked at; the rows are trusted, since page and collector are built together. @throws AskError */
 export function parsePanel<Name extends PanelName>(name: Name, value: unknown): Panels[Name] {
-  const fits = isRecord(value) && value['panel'] === name && Array.isArray(value['rows']) && Array.isArray(value['figures']) && isRecord(value['period']);
+  const fits =
+    isRecord(value) &&
+    value['panel'] === name &&
+    Array.isArray(value['rows']) &&
+    Array.isArray(value['figures']) &&
+    isRecord(value['period']);
   if (!fits) throw new AskError('broken', 200);
   return value as unknown as Panels[Name];
 }

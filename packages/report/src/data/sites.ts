@@ -1,5 +1,10 @@
 import { ask, AskError } from './ask.js';
 
+export interface Named {
+  id: string;
+  title: string;
+}
+
 export interface Site {
   site: string;
   title: string;
@@ -7,42 +12,51 @@ export interface Site {
   timeZone: string;
   weekStarts?: string;
   currency?: string;
-  stages: { id: string; title: string }[];
-  surveys: { id: string; title: string }[];
+  stages: Named[];
+  surveys: Named[];
   /** First local day with a visit; null before it. */
   firstDay: string | null;
 }
 
 export async function getSites(language: string, signal: AbortSignal): Promise<Site[]> {
-  return parseSites(await ask(`/v1/sites?lang=${encodeURIComponent(language)}`, signal));
+  return parseSites(await ask('/v1/sites', signal), language);
 }
 
 /** @throws AskError when it is no list of sites */
-export function parseSites(value: unknown): Site[] {
+export function parseSites(value: unknown, language: string): Site[] {
   const list: unknown = isRecord(value) && Array.isArray(value['sites']) ? value['sites'] : value;
   if (!Array.isArray(list)) throw new AskError('broken', 200);
-  return list.map(parseSite);
+  return list.map((each) => parseSite(each, language));
 }
 
-function parseSite(value: unknown): Site {
+function parseSite(value: unknown, language: string): Site {
   if (!isRecord(value) || typeof value['site'] !== 'string') throw new AskError('broken', 200);
   const { site, title, languages, timeZone, weekStarts, currency, stages, surveys, firstDay } = value;
   return {
     site,
-    title: typeof title === 'string' && title ? title : site,
+    title: chooseText(title, language) ?? site,
     languages: Array.isArray(languages) ? languages.filter((each) => typeof each === 'string') : [],
     timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
     ...(typeof weekStarts === 'string' && { weekStarts }),
     ...(typeof currency === 'string' && { currency }),
-    stages: parseNamed(stages),
-    surveys: parseNamed(surveys),
+    stages: parseNamed(stages, language),
+    surveys: parseNamed(surveys, language),
     firstDay: typeof firstDay === 'string' ? firstDay : null,
   };
 }
 
-function parseNamed(value: unknown): { id: string; title: string }[] {
+/** A text of the owner's: one for all languages, or one for each. */
+function chooseText(value: unknown, language: string): string | undefined {
+  const found = isRecord(value) ? (value[language] ?? Object.values(value)[0]) : value;
+  return typeof found === 'string' && found ? found : undefined;
+}
+
+function parseNamed(value: unknown, language: string): Named[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isRecord).map((each) => ({ id: String(each['id']), title: String(each['title'] ?? each['id']) }));
+  return value.filter(isRecord).map((each) => ({
+    id: String(each['id']),
+    title: chooseText(each['title'], language) ?? String(each['id']),
+  }));
 }
 
 function isTimeZone(timeZone: string): boolean {

@@ -20,7 +20,11 @@ interface State<T> {
  * Asks when `key` changes, when `round` changes, and when told to. An older answer never overwrites a newer one.
  * @param key what is asked; with another key the old answer is forgotten
  */
-export function useAnswer<T>(key: string, round: number, get: (signal: AbortSignal) => Promise<T>): Answer<T> {
+export function useAnswer<T>(
+  key: string,
+  round: number,
+  get: (signal: AbortSignal) => Promise<T>,
+): Answer<T> {
   const [state, setState] = useState<State<T>>({ key, value: null, error: null, isReading: true });
   const [again, setAgain] = useState(0);
   const latest = useRef(get);
@@ -28,7 +32,9 @@ export function useAnswer<T>(key: string, round: number, get: (signal: AbortSign
 
   useEffect(() => {
     const abort = new AbortController();
-    setState((old) => (old.key === key ? { ...old, isReading: true } : { key, value: null, error: null, isReading: true }));
+    setState((old) =>
+      old.key === key ? { ...old, isReading: true } : { key, value: null, error: null, isReading: true },
+    );
     latest.current(abort.signal).then(
       (value) => {
         if (!abort.signal.aborted) setState({ key, value, error: null, isReading: false });

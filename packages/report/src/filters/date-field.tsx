@@ -23,7 +23,13 @@ export function DateField(props: Props) {
   return (
     <label class="date">
       <span>{label}</span>
-      <input type="date" value={value} max={last} required onInput={(event) => event.currentTarget.value && onChange(event.currentTarget.value)} />
+      <input
+        type="date"
+        value={value}
+        max={last}
+        required
+        onInput={(event) => event.currentTarget.value && onChange(event.currentTarget.value)}
+      />
     </label>
   );
 }
@@ -42,9 +48,27 @@ function JalaliField({ label, value, last, words, dates, numbers, onChange }: Pr
   return (
     <div class="date" role="group" aria-label={label}>
       <span>{label}</span>
-      <Choice label={words.day} value={date.day} options={list(1, length)} say={numbers.count} onChoose={(day) => change({ day })} />
-      <Choice label={words.month} value={date.month} options={list(1, 12)} say={(month) => dates.monthName(month, date.year)} onChoose={(month) => change({ month })} />
-      <Choice label={words.year} value={date.year} options={list(Math.min(date.year, newest - years), newest)} say={plain} onChoose={(year) => change({ year })} />
+      <Choice
+        label={words.day}
+        value={date.day}
+        options={list(1, length)}
+        say={numbers.count}
+        onChoose={(day) => change({ day })}
+      />
+      <Choice
+        label={words.month}
+        value={date.month}
+        options={list(1, 12)}
+        say={(month) => dates.monthName(month, date.year)}
+        onChoose={(month) => change({ month })}
+      />
+      <Choice
+        label={words.year}
+        value={date.year}
+        options={list(Math.min(date.year, newest - years), newest)}
+        say={plain}
+        onChoose={(year) => change({ year })}
+      />
     </div>
   );
 }
@@ -59,7 +83,11 @@ interface ChoiceProps {
 
 function Choice({ label, value, options, say, onChoose }: ChoiceProps) {
   return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(Number(event.currentTarget.value))}
+    >
       {options.map((option) => (
         <option key={option} value={option}>
           {say(option)}

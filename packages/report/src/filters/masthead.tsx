@@ -28,7 +28,10 @@ export function Masthead({ address, language, words, site, sites, onChange, chil
       {sites.length > 1 ? (
         <label class="pick select">
           <span class="k">{words.site}</span>
-          <select value={site?.site ?? ''} onChange={(event) => onChange({ site: event.currentTarget.value })}>
+          <select
+            value={site?.site ?? ''}
+            onChange={(event) => onChange({ site: event.currentTarget.value })}
+          >
             {site ? null : <option value="">{words.none}</option>}
             {sites.map((each) => (
               <option key={each.site} value={each.site}>

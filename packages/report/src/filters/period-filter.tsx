@@ -49,7 +49,14 @@ export function PeriodFilter({ period, today, words, format, onChange }: Props) 
       <span class="k" aria-hidden="true">
         {words.period}
       </span>
-      <button ref={opener} type="button" class="opener" aria-expanded={isOpen} aria-haspopup="true" onClick={() => setOpen(!isOpen)}>
+      <button
+        ref={opener}
+        type="button"
+        class="opener"
+        aria-expanded={isOpen}
+        aria-haspopup="true"
+        onClick={() => setOpen(!isOpen)}
+      >
         <span class="vh">{words.choosePeriod}: </span>
         {format.dates.range(period.from, period.to)}
       </button>
@@ -61,7 +68,10 @@ export function PeriodFilter({ period, today, words, format, onChange }: Props) 
 function Sheet({ period, today, words, format, onChange }: Props) {
   const [own, setOwn] = useState(period);
   const presets: [string, Period][] = [
-    ...presetDays.map((days): [string, Period] => [words.lastDays(format.count(days)), getLastDays(today, days)]),
+    ...presetDays.map((days): [string, Period] => [
+      words.lastDays(format.count(days)),
+      getLastDays(today, days),
+    ]),
     [words.thisMonth, getThisMonth(today, format.dates.calendar)],
     [words.lastMonth, getLastMonth(today, format.dates.calendar)],
   ];
@@ -71,7 +81,12 @@ function Sheet({ period, today, words, format, onChange }: Props) {
     <div class="sheet">
       <div class="choices">
         {presets.map(([name, preset]) => (
-          <button key={name} type="button" aria-pressed={isSamePeriod(preset, period)} onClick={() => onChange(preset)}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={isSamePeriod(preset, period)}
+            onClick={() => onChange(preset)}
+          >
             {name} <small>{format.dates.range(preset.from, preset.to)}</small>
           </button>
         ))}
@@ -85,7 +100,12 @@ function Sheet({ period, today, words, format, onChange }: Props) {
         <fieldset>
           <legend>{words.ownPeriod}</legend>
           <div class="dates">
-            <DateField {...field} label={words.from} value={own.from} onChange={(from) => setOwn({ ...own, from })} />
+            <DateField
+              {...field}
+              label={words.from}
+              value={own.from}
+              onChange={(from) => setOwn({ ...own, from })}
+            />
             <DateField {...field} label={words.to} value={own.to} onChange={(to) => setOwn({ ...own, to })} />
             {isReversed ? (
               <p class="wrong" role="alert">

@@ -31,4 +31,5 @@ export function readPeriod(from: string | null, to: string | null, today: Day): 
 
 export const isSamePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
-export const getPeriodDays = (period: Period): number => (getDayMs(period.to) - getDayMs(period.from)) / 86_400_000 + 1;
+export const getPeriodDays = (period: Period): number =>
+  (getDayMs(period.to) - getDayMs(period.from)) / 86_400_000 + 1;

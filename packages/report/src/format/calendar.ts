@@ -66,7 +66,12 @@ function readParts(at: number, calendar: CalendarName, timeZone: string): Calend
   const key = `${calendar} ${timeZone}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+    format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+    });
     formats.set(key, format);
   }
   const read = new Map(format.formatToParts(at).map((part) => [part.type, Number.parseInt(part.value, 10)]));

@@ -37,7 +37,11 @@ export function createDateFormat(words: Words, timeZone: string): DateFormat {
       if (from === to) return full(from);
       const a = getCalendarDate(from, calendar);
       const b = getCalendarDate(to, calendar);
-      if (a.year !== b.year) return words.range(` ${full(from)} `, ` ${full(to)}`).trim().replaceAll('  ', ' ');
+      if (a.year !== b.year)
+        return words
+          .range(` ${full(from)} `, ` ${full(to)}`)
+          .trim()
+          .replaceAll('  ', ' ');
       if (a.month !== b.month) {
         return words.range(`${dayNumber(from)} ${monthOf(from)} `, ` ${full(to)}`).replaceAll('  ', ' ');
       }
@@ -46,7 +50,10 @@ export function createDateFormat(words: Words, timeZone: string): DateFormat {
     time: (at) => clock.format(at),
     instant: (at) => `${shortDay.format(at)}${words.listSeparator}${clock.format(at)}`,
     monthName: (wanted, inYear) => {
-      const guess = calendar === 'gregory' ? Date.UTC(inYear, wanted - 1, 15) : Date.UTC(inYear + 621, 2, 35 + (wanted - 1) * 30.6);
+      const guess =
+        calendar === 'gregory'
+          ? Date.UTC(inYear, wanted - 1, 15)
+          : Date.UTC(inYear + 621, 2, 35 + (wanted - 1) * 30.6);
       return month.format(guess);
     },
   };

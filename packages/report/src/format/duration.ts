@@ -9,8 +9,19 @@ export function formatDuration(ms: number, words: Words, numbers: NumberFormat):
   const whole = Math.round(seconds);
   if (whole < 60) return words.seconds(numbers.count(whole));
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return join(words.minutes(numbers.count(minutes)), whole % 60, (rest) => words.seconds(numbers.count(rest)), words);
-  return join(words.hours(numbers.count(Math.floor(minutes / 60))), minutes % 60, (rest) => words.minutes(numbers.count(rest)), words);
+  if (minutes < 60)
+    return join(
+      words.minutes(numbers.count(minutes)),
+      whole % 60,
+      (rest) => words.seconds(numbers.count(rest)),
+      words,
+    );
+  return join(
+    words.hours(numbers.count(Math.floor(minutes / 60))),
+    minutes % 60,
+    (rest) => words.minutes(numbers.count(rest)),
+    words,
+  );
 }
 
 function join(first: string, rest: number, say: (rest: number) => string, words: Words): string {

@@ -22,7 +22,10 @@ export function createNumberFormat(words: Words): NumberFormat {
     return format.format(value);
   }
   const fixed = (value: number, digits: number) =>
-    new Intl.NumberFormat(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(words.locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }).format(value);
 
   return {
     count: (value) => decimal(value, 0),

@@ -1,5 +1,5 @@
-import { en, type Words } from './en.js';
-import { fa } from './fa.js';
+import { en, type Words } from './en/index.js';
+import { fa } from './fa/index.js';
 
 /** Languages of the report; a new one is a file with the same keys and a line here. */
 export const languages = { fa, en } satisfies Record<string, Words>;

@@ -7,7 +7,12 @@ export function FigureStrip({ figures, source }: { figures: readonly Figure[]; s
   return (
     <div class="figures">
       {figures.map((figure, index) => (
-        <FigureView key={figure.id} figure={figure} source={source} side={index > 1 && index > figures.length / 2 ? 'below-end' : 'below'} />
+        <FigureView
+          key={figure.id}
+          figure={figure}
+          source={source}
+          side={index > 1 && index > figures.length / 2 ? 'below-end' : 'below'}
+        />
       ))}
     </div>
   );

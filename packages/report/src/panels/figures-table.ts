@@ -4,7 +4,11 @@ import { number, text, type Table } from '../parts/table-model.js';
 import type { Report } from '../state/report.js';
 
 /** The figures of a panel as a table of their own. */
-export function createFiguresTable(panel: string, figures: readonly Figure[], { words, format, site }: Report): Table {
+export function createFiguresTable(
+  panel: string,
+  figures: readonly Figure[],
+  { words, format, site }: Report,
+): Table {
   const { columns } = words;
   return {
     id: `${panel}.figures`,

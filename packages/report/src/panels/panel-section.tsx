@@ -20,15 +20,35 @@ export function PanelSection<Name extends PanelName>({ name, answer }: Props<Nam
   const title = view.getTitle(words);
   const tables = panel ? view.createTables(panel, report) : [];
   return (
-    <section class={view.hasOwnHead ? 'mappanel' : `panel ${view.width}`} id={name} aria-labelledby={`${name}-title`} aria-busy={answer.isReading && !panel} tabIndex={-1}>
+    <section
+      class={view.hasOwnHead ? 'mappanel' : `panel ${view.width}`}
+      id={name}
+      aria-labelledby={`${name}-title`}
+      aria-busy={answer.isReading && !panel}
+      tabIndex={-1}
+    >
       <header>
         <h2 id={`${name}-title`} class={view.hasOwnHead ? 'vh' : undefined}>
           {title}
         </h2>
-        {panel && !view.hasOwnHead ? <PanelLinks panel={name} title={title} table={view.isEmpty(panel) ? undefined : tables[0]} sql={panel.sql} withVisits={name !== 'visits'} /> : null}
+        {panel && !view.hasOwnHead ? (
+          <PanelLinks
+            panel={name}
+            title={title}
+            table={view.isEmpty(panel) ? undefined : tables[0]}
+            sql={panel.sql}
+            withVisits={name !== 'visits'}
+          />
+        ) : null}
       </header>
       {error ? <Trouble error={error} words={words} onRetry={answer.readAgain} /> : null}
-      {panel ? view.isEmpty(panel) ? <view.EmptyBody panel={panel} /> : <view.Body panel={panel} tables={tables} /> : null}
+      {panel ? (
+        view.isEmpty(panel) ? (
+          <view.EmptyBody panel={panel} />
+        ) : (
+          <view.Body panel={panel} tables={tables} />
+        )
+      ) : null}
       {!panel && !error ? (
         <p class="waiting" role="status">
           {words.loadingPanel(title)}

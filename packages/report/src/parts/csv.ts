@@ -2,7 +2,10 @@ import type { Cell, Table } from './table-model.js';
 
 /** RFC 4180 with a byte order mark, so that spreadsheets read Persian; numbers raw, one line a row. */
 export function writeCsv(table: Table): string {
-  const lines = [table.columns.map((column) => escapeField(column.id)), ...table.rows.map((row) => row.map(writeCell))];
+  const lines = [
+    table.columns.map((column) => escapeField(column.id)),
+    ...table.rows.map((row) => row.map(writeCell)),
+  ];
   return `\uFEFF${lines.map((fields) => fields.join(',')).join('\r\n')}\r\n`;
 }
 

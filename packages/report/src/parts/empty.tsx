@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 /** Nothing yet: what belongs here, and what to do next. */
-export function Empty({ title, code, children }: { title: string; code?: string; children: ComponentChildren }) {
+export function Empty({
+  title,
+  code,
+  children,
+}: {
+  title: string;
+  code?: string;
+  children: ComponentChildren;
+}) {
   return (
     <div class="empty">
       <b>{title}</b>

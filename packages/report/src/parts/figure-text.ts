@@ -11,7 +11,12 @@ export function getFigureName(id: string, words: Words): string {
 }
 
 /** A value of a figure as people read it. Scores are signed when they may be negative. */
-export function writeFigureValue(value: number, figure: Pick<Figure, 'unit' | 'id'>, format: Format, currency: string | undefined): string {
+export function writeFigureValue(
+  value: number,
+  figure: Pick<Figure, 'unit' | 'id'>,
+  format: Format,
+  currency: string | undefined,
+): string {
   switch (figure.unit) {
     case 'count':
       return format.count(value);

@@ -66,14 +66,24 @@ export function FigureView({ figure, source, side, isLead = true, name }: Props)
 function FigureValue({ figure }: { figure: Figure }) {
   const { words, format, site } = useReport();
   if (figure.value === null) return <>{sayTooFew(figure.n, words, format)}</>;
-  return <bdi dir={figure.unit === 'score' ? 'ltr' : undefined}>{writeFigureValue(figure.value, figure, format, site.currency)}</bdi>;
+  return (
+    <bdi dir={figure.unit === 'score' ? 'ltr' : undefined}>
+      {writeFigureValue(figure.value, figure, format, site.currency)}
+    </bdi>
+  );
 }
 
 function IntervalText({ figure }: { figure: Figure }) {
   const { words, format, site } = useReport();
   if (!figure.interval) return null;
   const [low, high] = figure.interval.map((edge) => writeFigureValue(edge, figure, format, site.currency));
-  return <bdi>{figure.unit === 'score' ? words.between(isolateSigned(low ?? ''), isolateSigned(high ?? '')) : words.between(low ?? '', high ?? '')}</bdi>;
+  return (
+    <bdi>
+      {figure.unit === 'score'
+        ? words.between(isolateSigned(low ?? ''), isolateSigned(high ?? ''))
+        : words.between(low ?? '', high ?? '')}
+    </bdi>
+  );
 }
 
 function getDetails(figure: Figure, { words, format, site }: Report): Detail[] {
@@ -81,7 +91,8 @@ function getDetails(figure: Figure, { words, format, site }: Report): Detail[] {
   if (figure.interval) details.push([words.interval, <IntervalText figure={figure} />]);
   for (const [part, value] of Object.entries(figure.parts ?? {})) {
     const isMoney = figure.unit === 'money' && site.currency && !Number.isInteger(value);
-    const written: ComponentChildren = isMoney && site.currency ? format.money(value, site.currency) : writePart(value, format);
+    const written: ComponentChildren =
+      isMoney && site.currency ? format.money(value, site.currency) : writePart(value, format);
     details.push([words.parts[part] ?? part, written]);
   }
   return details;

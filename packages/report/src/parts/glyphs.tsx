@@ -18,7 +18,14 @@ export const LeftGlyph = () => (
 );
 
 export const Logo = () => (
-  <svg viewBox="0 0 30 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true" class="g-dir">
+  <svg
+    viewBox="0 0 30 16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    aria-hidden="true"
+    class="g-dir"
+  >
     <path class="road" d="M3 12C9 12 8 4 15 4s6 8 12 8" />
     <circle class="from" cx="3" cy="12" r="2.2" />
     <circle class="to" cx="27" cy="12" r="2.2" />

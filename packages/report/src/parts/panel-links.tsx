@@ -31,7 +31,12 @@ export function PanelLinks({ panel, title, table, sql, isReachable = true, withV
           </button>
         ) : null}
         {table ? (
-          <button type="button" class="link" tabIndex={tabIndex} onClick={() => saveCsv(table, site.site, period)}>
+          <button
+            type="button"
+            class="link"
+            tabIndex={tabIndex}
+            onClick={() => saveCsv(table, site.site, period)}
+          >
             {words.csv}
             <span class="vh"> {title}</span>
           </button>

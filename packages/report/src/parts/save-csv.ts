@@ -4,5 +4,9 @@ import type { Table } from './table-model.js';
 
 /** The file is named by site, table and period: safar-nogol-bounce-2026-10-23-2026-11-21.csv */
 export function saveCsv(table: Table, site: string, period: Period): void {
-  saveFile(`safar-${site}-${table.id}-${period.from}-${period.to}.csv`, writeCsv(table), 'text/csv;charset=utf-8');
+  saveFile(
+    `safar-${site}-${table.id}-${period.from}-${period.to}.csv`,
+    writeCsv(table),
+    'text/csv;charset=utf-8',
+  );
 }

@@ -24,5 +24,9 @@ export interface Table {
 
 export const text = (value: string, ltr = false): Cell => (ltr ? { text: value, ltr } : { text: value });
 
-export const number = (value: number | null | undefined, write: (value: number) => string, none: string): Cell =>
+export const number = (
+  value: number | null | undefined,
+  write: (value: number) => string,
+  none: string,
+): Cell =>
   value === null || value === undefined ? { text: none, value: null } : { text: write(value), value };

@@ -5,7 +5,9 @@ import type { Words } from '../languages/index.js';
 import { useReport } from '../state/report.js';
 
 /** A path, isolated from the direction of the line. */
-export const Path = ({ path }: { path: string }) => <code title={readablePath(path)}>{readablePath(path)}</code>;
+export const Path = ({ path }: { path: string }) => (
+  <code title={readablePath(path)}>{readablePath(path)}</code>
+);
 
 /** A signed number, isolated so that its sign stays at its left. */
 export function Signed({ value, digits = 1 }: { value: number; digits?: number }) {
@@ -20,7 +22,9 @@ export function ShareText({ share }: { share: Share }) {
   return (
     <>
       {format.share(share.value)}
-      {share.interval ? <small> ({words.between(format.share(share.interval[0]), format.share(share.interval[1]))})</small> : null}
+      {share.interval ? (
+        <small> ({words.between(format.share(share.interval[0]), format.share(share.interval[1]))})</small>
+      ) : null}
     </>
   );
 }

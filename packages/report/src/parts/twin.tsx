@@ -21,11 +21,16 @@ export function Twin({ panel, tables }: { panel: string; tables: Table[] }) {
 export function TableView({ table }: { table: Table }) {
   const { words, site, period } = useReport();
   return (
-    <div class="tablebox" tabIndex={0} role="region" aria-label={words.tableOf(table.caption)}>
+    <div class="tablebox" tabIndex={0} role="group" aria-label={words.tableOf(table.caption)}>
       <table data-table={table.id}>
         <caption>
           {table.caption}{' '}
-          <button type="button" class="link screen" aria-label={words.csvOf(table.caption)} onClick={() => saveCsv(table, site.site, period)}>
+          <button
+            type="button"
+            class="link screen"
+            aria-label={words.csvOf(table.caption)}
+            onClick={() => saveCsv(table, site.site, period)}
+          >
             {words.csv}
           </button>
         </caption>
@@ -50,7 +55,8 @@ export function TableView({ table }: { table: Table }) {
 
 function renderCell(cell: Cell, column: Column | undefined, isHead: boolean) {
   const content = cell.ltr ? <bdi dir="ltr">{cell.text}</bdi> : cell.text;
-  const data = cell.value === undefined ? {} : { 'data-value': cell.value === null ? '' : String(cell.value) };
+  const data =
+    cell.value === undefined ? {} : { 'data-value': cell.value === null ? '' : String(cell.value) };
   const props = { ...data, 'data-column': column?.id, class: column?.kind === 'number' ? 'num' : undefined };
   return isHead ? (
     <th key={column?.id} scope="row" {...props}>

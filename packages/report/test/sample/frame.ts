@@ -11,7 +11,12 @@ export interface Question {
   lang: string;
 }
 
-export function createFrame<Name extends string, Row>(panel: Name, question: Question, rows: Row[], figures: Figure[] = []): PanelFrame<Name, Row> {
+export function createFrame<Name extends string, Row>(
+  panel: Name,
+  question: Question,
+  rows: Row[],
+  figures: Figure[] = [],
+): PanelFrame<Name, Row> {
   return {
     panel,
     site: question.site,
@@ -20,7 +25,12 @@ export function createFrame<Name extends string, Row>(panel: Name, question: Que
     asOf,
     figures,
     rows,
-    sql: [{ title: panel, text: `select path, count() as visits\nfrom visits final\nwhere site = '${question.site}' and day between '${question.from}' and '${question.to}'\ngroup by path order by visits desc` }],
+    sql: [
+      {
+        title: panel,
+        text: `select path, count() as visits\nfrom visits final\nwhere site = '${question.site}' and day between '${question.from}' and '${question.to}'\ngroup by path order by visits desc`,
+      },
+    ],
   };
 }
 
@@ -34,9 +44,24 @@ export function share(count: number, of: number): Share {
   return { count, of, value: p, interval: [middle - half, middle + half] };
 }
 
-export function shareFigure(id: string, count: number, of: number, definition: string, parts?: Record<string, number>): Figure {
+export function shareFigure(
+  id: string,
+  count: number,
+  of: number,
+  definition: string,
+  parts?: Record<string, number>,
+): Figure {
   const { value, interval, reason } = share(count, of);
-  return { id, value, unit: 'share', n: of, ...(interval && { interval }), ...(reason && { reason }), ...(parts && { parts }), definition };
+  return {
+    id,
+    value,
+    unit: 'share',
+    n: of,
+    ...(interval && { interval }),
+    ...(reason && { reason }),
+    ...(parts && { parts }),
+    definition,
+  };
 }
 
 export const say = (lang: string, fa: string, en: string): string => (lang === 'fa' ? fa : en);

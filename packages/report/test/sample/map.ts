@@ -13,19 +13,69 @@ interface Sketch {
 
 /** The month of the design's own picture: 9,120 stays begin, and every stage adds up. */
 const sketches: Sketch[] = [
-  { id: 'awareness', fa: 'آگاهی', en: 'Awareness', visitors: 9120, to: { consideration: 5168, purchase: 122 }, left: 2462, immature: 1368 },
-  { id: 'consideration', fa: 'بررسی', en: 'Consideration', visitors: 5310, to: { purchase: 1230, experience: 27 }, left: 2936, immature: 1551 },
-  { id: 'purchase', fa: 'خرید', en: 'Purchase', visitors: 1204, to: { experience: 428, loyalty: 27, consideration: 414 }, left: 345, immature: 166 },
-  { id: 'experience', fa: 'تجربه', en: 'Experience', visitors: 402, to: { loyalty: 80, advocacy: 5, purchase: 31, consideration: 30 }, left: 214, immature: 150 },
-  { id: 'loyalty', fa: 'وفاداری', en: 'Loyalty', visitors: 96, to: { advocacy: 35, experience: 40, purchase: 5 }, left: 6, immature: 24 },
-  { id: 'advocacy', fa: 'معرفی به دیگران', en: 'Advocacy', visitors: 31, to: { loyalty: 16, experience: 6 }, left: 2, immature: 16 },
+  {
+    id: 'awareness',
+    fa: 'آگاهی',
+    en: 'Awareness',
+    visitors: 9120,
+    to: { consideration: 5168, purchase: 122 },
+    left: 2462,
+    immature: 1368,
+  },
+  {
+    id: 'consideration',
+    fa: 'بررسی',
+    en: 'Consideration',
+    visitors: 5310,
+    to: { purchase: 1230, experience: 27 },
+    left: 2936,
+    immature: 1551,
+  },
+  {
+    id: 'purchase',
+    fa: 'خرید',
+    en: 'Purchase',
+    visitors: 1204,
+    to: { experience: 428, loyalty: 27, consideration: 414 },
+    left: 345,
+    immature: 166,
+  },
+  {
+    id: 'experience',
+    fa: 'تجربه',
+    en: 'Experience',
+    visitors: 402,
+    to: { loyalty: 80, advocacy: 5, purchase: 31, consideration: 30 },
+    left: 214,
+    immature: 150,
+  },
+  {
+    id: 'loyalty',
+    fa: 'وفاداری',
+    en: 'Loyalty',
+    visitors: 96,
+    to: { advocacy: 35, experience: 40, purchase: 5 },
+    left: 6,
+    immature: 24,
+  },
+  {
+    id: 'advocacy',
+    fa: 'معرفی به دیگران',
+    en: 'Advocacy',
+    visitors: 31,
+    to: { loyalty: 16, experience: 6 },
+    left: 2,
+    immature: 16,
+  },
 ];
 
 export function createStage(sketch: Sketch, order: readonly string[], lang: string): MapStage {
   const own = order.indexOf(sketch.id);
   const to = Object.entries(sketch.to).map(([stage, stays]) => ({ stage, stays }));
   const on = to.filter((each) => order.indexOf(each.stage) > own).reduce((sum, each) => sum + each.stays, 0);
-  const back = to.filter((each) => order.indexOf(each.stage) < own).reduce((sum, each) => sum + each.stays, 0);
+  const back = to
+    .filter((each) => order.indexOf(each.stage) < own)
+    .reduce((sum, each) => sum + each.stays, 0);
   return {
     stage: sketch.id,
     title: say(lang, sketch.fa, sketch.en),
@@ -47,20 +97,58 @@ const order = sketches.map((sketch) => sketch.id);
 
 export function createFullMap(question: Question): MapPanel {
   const { lang } = question;
-  const rows = sketches.map((sketch) => ({ ...createStage(sketch, order, lang), ...details(lang)[sketch.id] }));
-  return { ...createFrame('map', question, rows), visits: 12_408, visitors: 9240, pageViews: 42_118, completeness: share(288_853, 301_412) };
+  const rows = sketches.map((sketch) => ({
+    ...createStage(sketch, order, lang),
+    ...details(lang)[sketch.id],
+  }));
+  return {
+    ...createFrame('map', question, rows),
+    visits: 12_408,
+    visitors: 9240,
+    pageViews: 42_118,
+    completeness: share(288_853, 301_412),
+  };
 }
 
 function nps(lang: string, value: number, interval: [number, number], n: number): Figure {
-  return { id: 'nps', value, unit: 'score', n, interval, definition: say(lang, 'سهم مشتاقان (۹ و ۱۰) منهای سهم ناراضیان (۰ تا ۶).', 'Share of promoters (9 and 10) minus share of detractors (0 to 6).') };
+  return {
+    id: 'nps',
+    value,
+    unit: 'score',
+    n,
+    interval,
+    definition: say(
+      lang,
+      'سهم مشتاقان (۹ و ۱۰) منهای سهم ناراضیان (۰ تا ۶).',
+      'Share of promoters (9 and 10) minus share of detractors (0 to 6).',
+    ),
+  };
 }
 
-const friction = (kind: MapFriction['kind'], path: string, met: number, left: number, p75Ms?: number): MapFriction => ({ kind, path, met, left, ...(p75Ms !== undefined && { p75Ms }) });
+const friction = (
+  kind: MapFriction['kind'],
+  path: string,
+  met: number,
+  left: number,
+  p75Ms?: number,
+): MapFriction => ({ kind, path, met, left, ...(p75Ms !== undefined && { p75Ms }) });
 
 function details(lang: string): Record<string, Partial<MapStage>> {
   const t = (fa: string, en: string) => say(lang, fa, en);
-  const said = (text: string, survey: string) => ({ text, survey, question: 'reason', at: Date.UTC(2026, 10, 20, 9, 12), language: lang });
-  const moment = (survey: string, title: string, value: number | null, n: number, interval?: [number, number]) => ({
+  const said = (text: string, survey: string) => ({
+    text,
+    survey,
+    question: 'reason',
+    at: Date.UTC(2026, 10, 20, 9, 12),
+    language: lang,
+  });
+  const moment = (
+    survey: string,
+    title: string,
+    value: number | null,
+    n: number,
+    interval?: [number, number],
+  ) => ({
     survey,
     title,
     question: 'score',
@@ -69,41 +157,117 @@ function details(lang: string): Record<string, Partial<MapStage>> {
     ...(interval && { interval }),
     ...(value === null && { reason: `too few: ${n} of 30` }),
   });
-  const source = (label: string, count: number) => ({ kind: 'source' as const, label, count, share: count / 9120 });
-  const page = (label: string, count: number, of: number) => ({ kind: 'page' as const, label, count, share: count / of });
-  const step = (label: string, count: number) => ({ kind: 'step' as const, label, count, share: count / 1520 });
+  const source = (label: string, count: number) => ({
+    kind: 'source' as const,
+    label,
+    count,
+    share: count / 9120,
+  });
+  const page = (label: string, count: number, of: number) => ({
+    kind: 'page' as const,
+    label,
+    count,
+    share: count / of,
+  });
+  const step = (label: string, count: number) => ({
+    kind: 'step' as const,
+    label,
+    count,
+    share: count / 1520,
+  });
   return {
     awareness: {
-      touchpoints: [source('search', 3739), source('social', 2006), source('direct', 1733), source('email', 638), { kind: 'other', label: 'other', count: 1004, share: 0.11 }],
+      touchpoints: [
+        source('search', 3739),
+        source('social', 2006),
+        source('direct', 1733),
+        source('email', 638),
+        { kind: 'other', label: 'other', count: 1004, share: 0.11 },
+      ],
       doing: [
-        shareFigure('bounce.engaged', 3121, 7258, t('بازدیدهایی با یک صفحه، درگیری کمتر از ۱۰ ثانیه و بی هیچ رویداد کلیدی، از همهٔ بازدیدهایی که در این مرحله آغاز شد.', 'Visits with one page, under 10 s of engaged time and no key event, of all visits that began in this stage.'), { bounced: 3121, read: 1016, wentOn: 3121 }),
+        shareFigure(
+          'bounce.engaged',
+          3121,
+          7258,
+          t(
+            'بازدیدهایی با یک صفحه، درگیری کمتر از ۱۰ ثانیه و بی هیچ رویداد کلیدی، از همهٔ بازدیدهایی که در این مرحله آغاز شد.',
+            'Visits with one page, under 10 s of engaged time and no key event, of all visits that began in this stage.',
+          ),
+          { bounced: 3121, read: 1016, wentOn: 3121 },
+        ),
       ],
       feeling: [moment('home', t('صفحهٔ اصلی', 'home page'), 0.4, 64, [0.13, 0.67])],
-      saying: [said(t('در استوری دوستم دیدمتان', 'Saw you on a friend’s story'), 'heard'), said(t('دنبال گل ارزان می‌گشتم', 'I was looking for cheap flowers'), 'heard')],
+      saying: [
+        said(t('در استوری دوستم دیدمتان', 'Saw you on a friend’s story'), 'heard'),
+        said(t('دنبال گل ارزان می‌گشتم', 'I was looking for cheap flowers'), 'heard'),
+      ],
       sayingCount: 38,
       frictions: [friction('not_found', '/sale', 164, 121)],
     },
     consideration: {
-      touchpoints: [page('/products/%DA%AF%D9%84-%D8%B1%D8%B2', 3619, 5744), page('/search', 1034, 5744), page('/guide', 689, 5744), { kind: 'other', label: 'other', count: 402, share: 0.07 }],
-      feeling: [moment('search', t('جست‌وجو', 'searching'), -0.4, 58, [-0.68, -0.12]), moment('product', t('صفحهٔ محصول', 'product page'), 0.3, 82, [0.06, 0.54])],
+      touchpoints: [
+        page('/products/%DA%AF%D9%84-%D8%B1%D8%B2', 3619, 5744),
+        page('/search', 1034, 5744),
+        page('/guide', 689, 5744),
+        { kind: 'other', label: 'other', count: 402, share: 0.07 },
+      ],
+      feeling: [
+        moment('search', t('جست‌وجو', 'searching'), -0.4, 58, [-0.68, -0.12]),
+        moment('product', t('صفحهٔ محصول', 'product page'), 0.3, 82, [0.06, 0.54]),
+      ],
       saying: [said(t('اندازه‌ها گیج‌کننده است', 'The sizes are confusing'), 'product')],
       sayingCount: 27,
       frictions: [friction('slow', '/list/wedding', 611, 96, 4200)],
     },
     purchase: {
-      touchpoints: [step('cart', 1520), step('begin_checkout', 1251), step('add_shipping_info', 1045), step('add_payment_info', 619), step('purchase', 452)],
+      touchpoints: [
+        step('cart', 1520),
+        step('begin_checkout', 1251),
+        step('add_shipping_info', 1045),
+        step('add_payment_info', 619),
+        step('purchase', 452),
+      ],
       doing: [
-        shareFigure('cart.abandonment_rate', 927, 1520, t('سبدهایی که صاحبشان ۶۰ دقیقه هیچ کاری در سایت نکرد، از همهٔ سبدهای بازشده در این دوره. اگر تا ۷ روز بعد خرید کند «بازیافته» است و در این رقم می‌ماند؛ سبد خالی‌شده در آن نیست.', 'Carts whose visitor did nothing at all for 60 minutes, of all carts opened in the period. A later payment within 7 days counts as recovered and stays in the figure; an emptied cart does not.'), { converted: 452, emptied: 141, abandoned: 152, recovered: 83, lost: 692, open: 0 }),
-        { id: 'cart.purchases', value: 535, unit: 'count', n: 535, definition: t('خریدها، هرکدام یک بار، با سبد یا بی سبد.', 'Purchases, each counted once, with or without a cart.') },
+        shareFigure(
+          'cart.abandonment_rate',
+          927,
+          1520,
+          t(
+            'سبدهایی که صاحبشان ۶۰ دقیقه هیچ کاری در سایت نکرد، از همهٔ سبدهای بازشده در این دوره. اگر تا ۷ روز بعد خرید کند «بازیافته» است و در این رقم می‌ماند؛ سبد خالی‌شده در آن نیست.',
+            'Carts whose visitor did nothing at all for 60 minutes, of all carts opened in the period. A later payment within 7 days counts as recovered and stays in the figure; an emptied cart does not.',
+          ),
+          { converted: 452, emptied: 141, abandoned: 152, recovered: 83, lost: 692, open: 0 },
+        ),
+        {
+          id: 'cart.purchases',
+          value: 535,
+          unit: 'count',
+          n: 535,
+          definition: t(
+            'خریدها، هرکدام یک بار، با سبد یا بی سبد.',
+            'Purchases, each counted once, with or without a cart.',
+          ),
+        },
       ],
       feeling: [moment('checkout', t('پرداخت', 'checkout'), -1.2, 88, [-1.43, -0.97])],
-      saying: [said(t('هزینهٔ ارسال را دیر فهمیدم', 'Shipping cost came too late'), 'concern'), said(t('درگاه بانک خیلی کند بود', 'The bank page was very slow'), 'concern'), said(t('تحویل همان‌روز نداشتید', 'No delivery on the same day'), 'concern')],
+      saying: [
+        said(t('هزینهٔ ارسال را دیر فهمیدم', 'Shipping cost came too late'), 'concern'),
+        said(t('درگاه بانک خیلی کند بود', 'The bank page was very slow'), 'concern'),
+        said(t('تحویل همان‌روز نداشتید', 'No delivery on the same day'), 'concern'),
+      ],
       sayingCount: 41,
-      frictions: [friction('slow', '/checkout/pay', 388, 142, 5100), friction('left_before_load', '/checkout/address', 71, 44)],
+      frictions: [
+        friction('slow', '/checkout/pay', 388, 142, 5100),
+        friction('left_before_load', '/checkout/address', 71, 44),
+      ],
     },
     experience: {
       touchpoints: [page('/thank-you', 402, 510), page('/orders/*', 288, 510), page('/support', 41, 510)],
-      feeling: [moment('order', t('ثبت سفارش', 'order placed'), 1, 71, [0.74, 1.26]), moment('delivery', t('تحویل', 'delivery'), null, 9), moment('support', t('پشتیبانی', 'support'), -0.2, 37, [-0.56, 0.16])],
+      feeling: [
+        moment('order', t('ثبت سفارش', 'order placed'), 1, 71, [0.74, 1.26]),
+        moment('delivery', t('تحویل', 'delivery'), null, 9),
+        moment('support', t('پشتیبانی', 'support'), -0.2, 37, [-0.56, 0.16]),
+      ],
       nps: nps(lang, 18, [-1, 37], 58),
       saying: [said(t('شکسته رسید', 'It arrived broken'), 'delivery')],
       sayingCount: 9,
@@ -127,31 +291,102 @@ function details(lang: string): Record<string, Partial<MapStage>> {
 }
 
 export function createEmptyMap(question: Question): MapPanel {
-  const rows = sketches.map((sketch) => createStage({ ...sketch, visitors: 0, to: {}, left: 0, immature: 0 }, order, question.lang));
-  return { ...createFrame('map', question, rows), visits: 0, visitors: 0, pageViews: 0, completeness: { count: 0, of: 0, value: null } };
+  const rows = sketches.map((sketch) =>
+    createStage({ ...sketch, visitors: 0, to: {}, left: 0, immature: 0 }, order, question.lang),
+  );
+  return {
+    ...createFrame('map', question, rows),
+    visits: 0,
+    visitors: 0,
+    pageViews: 0,
+    completeness: { count: 0, of: 0, value: null },
+  };
 }
 
 /** One visitor who looked at a product and is still to come back. */
 export function createFirstVisitMap(question: Question): MapPanel {
   const rows = sketches.map((sketch, index) =>
-    createStage({ ...sketch, visitors: index < 2 ? 1 : 0, to: index === 0 ? { consideration: 1 } : {}, left: 0, immature: index === 1 ? 1 : 0 }, order, question.lang),
+    createStage(
+      {
+        ...sketch,
+        visitors: index < 2 ? 1 : 0,
+        to: index === 0 ? { consideration: 1 } : {},
+        left: 0,
+        immature: index === 1 ? 1 : 0,
+      },
+      order,
+      question.lang,
+    ),
   );
   const [first, second] = rows;
   if (first) first.touchpoints = [{ kind: 'source', label: 'direct', count: 1, share: 1 }];
   if (second) second.touchpoints = [{ kind: 'page', label: '/products/rose', count: 1, share: 1 }];
-  return { ...createFrame('map', question, rows), visits: 1, visitors: 1, pageViews: 3, completeness: share(12, 12) };
+  return {
+    ...createFrame('map', question, rows),
+    visits: 1,
+    visitors: 1,
+    pageViews: 3,
+    completeness: share(12, 12),
+  };
 }
 
 /** Twenty stages with long names, to see that nothing breaks. */
 export function createManyStagesMap(question: Question): MapPanel {
   const ids = Array.from({ length: 20 }, (_, index) => `stage-${index + 1}`);
   const rows = ids.map((id, index) =>
-    createStage({ id, fa: `مرحلهٔ بسیار دراز و پرکلمهٔ شمارهٔ ${index + 1}`, en: `A stage with quite a long name ${index + 1}`, visitors: 4000 - index * 190, to: { ...(index < 19 && { [`stage-${index + 2}`]: 3000 - index * 150 }), ...(index > 3 && { [`stage-${index - 2}`]: 40 + index * 9 }) }, left: 300, immature: 120 }, ids, question.lang),
+    createStage(
+      {
+        id,
+        fa: `مرحلهٔ بسیار دراز و پرکلمهٔ شمارهٔ ${index + 1}`,
+        en: `A stage with quite a long name ${index + 1}`,
+        visitors: 4000 - index * 190,
+        to: {
+          ...(index < 19 && { [`stage-${index + 2}`]: 3000 - index * 150 }),
+          ...(index > 3 && { [`stage-${index - 2}`]: 40 + index * 9 }),
+        },
+        left: 300,
+        immature: 120,
+      },
+      ids,
+      question.lang,
+    ),
   );
   for (const row of rows) {
-    row.touchpoints = [{ kind: 'page', label: `/a/very/long/path/that/never/seems/to/end/${'products/'.repeat(12)}last`, count: 1200, share: 0.4 }];
-    row.saying = [{ text: say(question.lang, 'این یک گفتهٔ بسیار دراز است که هیچ‌گاه به پایان نمی‌رسد و هنوز هم ادامه دارد. '.repeat(6), 'This is a very long saying that does not end and still goes on and on. '.repeat(6)), survey: 'x', question: 'reason', at: Date.UTC(2026, 10, 2), language: question.lang }, { text: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4), survey: 'x', question: 'reason', at: Date.UTC(2026, 10, 2), language: 'en' }];
+    row.touchpoints = [
+      {
+        kind: 'page',
+        label: `/a/very/long/path/that/never/seems/to/end/${'products/'.repeat(12)}last`,
+        count: 1200,
+        share: 0.4,
+      },
+    ];
+    row.saying = [
+      {
+        text: say(
+          question.lang,
+          'این یک گفتهٔ بسیار دراز است که هیچ‌گاه به پایان نمی‌رسد و هنوز هم ادامه دارد. '.repeat(6),
+          'This is a very long saying that does not end and still goes on and on. '.repeat(6),
+        ),
+        survey: 'x',
+        question: 'reason',
+        at: Date.UTC(2026, 10, 2),
+        language: question.lang,
+      },
+      {
+        text: 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(4),
+        survey: 'x',
+        question: 'reason',
+        at: Date.UTC(2026, 10, 2),
+        language: 'en',
+      },
+    ];
     row.sayingCount = 2;
   }
-  return { ...createFrame('map', question, rows), visits: 5000, visitors: 4000, pageViews: 90_000, completeness: share(99_990, 100_000) };
+  return {
+    ...createFrame('map', question, rows),
+    visits: 5000,
+    visitors: 4000,
+    pageViews: 90_000,
+    completeness: share(99_990, 100_000),
+  };
 }

@@ -13,7 +13,8 @@ function createBounceTables(panel: BouncePanel, report: Report): Table[] {
   const { words, format } = report;
   const { columns } = words;
   const count = (value: number) => number(value, format.count, words.none);
-  const share = (value: number | null | undefined, reason?: string) => number(value, format.share, reason ?? words.none);
+  const share = (value: number | null | undefined, reason?: string) =>
+    number(value, format.share, reason ?? words.none);
   return [
     {
       id: 'bounce',

@@ -8,7 +8,12 @@ import type { PanelBodyProps, PanelView } from '../panel-view.js';
 import { createCartTables } from './tables.js';
 
 const countCarts = ({ outcomes }: CartPanel) =>
-  outcomes.open + outcomes.converted + outcomes.emptied + outcomes.abandoned + outcomes.recovered + outcomes.lost;
+  outcomes.open +
+  outcomes.converted +
+  outcomes.emptied +
+  outcomes.abandoned +
+  outcomes.recovered +
+  outcomes.lost;
 
 function CartBody({ panel, tables }: PanelBodyProps<'cart'>) {
   const { words, format } = useReport();
@@ -21,7 +26,11 @@ function CartBody({ panel, tables }: PanelBodyProps<'cart'>) {
       <FigureStrip figures={panel.figures} source={{ panel: 'cart', table: tables[0], sql: panel.sql }} />
       <CartBars steps={panel.rows} />
       <CartOutcomeBar outcomes={outcomes} />
-      {period.immatureFrom <= period.to ? <p class="micro few gapt">{words.cart.immature(format.dates.day(period.immatureFrom.slice(0, 10)))}</p> : null}
+      {period.immatureFrom <= period.to ? (
+        <p class="micro few gapt">
+          {words.cart.immature(format.dates.day(period.immatureFrom.slice(0, 10)))}
+        </p>
+      ) : null}
       {panel.value.length > 0 ? (
         <>
           <h3>{words.cart.worth}</h3>

@@ -17,7 +17,11 @@ export function createCartTables(panel: CartPanel, report: Report): Table[] {
         { id: 'reached', label: columns.reached, kind: 'number' },
         { id: 'abandonedHere', label: columns.abandonedHere, kind: 'number' },
       ],
-      rows: panel.rows.map((row) => [text(words.map.step[row.step]), count(row.reached), count(row.abandonedHere)]),
+      rows: panel.rows.map((row) => [
+        text(words.map.step[row.step]),
+        count(row.reached),
+        count(row.abandonedHere),
+      ]),
     },
     {
       id: 'cart.outcomes',

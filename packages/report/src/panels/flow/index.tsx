@@ -16,7 +16,7 @@ function createFlowTables(panel: FlowPanel, { words, format }: Report): Table[] 
       id: 'flow',
       caption: words.tables['flow'] ?? 'flow',
       columns: [
-        { id: 'step', label: columns.step, kind: 'number' },
+        { id: 'step', label: columns.step, kind: 'text' },
         { id: 'path', label: columns.path, kind: 'text' },
         { id: 'visits', label: columns.visits, kind: 'number' },
         { id: 'left', label: words.map.left, kind: 'number' },
@@ -27,13 +27,21 @@ function createFlowTables(panel: FlowPanel, { words, format }: Report): Table[] 
       id: 'flow.next',
       caption: words.tables['flow.next'] ?? 'flow.next',
       columns: [
-        { id: 'step', label: columns.step, kind: 'number' },
+        { id: 'step', label: columns.step, kind: 'text' },
         { id: 'path', label: columns.path, kind: 'text' },
         { id: 'next', label: columns.next, kind: 'text' },
         { id: 'visits', label: columns.moved, kind: 'number' },
         { id: 'back', label: columns.again, kind: 'number' },
       ],
-      rows: panel.rows.flatMap((row) => row.next.map((next) => [count(row.step), page(row.path), page(next.path), count(next.visits), count(next.back)])),
+      rows: panel.rows.flatMap((row) =>
+        row.next.map((next) => [
+          count(row.step),
+          page(row.path),
+          page(next.path),
+          count(next.visits),
+          count(next.back),
+        ]),
+      ),
     },
   ];
 }

@@ -27,9 +27,17 @@ export function FeelingStrips({ stage }: { stage: MapStage }) {
           {moment.value === null ? null : (
             <span class="strip">
               {moment.interval ? (
-                <i style={{ insetInlineStart: `${toScale(moment.interval[0])}%`, inlineSize: `${toScale(moment.interval[1]) - toScale(moment.interval[0])}%` }} />
+                <i
+                  style={{
+                    insetInlineStart: `${toScale(moment.interval[0])}%`,
+                    inlineSize: `${toScale(moment.interval[1]) - toScale(moment.interval[0])}%`,
+                  }}
+                />
               ) : null}
-              <b class={moment.value < 0 ? 'd' : 'u'} style={{ insetInlineStart: `${toScale(moment.value)}%` }} />
+              <b
+                class={moment.value < 0 ? 'd' : 'u'}
+                style={{ insetInlineStart: `${toScale(moment.value)}%` }}
+              />
             </span>
           )}
         </div>
@@ -59,10 +67,18 @@ export function StageNps({ stage }: { stage: MapStage }) {
           <bdi>NPS</bdi> <Signed value={nps.value} digits={0} />
         </b>
         {' · '}
-        <bdi>{words.between(isolateSigned(format.signed(low, 0)), isolateSigned(format.signed(high, 0)))}</bdi> · {words.n(format.count(nps.n))}
+        <bdi>
+          {words.between(isolateSigned(format.signed(low, 0)), isolateSigned(format.signed(high, 0)))}
+        </bdi>{' '}
+        · {words.n(format.count(nps.n))}
       </p>
       <span class="nps" aria-hidden="true">
-        <i style={{ insetInlineStart: `${toNpsScale(low)}%`, inlineSize: `${toNpsScale(high) - toNpsScale(low)}%` }} />
+        <i
+          style={{
+            insetInlineStart: `${toNpsScale(low)}%`,
+            inlineSize: `${toNpsScale(high) - toNpsScale(low)}%`,
+          }}
+        />
         <b style={{ insetInlineStart: `${toNpsScale(nps.value)}%` }} />
       </span>
     </div>

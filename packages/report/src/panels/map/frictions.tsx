@@ -18,7 +18,8 @@ export function rankFrictions(stages: readonly MapStage[]): Map<MapFriction, num
 export function Frictions({ stage, ranks }: { stage: MapStage; ranks: Map<MapFriction, number> }) {
   const report = useReport();
   const { words, format } = report;
-  if (stage.frictions.length === 0) return <p class="micro">{stage.stays === 0 ? words.map.nothingSeen : words.map.nothingBad}</p>;
+  if (stage.frictions.length === 0)
+    return <p class="micro">{stage.stays === 0 ? words.map.nothingSeen : words.map.nothingBad}</p>;
   return (
     <ul class="fr">
       {stage.frictions.map((friction) => {
@@ -30,9 +31,13 @@ export function Frictions({ stage, ranks }: { stage: MapStage; ranks: Map<MapFri
             <div>
               {sayFriction(friction.kind, report)} <Path path={friction.path} />
               <div class="micro">
-                {friction.p75Ms === undefined ? null : <>{words.map.p75(format.duration(friction.p75Ms))} · </>}
+                {friction.p75Ms === undefined ? null : (
+                  <>{words.map.p75(format.duration(friction.p75Ms))} · </>
+                )}
                 {words.map.met(format.count(friction.met))} · {words.map.ended(format.count(friction.left))}
-                {rank === undefined ? <> · {words.map.fewMet(format.count(friction.met), format.count(fewest))}</> : null}
+                {rank === undefined ? (
+                  <> · {words.map.fewMet(format.count(friction.met), format.count(fewest))}</>
+                ) : null}
               </div>
             </div>
           </li>

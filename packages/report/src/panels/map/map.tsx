@@ -25,13 +25,23 @@ export function MapBody({ panel, tables }: PanelBodyProps<'map'>) {
   const source = { panel: 'map', table: tables[0], sql: panel.sql };
   return (
     <>
-      <div class={`mapbox${isMany ? ' many' : ''}`} {...(isMany && { tabIndex: 0, role: 'region', 'aria-label': words.map.title })}>
+      <div
+        class={`mapbox${isMany ? ' many' : ''}`}
+        {...(isMany && { tabIndex: 0, role: 'group', 'aria-label': words.map.title })}
+      >
         <div class={`map${isAsked ? '' : ' unasked'}`} style={{ '--stages': rows.length }}>
           <LaneLabels panel={panel} />
           <River stages={rows} />
           {isAsked ? <FeelingCurveView stages={rows} /> : null}
           {rows.map((stage, index) => (
-            <StageColumn key={stage.stage} stage={stage} index={index} stages={rows} ranks={ranks} source={source} />
+            <StageColumn
+              key={stage.stage}
+              stage={stage}
+              index={index}
+              stages={rows}
+              ranks={ranks}
+              source={source}
+            />
           ))}
         </div>
       </div>
@@ -46,7 +56,10 @@ export function MapBody({ panel, tables }: PanelBodyProps<'map'>) {
 function LaneLabels({ panel }: { panel: MapPanel }) {
   const { words, format } = useReport();
   const { lanes } = words;
-  const answers = panel.rows.reduce((sum, stage) => sum + stage.feeling.reduce((all, feeling) => all + feeling.n, 0), 0);
+  const answers = panel.rows.reduce(
+    (sum, stage) => sum + stage.feeling.reduce((all, feeling) => all + feeling.n, 0),
+    0,
+  );
   const scale = lanes.feelingScale(isolateSigned(format.signed(-2, 0)), isolateSigned(format.signed(2, 0)));
   const labels: [number, string, string][] = [
     [2, lanes.stays, lanes.staysNote],
@@ -105,4 +118,3 @@ export function MapEmpty() {
     </Empty>
   );
 }
-

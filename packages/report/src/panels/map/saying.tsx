@@ -28,7 +28,12 @@ export function Saying({ stage }: { stage: MapStage }) {
 function Quote({ said }: { said: MapStage['saying'][number] }) {
   const { words } = useReport();
   return (
-    <blockquote class={said.text.length > long ? 'clamp' : undefined} title={said.text.length > long ? said.text : undefined} dir="auto" lang={said.language || undefined}>
+    <blockquote
+      class={said.text.length > long ? 'clamp' : undefined}
+      title={said.text.length > long ? said.text : undefined}
+      dir="auto"
+      lang={said.language || undefined}
+    >
       {words.quote(said.text)}
     </blockquote>
   );

@@ -23,13 +23,18 @@ export function StageColumn({ stage, index, stages, ranks, source }: Props) {
   const most = Math.max(1, ...stages.map((each) => each.stays));
   const width = (stays: number) => `${stays === 0 ? 0 : Math.max(1, (stays / most) * 100)}%`;
   const side = index < stages.length / 2 ? 'end' : 'start';
-  const place = { '--column': index + 2, '--w0': width(stage.stays), '--w1': width(stages[index + 1]?.stays ?? 0) };
+  const place = {
+    '--column': index + 2,
+    '--w0': width(stage.stays),
+    '--w1': width(stages[index + 1]?.stays ?? 0),
+  };
   return (
     <section class="stage" style={place} aria-labelledby={`stage-${stage.stage}`} data-stage={stage.stage}>
       <div class="shead r1">
         <h3 id={`stage-${stage.stage}`}>{stage.title}</h3>
         <p class="n">
-          {format.count(stage.visitors)} <small>{words.map.visitors(format.count(stage.visitors), format.count(stage.stays))}</small>
+          {format.count(stage.visitors)}{' '}
+          <small>{words.map.visitors(format.count(stage.visitors), format.count(stage.stays))}</small>
         </p>
       </div>
       <Lane row={3} name={lanes.outcome}>

@@ -20,14 +20,27 @@ export function createMapTables(panel: MapPanel, report: Report): Table[] {
   ];
   const score = (value: number) => format.signed(value, 2);
   const caption = (id: string) => words.tables[id] ?? id;
-  const outcome = (id: 'on' | 'back' | 'left' | 'immature'): Column => ({ id, label: words.map[id], kind: 'number' });
+  const outcome = (id: 'on' | 'back' | 'left' | 'immature'): Column => ({
+    id,
+    label: words.map[id],
+    kind: 'number',
+  });
   const titles = new Map(panel.rows.map((stage) => [stage.stage, stage.title]));
 
   const tables: Table[] = [
     {
       id: 'map',
       caption: caption('map'),
-      columns: [head('stage'), num('visitors'), num('stays'), outcome('on'), outcome('back'), outcome('left'), outcome('immature'), num('said')],
+      columns: [
+        head('stage'),
+        num('visitors'),
+        num('stays'),
+        outcome('on'),
+        outcome('back'),
+        outcome('left'),
+        outcome('immature'),
+        num('said'),
+      ],
       rows: panel.rows.map((stage) => [
         text(stage.title),
         count(stage.visitors),
@@ -43,56 +56,93 @@ export function createMapTables(panel: MapPanel, report: Report): Table[] {
       id: 'map.to',
       caption: caption('map.to'),
       columns: [head('stage'), head('to'), num('stays')],
-      rows: each((stage) => stage.to, (_stage, to) => [text(titles.get(to.stage) ?? to.stage), count(to.stays)]),
+      rows: each(
+        (stage) => stage.to,
+        (_stage, to) => [text(titles.get(to.stage) ?? to.stage), count(to.stays)],
+      ),
     },
     {
       id: 'map.touchpoints',
       caption: caption('map.touchpoints'),
       columns: [head('stage'), head('kind'), head('label'), num('count'), num('share')],
-      rows: each((stage) => stage.touchpoints, (_stage, point) => [
-        text(words.map.kind[point.kind]),
-        text(sayTouchpoint(point, words), point.kind === 'page'),
-        count(point.count),
-        number(point.share, format.share, words.none),
-      ]),
+      rows: each(
+        (stage) => stage.touchpoints,
+        (_stage, point) => [
+          text(words.map.kind[point.kind]),
+          text(sayTouchpoint(point, words), point.kind === 'page'),
+          count(point.count),
+          number(point.share, format.share, words.none),
+        ],
+      ),
     },
     {
       id: 'map.doing',
       caption: caption('map.doing'),
-      columns: [head('stage'), head('figure'), num('value'), num('low'), num('high'), { id: 'n', label: words.nLabel, kind: 'number' }],
-      rows: each((stage) => [...stage.doing, ...(stage.nps ? [stage.nps] : [])], (_stage, figure) => {
-        const write = (value: number) => writeFigureValue(value, figure, format, site.currency);
-        return [text(getFigureName(figure.id, words)), number(figure.value, write, figure.reason ?? words.none), ...edges(figure.interval, write), count(figure.n)];
-      }),
+      columns: [
+        head('stage'),
+        head('figure'),
+        num('value'),
+        num('low'),
+        num('high'),
+        { id: 'n', label: words.nLabel, kind: 'number' },
+      ],
+      rows: each(
+        (stage) => [...stage.doing, ...(stage.nps ? [stage.nps] : [])],
+        (_stage, figure) => {
+          const write = (value: number) => writeFigureValue(value, figure, format, site.currency);
+          return [
+            text(getFigureName(figure.id, words)),
+            number(figure.value, write, figure.reason ?? words.none),
+            ...edges(figure.interval, write),
+            count(figure.n),
+          ];
+        },
+      ),
     },
     {
       id: 'map.feeling',
       caption: caption('map.feeling'),
-      columns: [head('stage'), head('moment'), num('value'), num('low'), num('high'), { id: 'n', label: words.nLabel, kind: 'number' }],
-      rows: each((stage) => stage.feeling, (_stage, feeling) => [
-        text(feeling.title),
-        number(feeling.value, score, feeling.reason ?? words.none),
-        ...edges(feeling.interval, score),
-        count(feeling.n),
-      ]),
+      columns: [
+        head('stage'),
+        head('moment'),
+        num('value'),
+        num('low'),
+        num('high'),
+        { id: 'n', label: words.nLabel, kind: 'number' },
+      ],
+      rows: each(
+        (stage) => stage.feeling,
+        (_stage, feeling) => [
+          text(feeling.title),
+          number(feeling.value, score, feeling.reason ?? words.none),
+          ...edges(feeling.interval, score),
+          count(feeling.n),
+        ],
+      ),
     },
     {
       id: 'map.saying',
       caption: caption('map.saying'),
       columns: [head('stage'), head('words'), head('survey'), head('at')],
-      rows: each((stage) => stage.saying, (_stage, said) => [text(said.text), text(said.survey, true), text(format.dates.instant(said.at))]),
+      rows: each(
+        (stage) => stage.saying,
+        (_stage, said) => [text(said.text), text(said.survey, true), text(format.dates.instant(said.at))],
+      ),
     },
     {
       id: 'map.friction',
       caption: caption('map.friction'),
       columns: [head('stage'), head('kind'), head('path'), num('met'), num('ended'), num('p75')],
-      rows: each((stage) => stage.frictions, (_stage, friction) => [
-        text(sayFriction(friction.kind, report)),
-        text(readablePath(friction.path), true),
-        count(friction.met),
-        count(friction.left),
-        count(friction.p75Ms),
-      ]),
+      rows: each(
+        (stage) => stage.frictions,
+        (_stage, friction) => [
+          text(sayFriction(friction.kind, report)),
+          text(readablePath(friction.path), true),
+          count(friction.met),
+          count(friction.left),
+          count(friction.p75Ms),
+        ],
+      ),
     },
   ];
   return tables.filter((table, index) => index === 0 || table.rows.length > 0);

@@ -9,6 +9,7 @@ type Touchpoint = MapStage['touchpoints'][number];
 /** What a touchpoint is called: classes of sources and steps in the language, pages by their path, hosts as they are. */
 export function sayTouchpoint(point: Touchpoint, words: Words): string {
   const sources: Record<string, string> = words.map.source;
+  const others: Record<string, string> = words.otherOf;
   const steps: Record<string, string> = words.map.step;
   switch (point.kind) {
     case 'source':
@@ -18,7 +19,7 @@ export function sayTouchpoint(point: Touchpoint, words: Words): string {
     case 'page':
       return readablePath(point.label);
     case 'other':
-      return words.other;
+      return others[point.label] ?? words.other;
   }
 }
 
@@ -34,7 +35,11 @@ export function Touchpoints({ stage }: { stage: MapStage }) {
           <span class="k" title={sayTouchpoint(point, words)}>
             {point.kind === 'page' ? <Path path={point.label} /> : <bdi>{sayTouchpoint(point, words)}</bdi>}
           </span>
-          <span class="n">{stage.stays < fewest || point.kind === 'step' ? format.count(point.count) : format.share(point.share)}</span>
+          <span class="n">
+            {stage.stays < fewest || point.kind === 'step'
+              ? format.count(point.count)
+              : format.share(point.share)}
+          </span>
           <span class="mb">
             <i style={{ inlineSize: `${(point.share / most) * 100}%` }} />
           </span>

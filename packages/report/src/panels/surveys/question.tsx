@@ -22,8 +22,17 @@ export function QuestionView({ question, source }: { question: SurveyQuestionRow
       </p>
       {figure && question.answers > 0 ? (
         <div class="anchorcell">
-          <FigureView figure={figure} source={source} side="below" name={question.type === 'nps' || isNps(figure.id) ? 'NPS' : 'CSAT'} />
-          {figure.value === null ? <TooFew n={figure.n} /> : <ScoreScale figure={figure} kind={question.type === 'nps' ? 'nps' : 'csat'} />}
+          <FigureView
+            figure={figure}
+            source={source}
+            side="below"
+            name={question.type === 'nps' || isNps(figure.id) ? 'NPS' : 'CSAT'}
+          />
+          {figure.value === null ? (
+            <TooFew n={figure.n} />
+          ) : (
+            <ScoreScale figure={figure} kind={question.type === 'nps' ? 'nps' : 'csat'} />
+          )}
         </div>
       ) : null}
       {values.length > 0 && question.answers > 0 ? <Values question={question} /> : null}
@@ -47,7 +56,13 @@ function Values({ question }: { question: SurveyQuestionRow }) {
           <span class="bars">
             <i class="v" style={{ inlineSize: toPercent(value.share, most) }} />
             {isTold && value.interval ? (
-              <i class="whisk-line" style={{ insetInlineStart: toPercent(value.interval[0], most), inlineSize: toPercent(value.interval[1] - value.interval[0], most) }} />
+              <i
+                class="whisk-line"
+                style={{
+                  insetInlineStart: toPercent(value.interval[0], most),
+                  inlineSize: toPercent(value.interval[1] - value.interval[0], most),
+                }}
+              />
             ) : null}
           </span>
           <span class="e">
@@ -61,7 +76,8 @@ function Values({ question }: { question: SurveyQuestionRow }) {
 }
 
 /** Points of a scale in the digits of the language. */
-const sayPoint = (label: string, format: Format) => (/^\d{1,2}$/.test(label) ? format.count(Number(label)) : label);
+const sayPoint = (label: string, format: Format) =>
+  /^\d{1,2}$/.test(label) ? format.count(Number(label)) : label;
 
 function TooFew({ n }: { n: number }) {
   const { words, format } = useReport();

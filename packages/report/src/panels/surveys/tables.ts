@@ -16,7 +16,15 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
     {
       id: 'surveys',
       caption: caption('surveys'),
-      columns: [head('survey'), num('shown'), num('answered'), num('done'), num('dismissed'), num('later'), num('responseRate')],
+      columns: [
+        head('survey'),
+        num('shown'),
+        num('answered'),
+        num('done'),
+        num('dismissed'),
+        num('later'),
+        num('responseRate'),
+      ],
       rows: panel.rows.map((row) => [
         text(row.title),
         count(row.shown),
@@ -30,10 +38,19 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
     {
       id: 'surveys.questions',
       caption: caption('surveys.questions'),
-      columns: [head('survey'), head('question'), num('answers'), num('skipped'), num('value'), num('low'), num('high')],
+      columns: [
+        head('survey'),
+        head('question'),
+        num('answers'),
+        num('skipped'),
+        num('value'),
+        num('low'),
+        num('high'),
+      ],
       rows: each((survey, question) => {
         const { figure } = question;
-        const write = (value: number) => (figure ? writeFigureValue(value, figure, format, site.currency) : format.decimal(value, 2));
+        const write = (value: number) =>
+          figure ? writeFigureValue(value, figure, format, site.currency) : format.decimal(value, 2);
         return [
           [
             text(survey.title),
@@ -52,7 +69,13 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
       caption: caption('surveys.values'),
       columns: [head('survey'), head('question'), head('option'), num('count'), num('share')],
       rows: each((survey, question) =>
-        question.values.map((value) => [text(survey.title), text(question.text), text(value.label), count(value.count), number(value.share, format.share, words.none)]),
+        question.values.map((value) => [
+          text(survey.title),
+          text(question.text),
+          text(value.label),
+          count(value.count),
+          number(value.share, format.share, words.none),
+        ]),
       ),
     },
     {
@@ -60,7 +83,13 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
       caption: caption('surveys.words'),
       columns: [head('survey'), head('question'), head('words'), head('at'), head('language')],
       rows: each((survey, question) =>
-        question.words.map((said) => [text(survey.title), text(question.text), text(said.text), text(format.dates.instant(said.at)), text(said.language, true)]),
+        question.words.map((said) => [
+          text(survey.title),
+          text(question.text),
+          text(said.text),
+          text(format.dates.instant(said.at)),
+          text(said.language, true),
+        ]),
       ),
     },
   ];

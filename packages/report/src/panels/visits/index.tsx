@@ -32,12 +32,18 @@ function VisitsBody({ panel }: PanelBodyProps<'visits'>) {
           </thead>
           <tbody>
             {panel.rows.map((visit) => (
-              <VisitRowView key={visit.visit} visit={visit} isFresh={seen !== null && !seen.has(visit.visit)} />
+              <VisitRowView
+                key={visit.visit}
+                visit={visit}
+                isFresh={seen !== null && !seen.has(visit.visit)}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {all > panel.rows.length ? <p class="micro gapt">{words.visits.shown(format.count(panel.rows.length), format.count(all))}</p> : null}
+      {all > panel.rows.length ? (
+        <p class="micro gapt">{words.visits.shown(format.count(panel.rows.length), format.count(all))}</p>
+      ) : null}
     </>
   );
 }

@@ -19,7 +19,12 @@ export function sayAnswer(answer: VisitRow['answers'][number], { words, format, 
   return `${survey}: ${sayValue(answer.value, words.visits.skipped, words.listSeparator, format.count)}`;
 }
 
-function sayValue(value: VisitRow['answers'][number]['value'], skipped: string, separator: string, count: (value: number) => string): string {
+function sayValue(
+  value: VisitRow['answers'][number]['value'],
+  skipped: string,
+  separator: string,
+  count: (value: number) => string,
+): string {
   if (value === null) return skipped;
   if (typeof value === 'number') return count(value);
   return typeof value === 'string' ? value : value.join(separator);

@@ -17,7 +17,12 @@ export function VisitRowView({ visit, isFresh }: { visit: VisitRow; isFresh: boo
       <th scope="row" class="when">
         {format.dates.instant(visit.start)}
         <small>
-          {[words.visits.visitNo(format.count(visit.visitNo)), words.visits.device[visit.device] ?? visit.device].filter(Boolean).join(' · ')}
+          {[
+            words.visits.visitNo(format.count(visit.visitNo)),
+            words.visits.device[visit.device] ?? visit.device,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
       </th>
       <td data-k={words.columns.source}>
@@ -40,7 +45,12 @@ export function VisitRowView({ visit, isFresh }: { visit: VisitRow; isFresh: boo
           </details>
         ) : null}
       </td>
-      <td class="num" data-k={words.columns.pageCount} data-column="pageCount" data-value={visit.pages.length}>
+      <td
+        class="num"
+        data-k={words.columns.pageCount}
+        data-column="pageCount"
+        data-value={visit.pages.length}
+      >
         {format.count(visit.pages.length)}
       </td>
       <td class="num" data-k={words.columns.engaged} data-column="engaged" data-value={visit.engagedMs}>
@@ -68,7 +78,10 @@ function MomentView({ moment }: { moment: Moment }) {
   switch (moment.kind) {
     case 'page':
       return (
-        <li data-path={moment.page.path} title={`${moment.page.title} · ${format.dates.time(moment.at)} · ${format.duration(moment.page.engagedMs)}`}>
+        <li
+          data-path={moment.page.path}
+          title={`${moment.page.title} · ${format.dates.time(moment.at)} · ${format.duration(moment.page.engagedMs)}`}
+        >
           <Path path={moment.page.path} />
           {moment.page.notFound ? <span class="mark bad">{words.visits.notFound}</span> : null}
           {moment.page.slow ? <span class="mark bad">{words.visits.slow}</span> : null}

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './report-test.js';
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
+
+for (const lang of ['fa', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    for (const [name, viewport] of Object.entries(sizes))
+      for (const site of ['nogol', 'empty'] as const) {
+        test.describe(() => {
+          test.use({ viewport });
+          test(`axe finds nothing: ${lang}, ${theme}, ${name}, ${site}`, async ({
+            page,
+            open,
+            browserName,
+          }) => {
+            test.skip(
+              browserName !== 'chromium' && (theme === 'dark' || site === 'empty'),
+              'The same tree and the same colours in every engine.',
+            );
+            await open({ lang, theme, site });
+            if (site === 'nogol') {
+              await page.locator('[data-stage="purchase"] .i').first().click();
+              for (const summary of await page.locator('details.twin > summary').all()) await summary.click();
+            }
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(
+              violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map((node) => node.html)]),
+            ).toEqual([]);
+          });
+
+          test(`nothing makes the page scroll sideways: ${lang}, ${theme}, ${name}, ${site}`, async ({
+            page,
+            open,
+          }) => {
+            test.skip(theme === 'dark', 'The theme changes colours only.');
+            await open({ lang, theme, site });
+            const wider = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(wider).toBe(0);
+          });
+        });
+      }
+
+test('axe finds nothing in the dialog with the questions, the period sheet and among twenty stages', async ({
+  page,
+  open,
+}) => {
+  await open({ site: 'many' });
+  await page.getByRole('button', { name: /Choose a period/ }).click();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('#cart').getByRole('button', { name: 'SQL Cart outcomes' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
