@@ -21,7 +21,7 @@ interface PageKeys {
 export const onPageKeys = ({ enter, dismiss }: PageKeys, signal: AbortSignal): void => {
   const listen = (event: KeyboardEvent) => {
     const { key, ctrlKey, altKey, metaKey, shiftKey } = event;
-    if (event.defaultPrevented || event.isComposing || ctrlKey || altKey || metaKey || shiftKey) return;
+    if (event.defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return;
     if (key === 'F6') {
       event.preventDefault();
       enter();

@@ -8,11 +8,15 @@ export const Coupon = ({ code, ui }: { code: string; ui: WidgetTexts }) => (
     </code>
     <button
       class="plain"
-      onClick={async ({ currentTarget }) => {
-        // Without https or permission there is no clipboard; a click on the code marks it, ready for Ctrl-C.
-        await navigator.clipboard?.writeText(code);
-        // Nothing else draws a closing word again.
-        currentTarget.textContent = ui.copied;
+      onClick={({ currentTarget }) => {
+        navigator.clipboard?.writeText(code).then(
+          () => {
+            // Nothing else draws a closing word again.
+            currentTarget.textContent = ui.copied;
+          },
+          // Without https or permission there is no clipboard; a click on the code marks it, ready for Ctrl-C.
+          () => {},
+        );
       }}
     >
       {ui.copy}

@@ -48,7 +48,6 @@ const Row = ({ option, isFirstPinned, question, draft, ui, change, submit }: Row
             class="field"
             dir="auto"
             maxLength={120}
-            autocomplete="off"
             value={draft.other ?? ''}
             onInput={(event) => change({ other: event.currentTarget.value })}
           />
