@@ -30,9 +30,10 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
     const counters = createCounters();
     const signIn = createSignIn(options.keyFile);
     const lastCommit = (await readLastCommit(store)) + 1;
+    const rules = new Map([...sites].map(([id, site]) => [id, site.rules]));
     const keeper = createKeeper({
       store,
-      rules: new Map([...sites].map(([id, { rules }]) => [id, rules])),
+      rules,
       getCommit: () => writer.getCommit(),
       onError: (error) => {
         counters.count('derive_failed');
@@ -45,12 +46,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       onCommit: keeper.onCommit,
     });
     const server = await createServer(options, { now, store, sites, writer, keeper, signIn, counters });
-    await catchUp(
-      store,
-      keeper,
-      options.sites.map(({ config }) => config),
-      lastCommit,
-    );
+    await catchUp(store, keeper, rules, lastCommit);
     return {
       server,
       createSignInPath: signIn.createPath,

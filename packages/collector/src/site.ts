@@ -58,7 +58,7 @@ const createSite = (config: CompleteConfig, version: number, options: CollectorO
   return {
     id: config.site,
     config,
-    rules: getRules(config),
+    rules: getRules(config, options.origins),
     version,
     projection: toAnswer(projection),
     origins: new Set([...config.origins, ...(options.origins ?? [])]),

@@ -50,7 +50,7 @@ beforeAll(async () => {
     },
   });
 }, 30_000);
-afterAll(() => collector.stop());
+afterAll(() => collector.stop(), 60_000);
 
 const inject = (url: string, headers: Record<string, string> = {}) =>
   collector.app.server.inject({ url, headers });
@@ -144,7 +144,14 @@ describe('what needs a reader', () => {
     expect(report.statusCode).toBe(200);
     expect(report.headers['content-security-policy']).not.toContain('unsafe');
     expect((await inject('/v1/sites', { cookie })).json()).toMatchObject([
-      { site: 'shop', languages: ['fa', 'en'], timeZone: 'Asia/Tehran', firstDay: null },
+      {
+        site: 'shop',
+        languages: ['fa', 'en'],
+        timeZone: 'Asia/Tehran',
+        stages: [{ id: 'awareness', title: { fa: 'آگاهی' } }, {}, {}, {}],
+        surveys: [{ id: 'after' }],
+        firstDay: null,
+      },
     ]);
     for (const used of [path, '/in/never']) {
       const answer = await inject(used);

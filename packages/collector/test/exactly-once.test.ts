@@ -10,7 +10,7 @@ beforeAll(async () => {
   const sites = ['calm', 'stormy'].map((site) => ({ config: { ...shop, site }, text: site }));
   collector = await startCollector({ sites, rateLimits: { perVisitor: 1e6, perAddress: 1e6 } });
 }, 30_000);
-afterAll(() => collector.stop());
+afterAll(() => collector.stop(), 60_000);
 
 const item = { items: [{ item_id: 'a' }] };
 const act = fc.oneof(

@@ -6,7 +6,7 @@ let collector: Collector;
 beforeAll(async () => {
   collector = await startCollector();
 });
-afterAll(() => collector.stop());
+afterAll(() => collector.stop(), 60_000);
 
 test('a visit that was posted stands in the visits panel, page by page', async () => {
   const journey = createJourney();
@@ -29,6 +29,7 @@ test('a visit that was posted stands in the visits panel, page by page', async (
       visitor: journey.visitor,
       visitNo: 1,
       device: 'mobile',
+      source: { class: 'search', host: 'google.com' },
       pages: [
         { path: '/', engagedMs: 11_000, stage: 'awareness' },
         { path: '/products/1', stage: 'consideration' },

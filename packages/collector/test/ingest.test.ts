@@ -8,7 +8,7 @@ let collector: Collector;
 beforeAll(async () => {
   collector = await startCollector({ origins: ['http://localhost:5555'], rateLimits: { perVisitor: 30 } });
 }, 30_000);
-afterAll(() => collector.stop());
+afterAll(() => collector.stop(), 60_000);
 
 const readEvents = async () => {
   const events: {

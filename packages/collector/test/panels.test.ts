@@ -24,7 +24,7 @@ describe('on an empty store', () => {
   beforeAll(async () => {
     collector = await startCollector();
   }, 30_000);
-  afterAll(() => collector.stop());
+  afterAll(() => collector.stop(), 60_000);
 
   test.each(panels)('%s answers', async (name) => {
     for (const lang of ['fa', 'en']) {
@@ -134,7 +134,7 @@ describe('of a few journeys, counted by hand', () => {
       ).json(),
     ).toMatchObject({ accepted: 1 });
   });
-  afterAll(() => collector.stop());
+  afterAll(() => collector.stop(), 60_000);
 
   test('bounce', async () => {
     const { rows, figures } = await collector.ask('bounce');

@@ -1,8 +1,7 @@
-import type { Config } from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
 import type { Keeper } from './keeper.js';
-import { hashRules } from './rules.js';
+import { hashRules, type Rules } from './rules.js';
 
 /** Number of the last commit in the store; 0 when it is empty. */
 export const readLastCommit = async (store: Store): Promise<number> => {
@@ -19,26 +18,26 @@ export const readLastCommit = async (store: Store): Promise<number> => {
 export const catchUp = async (
   store: Store,
   keeper: Keeper,
-  configs: readonly Config[],
+  rules: ReadonlyMap<string, Rules>,
   commit: number,
 ): Promise<void> => {
   const marks = await store.askKeeper<{ name: string; commit: number; rules: string }>(
     'SELECT name, commit, rules FROM derived FINAL',
   );
   const derived = marks.find(({ name }) => name === 'all')?.commit ?? 0;
-  const changed = configs.filter(
-    (config) => marks.find(({ name }) => name === `site ${config.site}`)?.rules !== hashRules(config),
+  const changed = [...rules].filter(
+    ([site, own]) => marks.find(({ name }) => name === `site ${site}`)?.rules !== hashRules(own),
   );
   const rows = await store.askKeeper<{ site: string; visitor: string }>(
     `SELECT DISTINCT site, visitor FROM events
 WHERE (commit > {derived:UInt64} OR site IN {changed:Array(String)}) AND visitor != {nil:UUID}`,
-    { derived, changed: changed.map(({ site }) => site), nil: nilId },
+    { derived, changed: changed.map(([site]) => site), nil: nilId },
   );
   for (const { site, visitor } of rows) keeper.touch(site, visitor);
   await keeper.derive();
   await store.insert(
     'keeper',
     'derived',
-    changed.map((config) => ({ name: `site ${config.site}`, commit, rules: hashRules(config) })),
+    changed.map(([site, own]) => ({ name: `site ${site}`, commit, rules: hashRules(own) })),
   );
 };

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  compileStages,
-  completeConfig,
-  type BrowserStage,
-  type CompleteConfig,
-  type Config,
-} from '@safar/schema';
+import { compileStages, type BrowserStage, type CompleteConfig } from '@safar/schema';
 import type { CartTerms } from '@safar/schema/rules';
 
 /** What of a site's config decides how events are read. */
@@ -16,29 +10,25 @@ export interface Rules {
   slowAfterMs: number;
   /** Stage that a survey's answers count for, by survey. */
   about: Map<string, string>;
+  /** Hosts and origins of the site itself: who comes from there came from nowhere else. */
+  ownHosts: readonly string[];
 }
 
-export const getRules = (config: CompleteConfig): Rules => ({
+/** @param origins further ones that the site is served from */
+export const getRules = (config: CompleteConfig, origins: readonly string[] = []): Rules => ({
   stages: compileStages(config),
   cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
   keyEvents: new Set(config.keyEvents),
   slowAfterMs: config.slowAfterMs,
+  ownHosts: [...config.origins, ...origins],
   about: new Map(config.surveys.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about]]))),
 });
 
 /** Counts up when the way of reading events changes: stored journeys are then written anew. */
-const reading = 1;
+const reading = 2;
 
 /** Changes with everything that decides how events are read. */
-export const hashRules = (config: Config): string => {
-  const rules = getRules(completeConfig(config));
-  const text = JSON.stringify([
-    reading,
-    rules.stages,
-    rules.cart,
-    [...rules.keyEvents],
-    rules.slowAfterMs,
-    [...rules.about],
-  ]);
+export const hashRules = ({ stages, cart, keyEvents, slowAfterMs, about, ownHosts }: Rules): string => {
+  const text = JSON.stringify([reading, stages, cart, [...keyEvents], slowAfterMs, [...about], ownHosts]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 };

@@ -1,5 +1,5 @@
 import { automaticEvents, surveyEvents } from '@safar/schema';
-import { getOwnStage } from '@safar/schema/rules';
+import { classifySource, getOwnStage } from '@safar/schema/rules';
 import { getPartition } from '../ingest/partition.js';
 import type { Moment } from './activity.js';
 import { collectPages, countMissing, type Page } from './collect-pages.js';
@@ -16,9 +16,9 @@ interface Whose {
   version: number;
 }
 
-const getSource = (pages: readonly Page[]) => {
-  const source = pages.find(({ view }) => view?.params.source)?.view?.params.source ?? {};
-  return { source_class: source.class ?? '', source_host: source.host ?? '' };
+const getSource = (pages: readonly Page[], { ownHosts }: Rules) => {
+  const source = pages.find(({ view }) => view?.params.source)?.view?.params.source;
+  return { source_class: classifySource(source, ownHosts), source_host: source?.host ?? '' };
 };
 
 const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
@@ -68,7 +68,7 @@ const getVisitRow = (
     bot: events.some(({ bot }) => bot),
     device: first?.device ?? '',
     language: first?.language ?? '',
-    ...getSource(pages),
+    ...getSource(pages, rules),
     landing: steps['steps.path'][0] ?? '',
     exit: steps['steps.path'].at(-1) ?? '',
     page_views: steps['steps.path'].length,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { Refusal } from '../errors.js';
+import { getStageText } from '../panels/map/stage-title.js';
 import type { Site } from '../site.js';
 import { sendConditional } from './conditional.js';
 import { needSignIn } from './need-sign-in.js';
@@ -55,6 +56,8 @@ export const addSiteRoutes = (app: FastifyInstance, { sites, store, keeper, sign
       currency: config.currency,
       weekStarts: config.weekStarts,
       digits: config.digits,
+      stages: config.stages.map((stage) => ({ id: stage.id, title: getStageText(stage) })),
+      surveys: config.surveys.map((survey) => ({ id: survey.id, title: survey.title ?? survey.id })),
       firstDay: toDay(days.get(id), config.timeZone),
     }));
   });

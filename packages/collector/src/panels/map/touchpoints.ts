@@ -2,7 +2,7 @@ import type { MapStage } from '@safar/schema';
 import { askPanel, countedVisits, getParamsOf, type Question } from '../question.js';
 
 const sourcesSql = `
-SELECT \`steps.stage\`[1] AS stage, if(source_host = '', source_class, source_host) AS label, count() AS count
+SELECT \`steps.stage\`[1] AS stage, if(source_host = '' OR source_class IN ('direct', 'internal'), source_class, source_host) AS label, count() AS count
 FROM visits FINAL
 WHERE ${countedVisits} AND page_views > 0
 GROUP BY stage, label
