@@ -102,6 +102,19 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
+test('a page under way is finished before it ends', async ({ owner }) => {
+  const { url, signal, whenEnded } = await owner.serve('--demo');
+  const { port } = new URL(url);
+  // Two requests on the way at once: the quick one proves that the slow one has arrived before it.
+  const slow = fetch(`http://127.0.0.1:${port}/gifts/handwritten`, {
+    headers: { host: `localhost:${port}` },
+  });
+  await fetch(`http://127.0.0.1:${port}/healthz`);
+  signal('SIGTERM');
+  expect((await slow).status).toBe(200);
+  expect((await whenEnded).code).toBe(0);
+});
+
 test('what was acknowledged outlives a SIGKILL', async ({ owner }) => {
   const ids: string[] = [];
   for (let round = 0; round < 3; round++) {
@@ -121,7 +134,7 @@ test('a safar.json with mistakes is not served; they are told as check tells the
   const { code, printed, told } = await runSafar(['serve', '--port', '0'], owner.folder);
   expect({ code, printed }).toEqual({ code: 2, printed: '' });
   expect(told.split('\n')).toEqual([
-    '  safar.json:3:16  slowAfter  "4 s" is not a duration: give a whole number and ms, s, m, h or d, without a space, such as "4s" (default "4s"). Did you mean "4s"?',
+    '  safar.json:3:16  slowAfter  "4 s" is not a duration: give a whole number and ms, s, m, h or d, without a space (default "4s"). Did you mean "4s"?',
     '  1 mistake.',
     'safar: safar.json has to be mended first.',
     '',

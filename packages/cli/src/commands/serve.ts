@@ -26,6 +26,7 @@ export const addServe = (program: Command, terminal: Terminal, exit: (code: numb
     )
     .option('--host <address>', 'listen on this address (default: on this machine alone)')
     .option('--demo', 'serve the demo shop as well, to try it out')
+    .option('--sample', 'serve a second site of generated visits, so that the first map is not empty')
     .addOption(
       new Option('--log <level>', 'write a log, as lines of JSON').choices([
         'error',

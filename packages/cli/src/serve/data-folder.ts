@@ -18,6 +18,8 @@ export interface DataFolder {
   server: string;
   /** Configs of the sites as they were last served. */
   sites: string;
+  /** Whether the sample is there, and for when it was made. */
+  sample: string;
 }
 
 export const getDataFolder = (folder: string, name: string): DataFolder => {
@@ -29,6 +31,7 @@ export const getDataFolder = (folder: string, name: string): DataFolder => {
     secret: at('secret'),
     server: at('server.json'),
     sites: at('sites.json'),
+    sample: at('sample.json'),
   };
 };
 

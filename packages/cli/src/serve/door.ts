@@ -28,26 +28,43 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     });
   });
 
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
+interface Listening {
+  server: Server;
+  close: () => Promise<void>;
+}
+
+const createListening = (listener: RequestListener): Listening => {
+  let onAnswered = (): void => {};
+  const server = createServer({ requestTimeout: 30_000 }, (request, reply) => {
+    reply.once('close', () => setImmediate(() => onAnswered()));
+    listener(request, reply);
   });
+  return {
+    server,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // A connection that was busy is idle once its answer is out, and a browser would keep it open for long.
+        onAnswered = () => server.closeIdleConnections();
+      }),
+  };
+};
 
 /** Every host on the same port, or none: what answers at localhost has to be what answers at 127.0.0.1. */
 const listenAll = async (
   hosts: readonly string[],
   port: number,
   listener: RequestListener,
-): Promise<{ servers: Server[]; port: number }> => {
-  const servers: Server[] = [];
+): Promise<{ servers: Listening[]; port: number }> => {
+  const servers: Listening[] = [];
   let bound = port;
   try {
     for (const host of hosts) {
-      const server = createServer({ requestTimeout: 30_000 }, listener);
+      const listening = createListening(listener);
       try {
-        bound = await listen(server, bound, host);
-        servers.push(server);
+        bound = await listen(listening.server, bound, host);
+        servers.push(listening);
       } catch (error) {
         // A machine without IPv6 has no ::1, and then nobody is sent there.
         const isAbsent =
@@ -57,7 +74,7 @@ const listenAll = async (
     }
     return { servers, port: bound };
   } catch (error) {
-    await Promise.all(servers.map(closeServer));
+    await Promise.all(servers.map(({ close }) => close()));
     throw error;
   }
 };
@@ -90,7 +107,7 @@ export const openDoor = async (wished: number, host?: string): Promise<Door> => 
           inside = listener;
         },
         async close() {
-          await Promise.all(bound.servers.map(closeServer));
+          await Promise.all(bound.servers.map(({ close }) => close()));
         },
       };
     } catch (error) {

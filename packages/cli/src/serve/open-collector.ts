@@ -42,7 +42,7 @@ const explain = async (error: unknown, data: DataFolder, store: StoreOptions): P
       `The embedded ClickHouse does not run on this machine (${why}). Set CLICKHOUSE_URL to a ClickHouse server and start again.`,
     );
   }
-  return new Failure(`The data in ${data.name} cannot be opened: ${why}`);
+  return new Failure(`Safar cannot start on ${data.name}: ${why}`);
 };
 
 /**

@@ -7,6 +7,8 @@ export interface Start {
   url: string;
   signInPath: string;
   isDemo: boolean;
+  /** The site of generated visits, when asked for. */
+  sample?: string;
   /** Set when the wished port was busy. */
   busyPort?: number;
   data: string;
@@ -36,6 +38,9 @@ export const printStart = (start: Start, paint: Paint): string => {
       `${url}report`,
       `sign in once: ${paint('cyan', `${url}${start.signInPath.slice(1)}`)}   (works one time)`,
     ),
+    ...(start.sample === undefined
+      ? []
+      : [line('sample', start.sample, 'a second site in the report, of generated visits')]),
     `  ${paint('dim', 'data   ')}  ${start.data.replace(/\/*$/, '/')}  (${start.engine}, ${events})`,
     `  ${start.isDemo ? 'Open the shop, walk around, then look at the report.' : 'Paste the tag into your pages, open one, then look at the report.'} Ctrl-C stops; nothing is lost.`,
     '',

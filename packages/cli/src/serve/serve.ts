@@ -1,4 +1,6 @@
 import { getVersion } from '../main/version.js';
+import { fillSample } from '../sample/fill-sample.js';
+import { createSampleSite } from '../sample/sample-site.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { collectAssets } from './collect-assets.js';
 import { getDataFolder, makeDataFolder, readSecret, writeWhole } from './data-folder.js';
@@ -18,6 +20,8 @@ export interface ServeOptions {
   port: number;
   host?: string;
   demo?: true;
+  /** A second site, of generated visits. */
+  sample?: true;
   log?: string;
 }
 
@@ -34,6 +38,8 @@ const getHostName = (host: string | undefined): string => {
 export const serve = async (options: ServeOptions, terminal: Terminal): Promise<number> => {
   const demo = options.demo ? await loadDemo() : undefined;
   const site = await loadSite(terminal, options.config ?? demo?.configFile ?? 'safar.json');
+  const sample = options.sample ? createSampleSite(site.config) : undefined;
+  const sites = [site, ...(sample ? [sample] : [])];
   const data = getDataFolder(terminal.folder, options.data);
   const store = getStore(data, terminal.env);
   const engine = describeStore(store);
@@ -46,7 +52,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
   try {
     const url = `http://${getHostName(options.host)}:${door.port}/`;
     const app = await openCollector(data, {
-      sites: [site],
+      sites,
       store,
       assets,
       chunks,
@@ -57,7 +63,9 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
       ...(demo ? { fallback: demo.createFallback(door.port) } : {}),
     });
     await app.server.ready();
-    await writeWhole(data.sites, `${JSON.stringify([{ site: site.config.site, text: site.text }])}\n`);
+    const served = sites.map(({ config, text }) => ({ site: config.site, text }));
+    await writeWhole(data.sites, `${JSON.stringify(served)}\n`);
+    if (sample) await fillSample(app, sample.config, data.sample, terminal, signals.isTold);
     const events = await app.countEvents();
     door.open((request, reply) => app.server.routing(request, reply));
     const withdraw = await announceServer(data, url);
@@ -69,6 +77,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
           url,
           signInPath: app.createSignInPath(),
           isDemo: demo !== undefined,
+          ...(sample ? { sample: sample.config.site } : {}),
           ...(door.hasMoved ? { busyPort: options.port } : {}),
           data: data.name,
           engine,

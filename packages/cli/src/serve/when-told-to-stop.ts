@@ -2,6 +2,7 @@
 export interface StopSignals {
   /** Resolves at the first SIGINT, SIGTERM or SIGHUP. */
   told: Promise<void>;
+  isTold(): boolean;
   /** Resolves at the second. */
   toldTwice: Promise<void>;
   /** Stops listening. */
@@ -26,6 +27,7 @@ export const onStopSignals = (): StopSignals => {
   for (const signal of signals) process.on(signal, listener);
   return {
     told,
+    isTold: () => firstAt !== undefined,
     toldTwice,
     stop() {
       for (const signal of signals) process.off(signal, listener);
