@@ -265,6 +265,12 @@ describe('of a few journeys, counted by hand', () => {
       'cart.abandonment_rate',
       'cart.checkout_abandonment_rate',
     ]);
+    expect(byStage['purchase']?.touchpoints.filter(({ kind }) => kind === 'step')).toEqual([
+      { kind: 'step', label: 'cart', count: 4, share: 1 },
+      { kind: 'step', label: 'begin_checkout', count: 2, share: 0.5 },
+      { kind: 'step', label: 'add_shipping_info', count: 1, share: 0.25 },
+      { kind: 'step', label: 'add_payment_info', count: 1, share: 0.25 },
+    ]);
     expect(byStage['awareness']?.doing.map(({ id }) => id)).toEqual(['bounce.engaged', 'bounce.classic']);
     expect(
       byStage['awareness']?.touchpoints

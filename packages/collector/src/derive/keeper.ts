@@ -103,7 +103,7 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     /** Resolves when everything acknowledged until now is in the derived tables. */
     async whenDerived(): Promise<void> {
       const target = getCommit();
-      while (derived < target) await derive();
+      while (derived < target) await (running?.catch(() => undefined) ?? derive());
     },
     /** Derives what is noted, now. */
     derive,

@@ -1,4 +1,4 @@
-import type { Figure, MapPanel } from '@safar/schema';
+import type { CartStep, Figure, MapPanel, MapStage } from '@safar/schema';
 import { getOwnStage, type Happening } from '@safar/schema/rules';
 import type { Site } from '../../site.js';
 import { bouncePanel } from '../bounce.js';
@@ -36,6 +36,14 @@ const getDoing = (
     : []),
 ];
 
+/** Steps of the cart up to the purchase, as touchpoints of its stage: cycles that reached them, out of all. */
+const getCartSteps = (steps: readonly CartStep[]): MapStage['touchpoints'] => {
+  const cycles = steps[0]?.reached ?? 0;
+  return steps
+    .filter(({ step, reached }) => step !== 'purchase' && reached > 0)
+    .map(({ step, reached }) => ({ kind: 'step', label: step, count: reached, share: reached / cycles }));
+};
+
 /** The journey map: stage by stage what people did, felt, said and met. */
 export const mapPanel = async (question: Question) => {
   const { site, lang } = question;
@@ -65,7 +73,10 @@ export const mapPanel = async (question: Question) => {
       stage: stage.id,
       title: getStageTitle(stage, lang, site.config.languages),
       ...stays.ofStage(stage.id),
-      touchpoints: touchpoints.ofStage(stage.id),
+      touchpoints: [
+        ...touchpoints.ofStage(stage.id),
+        ...(index === cartStage ? getCartSteps(cart.rows) : []),
+      ],
       ...feeling.ofStage(stage.id),
       frictions: frictions.ofStage(stage.id),
       doing: getDoing(index, cartStage, bounce.figures, cart.figures),
