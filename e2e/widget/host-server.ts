@@ -27,7 +27,7 @@ const getPage = (language: string, css: string): string => `<!doctype html>
 
 const font = "font-family: Vazirmatn, system-ui, 'Noto Sans', 'Noto Sans Arabic', sans-serif;";
 const sheets: Record<string, string> = {
-  '/plain.css': `body { margin: 24px; min-block-size: 1400px; background: #fdf8f0; color: #3a2a24; ${font} }
+  '/plain.css': `main { min-block-size: 1400px; } body { margin: 24px; background: #fdf8f0; color: #3a2a24; ${font} }
     @media (prefers-color-scheme: dark) { body { background: #14110f; color: #eee; } }`,
   '/tokens.css': `:root { --safar-accent: #c4005f; --safar-surface: #fffdf0; --safar-ink: #111111; --safar-radius: 0px; }
     body { margin: 24px; min-block-size: 1400px; background: #ffe600; ${font} }`,
@@ -41,7 +41,11 @@ const sheets: Record<string, string> = {
     :focus { outline: none !important; }`,
 };
 
-const types = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+const types = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
 
 export interface Host {
   url: string;

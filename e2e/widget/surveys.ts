@@ -1,4 +1,10 @@
-import { completeConfig, resolveSurveyLibrary, type Config, type Survey, type SurveyLibrary } from '@safar/schema';
+import {
+  completeConfig,
+  resolveSurveyLibrary,
+  type Config,
+  type Survey,
+  type SurveyLibrary,
+} from '@safar/schema';
 
 /** One survey for each type of question and each look, in words of both languages. */
 export const surveys = {
@@ -64,7 +70,10 @@ export const surveys = {
           fa: 'سفارش شما از {name}، جعبهٔ هدیهٔ «Yalda Night No. 2» با کارت دست‌نویس، با پیک Sara O’Neill رسید. از پیدا کردنش تا باز کردن در، چقدر احتمال دارد آن را به دوستان، همکاران، همسایه‌ها و خانواده‌تان پیشنهاد کنید؟',
           en: 'Your order from {name}, the gift box “هدیهٔ یلدا” with a hand-written card, came with courier سمیرا. From finding it to opening the door, how likely is it that you would recommend it to friends, colleagues, neighbours and family?',
         },
-        low: { fa: 'بسیار بیشتر از آنچه فکر می‌کردم زحمت داشت', en: 'It took far more effort than I expected' },
+        low: {
+          fa: 'بسیار بیشتر از آنچه فکر می‌کردم زحمت داشت',
+          en: 'It took far more effort than I expected',
+        },
         high: { fa: 'هیچ زحمتی نداشت؛ تقریباً متوجه نشدم', en: 'It took no effort at all; I hardly noticed' },
       },
       { id: 'thanks', type: 'message' },

@@ -63,7 +63,10 @@ export class WidgetPage {
   }
 
   /** Mounts a survey on the page that is open. */
-  async mount(id: SurveyId, { language = 'en', seed = 7, saved, config }: Showing = {}): Promise<SurveyContent> {
+  async mount(
+    id: SurveyId,
+    { language = 'en', seed = 7, saved, config }: Showing = {},
+  ): Promise<SurveyContent> {
     const library = getLibrary(language, config);
     const content = library.surveys.find((survey) => survey.id === id);
     if (!content) throw new Error(`There is no survey "${id}".`);

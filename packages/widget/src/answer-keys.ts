@@ -22,7 +22,8 @@ export const handleAnswerKeys = (event: KeyboardEvent, { choose, submit }: Answe
   if (target instanceof HTMLTextAreaElement && key === 'Enter' && hasModifier) submit();
   if (!(target instanceof HTMLInputElement) || altKey || hasModifier || isComposing) return;
   const isRadio = target.type === 'radio';
-  if (key === 'Enter') {
+  // Engines do not click a radio that is already chosen.
+  if (key === 'Enter' || (isRadio && key === ' ')) {
     event.preventDefault();
     if (isRadio) target.click();
     else submit();
