@@ -42,7 +42,7 @@ test('while an answer is being stored, the rest is locked and it says so (bug 23
   await widget.card.getByRole('radio', { name: '7', exact: true }).click();
   await expect(widget.card).toContainText(widget.ui.saving);
   await expect(widget.status).toHaveText(widget.ui.saving);
-  await expect(widget.card.locator('fieldset')).toBeDisabled();
+  await expect(widget.card.locator('fieldset')).toHaveAttribute('disabled', '');
   await widget.card.getByRole('radio', { name: '3', exact: true }).click({ force: true });
   await page.evaluate(() => window.harness.release());
   await expect(widget.card.getByRole('textbox')).toBeVisible();

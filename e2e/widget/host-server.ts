@@ -36,7 +36,7 @@ const sheets: Record<string, string> = {
       display: none !important; opacity: .2 !important; position: relative !important; color: red !important; }
     html, head, body, main { display: block !important; visibility: visible !important; opacity: 1 !important; }
     html { font-size: 62.5% !important; }
-    body { transform: none !important; ${font} }
+    body { ${font.replace(';', ' !important;')} }
     button { display: none !important; } input, label, section, div, fieldset, span { background: lime !important; }
     :focus { outline: none !important; }`,
 };

@@ -18,6 +18,7 @@ for (const language of ['fa', 'en'] as const) {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const measure = () =>
       widget.card.evaluate((card, names) => {
         const parts = [card, ...card.querySelectorAll('.q, .box, button, .ends, .step')];

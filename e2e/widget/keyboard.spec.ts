@@ -21,7 +21,9 @@ for (const language of ['fa', 'en'] as const) {
     await expect(widget.card.locator('input:checked')).toHaveValue('1');
     expect((await widget.book()).answers).toEqual([]);
     // No keyboard layout of Playwright's has this key.
-    await widget.card.locator('input:checked').dispatchEvent('keydown', { key: '۸', bubbles: true, composed: true });
+    await widget.card
+      .locator('input:checked')
+      .dispatchEvent('keydown', { key: '۸', bubbles: true, composed: true });
     await expect(widget.card.locator('input:checked')).toHaveValue('8');
     await page.keyboard.press('Enter');
     await expect(widget.question(questions[1]?.text ?? '')).toBeVisible();
