@@ -38,7 +38,7 @@ export interface CollectorOptions {
   origins?: string[];
   /** API key for the command line: written at the first start, readable by its owner alone. */
   keyFile?: string;
-  /** Requests a minute; default 6,000 per address and 600 per visitor. */
+  /** Requests a minute; default 30,000 per address and 3,000 per visitor. */
   rateLimits?: { perAddress?: number; perVisitor?: number };
 }
 

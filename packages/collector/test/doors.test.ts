@@ -182,6 +182,7 @@ describe('what needs a reader', () => {
     ['panels/map?from=yesterday', 400, 'panel_filter'],
     ["panels/map?from=2026-02-30&to=2026-03-01'", 400, 'panel_filter'],
     ['panels/map?from=2026-03-02&to=2026-03-01', 400, 'panel_filter'],
+    ['panels/map?from=2026-01-01&to=9999-12-31', 400, 'panel_filter'],
     ['panels/map?lang=de', 400, 'panel_filter'],
     ['panels/map?lang=fa&lang=en', 400, 'panel_filter'],
     ['panels/visits?limit=1001', 400, 'panel_filter'],

@@ -27,8 +27,12 @@ export const getDay = (timeMs: number, timeZone: string): string => {
   return `${read('year').padStart(4, '0')}-${read('month')}-${read('day')}`;
 };
 
+/** A day that exists, and that the store has a date for. */
 const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  text >= '1970-01-01' &&
+  text < '2149-01-01' &&
+  new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 
 const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toJSON().slice(0, 10);

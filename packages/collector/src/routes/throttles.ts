@@ -20,7 +20,7 @@ const visitors = new WeakMap<FastifyRequest, string>();
 /** Limits per address and per visitor, generous enough for many people behind one address. */
 export const createThrottles = (
   app: FastifyInstance,
-  { perAddress = 6_000, perVisitor = 600 }: NonNullable<CollectorOptions['rateLimits']> = {},
+  { perAddress = 30_000, perVisitor = 3_000 }: NonNullable<CollectorOptions['rateLimits']> = {},
 ) => {
   const hashAddress = createAddressHash();
   const address = app.createRateLimit({
