@@ -1,7 +1,7 @@
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
 test('a first page view arrives at once, under defaults, and opens a visit', async ({ page, ledger }) => {
-  await page.goto(`${ledger.origin}/hello?utm_source=news&secret=1`);
+  await page.goto(`${ledger.origin}/hello?utm_source=news&gclid=abc&secret=1`);
   const [view] = await whenArrived(ledger, 'page_view');
   expect(view).toMatchObject({
     n: 0,
@@ -15,7 +15,8 @@ test('a first page view arrives at once, under defaults, and opens a visit', asy
       device: 'desktop',
     },
   });
-  expect(view?.params).toMatchObject({ source: { campaign: { source: 'news' } } });
+  expect(view?.params).toMatchObject({ source: { campaign: { source: 'news' }, click: 'gclid' } });
+  expect(JSON.stringify(ledger.batches)).not.toContain('abc"');
   expect(view?.visit).toBeTruthy();
 });
 
@@ -27,5 +28,124 @@ test('pages of a visit are numbered, and each says its last words', async ({ pag
   const [leave] = await whenArrived(ledger, 'page_leave');
   expect(b).toMatchObject({ pageNo: 2, visit: a?.visit });
   expect(b?.params).not.toHaveProperty('source');
-  expect(leave).toMatchObject({ page: a?.page, pageNo: 1, n: 1, params: { loaded: true } });
+  expect(leave).toMatchObject({
+    page: a?.page,
+    pageNo: 1,
+    params: { loaded: true, scrollPercent: expect.any(Number) },
+  });
+});
+
+test('a soft navigation is a page view when the path changes, and the page before it is left', async ({
+  page,
+  ledger,
+}) => {
+  await page.goto(`${ledger.origin}/a`);
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await page.evaluate(() => {
+    history.replaceState({}, '', '/replaced');
+    history.pushState({}, '', '/b?tab=1');
+    document.title = 'Page of b';
+    history.pushState({}, '', '/b?tab=2');
+    history.pushState({}, '', '/c');
+  });
+  const views = await whenArrived(ledger, 'page_view', 3);
+  expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
+    ['/a', 'navigate'],
+    ['/b', 'soft'],
+    ['/c', 'soft'],
+  ]);
+  expect(views[1]?.params.title).toBe('Page of b');
+  const leaves = await whenArrived(ledger, 'page_leave', 2);
+  expect(leaves.slice(0, 2).map(({ page: left }) => left)).toEqual(
+    views.slice(0, 2).map(({ page: seen }) => seen),
+  );
+  await page.evaluate(() => history.back());
+  await page.evaluate(() => history.back());
+  const back = await whenArrived(ledger, 'page_view', 4);
+  expect(back[3]?.params).toMatchObject({ path: '/b', nav: 'soft' });
+});
+
+test('a page restored from the back/forward cache is seen once more', async ({ page, ledger }) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view', 1);
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_view', 2);
+  await page.evaluate(() => history.back()).catch(() => undefined);
+  const views = await whenArrived(ledger, 'page_view', 3);
+  expect(views[2]).toMatchObject({
+    pageNo: 3,
+    visit: views[0]?.visit,
+    params: { path: '/a', nav: 'restore' },
+  });
+  expect(views[2]?.page).not.toBe(views[0]?.page);
+});
+
+test('a page opened in the background counts when it is first seen', async ({ page, ledger }) => {
+  await page.addInitScript(() => {
+    let hidden = true;
+    Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
+    addEventListener('test:seen', () => {
+      hidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  });
+  await page.goto(`${ledger.origin}/a`);
+  await page.evaluate(() => window.safar('event', 'early_bird'));
+  await expect.poll(() => ledger.requests).toContain('GET /s/safar.js');
+  await page.waitForLoadState('networkidle');
+  expect(ledger.getEvents()).toEqual([]);
+  await page.evaluate(() => dispatchEvent(new Event('test:seen')));
+  await whenArrived(ledger, 'page_view');
+  const [early] = await whenArrived(ledger, 'early_bird');
+  expect(early).toMatchObject({ pageNo: 1 });
+});
+
+test('a page that is not there says so, with where it was linked from', async ({ page, ledger }) => {
+  ledger.pages.set('/gone', { status: 404, body: 'not here' });
+  ledger.pages.set('/a', '<a id="link" href="/gone">go</a>');
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await page.click('#link');
+  const [gone] = await whenArrived(ledger, 'not_found');
+  expect(gone?.params).toEqual({ path: '/gone', from: '/a' });
+  const [leave] = await whenArrived(ledger, 'page_leave');
+  expect(leave?.params.exit).toBe('internal');
+});
+
+test('who leaves before the page has loaded is not missing', async ({ page, ledger }) => {
+  ledger.pages.set('/slow', '<img src="/never.png">');
+  ledger.stalled.add('/never.png');
+  await page.goto(`${ledger.origin}/slow`, { waitUntil: 'commit' });
+  await whenArrived(ledger, 'page_view');
+  await page.goto(`${ledger.origin}/b`);
+  const [leave] = await whenArrived(ledger, 'page_leave');
+  expect(leave?.params).toMatchObject({ loaded: false });
+});
+
+test('two tabs share the visit and its numbering', async ({ context, ledger }) => {
+  const tabs = await Promise.all([context.newPage(), context.newPage()]);
+  await tabs[0]?.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view', 1);
+  await Promise.all(tabs.map((tab, index) => tab.goto(`${ledger.origin}/tab-${index}`)));
+  const views = await whenArrived(ledger, 'page_view', 3);
+  expect(new Set(views.map(({ visit }) => visit)).size).toBe(1);
+  expect(views.map(({ pageNo }) => pageNo).sort()).toEqual([1, 2, 3]);
+});
+
+test('a campaign opens a visit, a reload of it does not, and neither does the way back from a bank', async ({
+  page,
+  ledger,
+}) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view', 1);
+  await page.goto(`${ledger.origin}/a?utm_source=mail`);
+  await whenArrived(ledger, 'page_view', 2);
+  await page.reload();
+  await whenArrived(ledger, 'page_view', 3);
+  ledger.pages.set('/pay', `<a id="back" href="${ledger.origin}/thanks?utm_source=bank">back</a>`);
+  await page.goto(`${ledger.bank}/pay`);
+  await page.click('#back');
+  const views = await whenArrived(ledger, 'page_view', 5);
+  const ofShop = views.filter(({ params }) => params.path !== '/pay');
+  expect(ofShop.map(({ params }) => params.visitNo)).toEqual([1, 2, 2, 2]);
 });

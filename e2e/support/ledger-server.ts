@@ -38,6 +38,8 @@ export interface LedgerServer {
   before: string;
   /** Modules and libraries by path, as the collector would serve them. */
   files: Map<string, { type: string; body: string }>;
+  /** Paths that are never answered. */
+  stalled: Set<string>;
   close(): Promise<void>;
 }
 
@@ -134,6 +136,7 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     ledger.requests.push(`${request.method} ${pathname}`);
+    if (ledger.stalled.has(pathname)) return;
     if (request.method === 'POST' && pathname.endsWith('/events')) {
       void readBody(request).then((body) => take(request, response, body));
     } else if (pathname.endsWith('/config')) {
@@ -164,6 +167,7 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
     tag: 'data-site="test" data-consent="not-required"',
     before: '',
     files: new Map(),
+    stalled: new Set(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

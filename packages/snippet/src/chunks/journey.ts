@@ -2,7 +2,7 @@ import { isMatch, maskPath } from '@safar/schema/browser';
 import type { Listener, StartChunk, Visitor } from '../context.js';
 import { guard } from '../guard.js';
 import { createAdvance } from '../journey/advance.js';
-import { cleanParams } from '../journey/clean-params.js';
+import { cleanName, cleanParams } from '../journey/clean-params.js';
 import { capOutbox } from '../journey/cap-outbox.js';
 import { foldSlots } from '../journey/fold-slots.js';
 import { onSoftNavigation } from '../journey/on-soft-navigation.js';
@@ -37,13 +37,20 @@ export const start: StartChunk = (core) => {
     await capOutbox(core);
   })();
 
-  const commands: Record<string, (given: unknown[], at?: number) => Promise<void>> = {
-    event: ([name, params], at) => core.record(String(name), cleanParams(String(name), params), at),
+  const commands: Record<string, (given: unknown[], at?: number) => unknown> = {
+    event: ([given, params], at) => {
+      const name = cleanName(given);
+      return name && core.record(name, cleanParams(name, params), at);
+    },
     cart: ([snapshot], at) => core.record('cart', cleanParams('cart', snapshot), at),
   };
   for (const [name, command] of Object.entries(commands))
     core.commands[name] = (...given: unknown[]) => command(given);
-  core.calls = core.calls.filter(([at, name, ...given]) => !commands[name]?.(given, at));
+  core.calls = core.calls.filter(([at, name, ...given]) => {
+    const command = commands[name];
+    if (command) guard(command)(given, at);
+    return !command;
+  });
 
   const stopNavigation = onSoftNavigation(() => {
     const next = getKey(core.config);

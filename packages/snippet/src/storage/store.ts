@@ -1,4 +1,5 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
+import { guard } from '../guard.js';
 
 /** Key and value; without a value the key is deleted. */
 export type Write = [key: string, value?: unknown];
@@ -25,11 +26,11 @@ export const createTransact = (name: string): Transact => {
         return await Promise.race([
           store('readwrite', (objects) => {
             const request: IDBRequest = key ? objects.get(key) : objects.getAll();
-            request.onsuccess = () => {
+            request.onsuccess = guard(() => {
               if (!isLate)
                 for (const [id, value] of decide(request.result))
                   value ? objects.put(value, id) : objects.delete(id);
-            };
+            });
             return promisifyRequest(objects.transaction);
           }),
           new Promise<void>((_resolve, reject) => setTimeout(reject, limitMs)),

@@ -48,7 +48,7 @@ export const takeEvent = (
   };
   const isOver = (campaign?: string): boolean => isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
 
-  if (found && activeAt > visitor.lastAt) {
+  if (visitor.visits && activeAt > visitor.lastAt) {
     visitor.lastAt = activeAt;
     if (visitor.cart && !visitor.cart.isIdle) visitor.cart.lastAt = activeAt;
   }

@@ -1,0 +1,159 @@
+import { createProfile } from '../support/profile.js';
+import type { EngineName } from '../support/engines.js';
+import { expect, test, whenArrived } from '../support/ledger-test.js';
+
+const record = async (page: import('@playwright/test').Page, ...names: string[]): Promise<void> => {
+  await page.evaluate((all) => {
+    for (const name of all) window.safar('event', name);
+  }, names);
+};
+
+/** Names of the events in the store. */
+const getStored = (page: import('@playwright/test').Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('safar:test:');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const all = open.result.transaction('safar:test:').objectStore('safar:test:').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result.flatMap(({ name }: { name?: string }) => name ?? []));
+          };
+        };
+      }),
+  );
+
+test('offline, then online: nothing is lost and nothing is twice', async ({ page, context, ledger }) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await expect.poll(() => ledger.requests.some((line) => line.includes('journey'))).toBe(true);
+  await context.setOffline(true);
+  await record(page, 'one', 'two');
+  await expect.poll(() => getStored(page)).toEqual(expect.arrayContaining(['one', 'two']));
+  expect(ledger.getEvents('one')).toEqual([]);
+  await context.setOffline(false);
+  await whenArrived(ledger, 'one');
+  await whenArrived(ledger, 'two');
+  await expect.poll(() => getStored(page)).toEqual([]);
+});
+
+test('503 keeps events, and a page later they arrive', async ({ page, ledger }) => {
+  ledger.door = { status: 503 };
+  await page.goto(`${ledger.origin}/a`);
+  await expect.poll(() => ledger.requests).toContain('POST /s/v1/events');
+  await expect.poll(() => getStored(page)).toContain('page_view');
+  ledger.door = 'open';
+  await page.goto(`${ledger.origin}/b`);
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(views.map(({ pageNo }) => pageNo)).toEqual([1, 2]);
+});
+
+test('Retry-After is obeyed by the next page as well', async ({ page, ledger }) => {
+  ledger.door = { status: 503, retryAfter: '3000' };
+  await page.goto(`${ledger.origin}/a`);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('safar:test:retry'))).toBeTruthy();
+  ledger.door = 'open';
+  await page.evaluate(() => {
+    // The beacon of a page that leaves is no attempt that could be refused.
+    navigator.sendBeacon = () => true;
+  });
+  await page.goto(`${ledger.origin}/b`);
+  await expect.poll(() => getStored(page)).toHaveLength(3);
+  expect(ledger.getEvents()).toEqual([]);
+});
+
+test('an answer lost after storing: sent again, the same event', async ({ page, ledger }) => {
+  ledger.door = 'lost';
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  ledger.door = 'open';
+  await page.goto(`${ledger.origin}/b`);
+  const [view] = await whenArrived(ledger, 'page_view', 2);
+  await expect.poll(() => ledger.copies.get(view?.id ?? '')).toBeGreaterThan(1);
+  const copies = ledger.batches.flatMap(({ events }) => events).filter(({ id }) => id === view?.id);
+  for (const copy of copies) expect(copy).toEqual(view);
+  await expect.poll(() => getStored(page)).toEqual([]);
+});
+
+test('a poison event is found alone; the others arrive, and the loss is counted', async ({
+  page,
+  ledger,
+}) => {
+  ledger.door = ({ events }) => (events.some(({ name }) => name === 'poison') ? { status: 400 } : undefined);
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await record(page, 'one', 'two', 'poison', 'three', 'four');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await whenArrived(ledger, 'four');
+  await whenArrived(ledger, 'one');
+  await expect.poll(() => getStored(page)).toEqual([]);
+  await record(page, 'five');
+  await whenArrived(ledger, 'five');
+  expect(ledger.batches.flatMap(({ dropped }) => (dropped ? [dropped] : []))).toContainEqual({ rejected: 1 });
+});
+
+test('last words are said once per hide, in a beacon, and are confirmed by the next page', async ({
+  page,
+  ledger,
+}) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_leave');
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':last:'))))
+    .toEqual([]);
+  await expect.poll(() => getStored(page)).toEqual([]);
+  const leaves = ledger.getEvents('page_leave');
+  expect(leaves).toHaveLength(1);
+  expect(ledger.copies.get(leaves[0]?.id ?? '')).toBeGreaterThan(1);
+});
+
+test('numbers have no gaps within a page, over hide and return', async ({ page, ledger }) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await page.evaluate(() => {
+    const see = (hidden: boolean): void => {
+      Object.defineProperty(document, 'hidden', { get: () => hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    window.safar('event', 'one');
+    see(true);
+    window.safar('event', 'two');
+    see(false);
+    window.safar('event', 'three');
+    see(true);
+    see(false);
+    window.safar('event', 'four');
+    dispatchEvent(new Event('online'));
+  });
+  await whenArrived(ledger, 'four');
+  await whenArrived(ledger, 'page_leave', 2);
+  const numbers = ledger.getEvents().map(({ n }) => n);
+  expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index));
+});
+
+test('killed at any moment: what was in the store is delivered at the next start', async ({
+  ledger,
+  browserName,
+}) => {
+  const profile = createProfile(browserName as EngineName, async () => {});
+  ledger.door = { status: 503 };
+  const first = await (await profile.open()).newPage();
+  await first.goto(`${ledger.origin}/a`);
+  await first.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await record(first, 'one', 'two');
+  await expect.poll(() => getStored(first)).toEqual(expect.arrayContaining(['page_view', 'one', 'two']));
+  await profile.kill();
+  ledger.door = 'open';
+  const second = await (await profile.open()).newPage();
+  await second.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'one');
+  await whenArrived(ledger, 'two');
+  expect((await whenArrived(ledger, 'page_view', 2)).map(({ pageNo }) => pageNo)).toEqual([1, 2]);
+  await profile.remove();
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expect, test, whenArrived } from '../support/ledger-test.js';
+
+const getKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...Object.keys(localStorage).filter((name) => name !== 'safar:consent'),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+  ]);
+
+/** The stored visitor, if any. */
+const getVisitor = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('safar:test:');
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => resolve(undefined);
+        open.onsuccess = () => {
+          const all = open.result.transaction('safar:test:').objectStore('safar:test:').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result.length);
+          };
+        };
+      }),
+  );
+
+const tagged = (consent?: string): string =>
+  `data-site="test"${consent === undefined ? '' : ` data-consent="${consent}"`}`;
+
+for (const consent of [undefined, 'required', 'something-else'])
+  test(`consent ${consent ?? 'absent'}: nothing is stored or sent before a choice; the buffer keeps its times`, async ({
+    page,
+    ledger,
+  }) => {
+    ledger.tag = tagged(consent);
+    await page.goto(`${ledger.origin}/a`);
+    await page.waitForLoadState('networkidle');
+    expect(await getKept(page)).toEqual([]);
+    expect(ledger.requests.filter((line) => line.startsWith('POST') || line.includes('config'))).toEqual([]);
+    const before = await page.evaluate(() => {
+      window.safar('event', 'early');
+      return Date.now();
+    });
+    await expect.poll(() => Date.now()).toBeGreaterThan(before + 50);
+    await page.evaluate(() => window.safar('consent', 'granted'));
+    const [view] = await whenArrived(ledger, 'page_view');
+    const [early] = await whenArrived(ledger, 'early');
+    expect(view?.at).toBeLessThanOrEqual(before);
+    expect(early?.at).toBeLessThanOrEqual(before + 5);
+    expect(view?.visit).toBeTruthy();
+  });
+
+test('required, denied: the buffer is dropped, on later pages as well', async ({ page, ledger }) => {
+  ledger.tag = tagged();
+  await page.goto(`${ledger.origin}/a`);
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('safar:consent'))).toBe('denied');
+  await page.goto(`${ledger.origin}/b`);
+  await page.waitForLoadState('networkidle');
+  expect(ledger.getEvents()).toEqual([]);
+  expect((await getVisitor(page)) ?? 0).toBe(0);
+});
+
+test('not required, then denied: what is on the device is erased and nothing more is sent', async ({
+  page,
+  ledger,
+}) => {
+  await page.goto(`${ledger.origin}/a`);
+  await whenArrived(ledger, 'page_view');
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  await expect.poll(() => getVisitor(page)).toBe(0);
+  const count = ledger.requests.filter((line) => line.startsWith('POST')).length;
+  await page.goto(`${ledger.origin}/b`);
+  await page.waitForLoadState('networkidle');
+  expect(ledger.requests.filter((line) => line.startsWith('POST'))).toHaveLength(count);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['safar:consent']);
+});
+
+test('anonymous until granted: page views without ids; then everything, in a visit that has a first page', async ({
+  page,
+  ledger,
+}) => {
+  ledger.tag = tagged('anonymous-until-granted');
+  await page.goto(`${ledger.origin}/a`);
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view).not.toHaveProperty('visit');
+  expect(view && ledger.getVisitor(view)).toBeUndefined();
+  expect(view?.params).not.toHaveProperty('visitNo');
+  expect(await getKept(page)).toEqual([]);
+  await page.evaluate(() => window.safar('consent', 'granted'));
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await page.evaluate(() => window.safar('event', 'after'));
+  const [after] = await whenArrived(ledger, 'after');
+  const views = ledger.getEvents('page_view').filter(({ visit }) => visit !== undefined);
+  expect(after?.visit).toBeTruthy();
+  expect(views.map(({ visit, params }) => [visit, params.nav])).toEqual([[after?.visit, 'resume']]);
+});
+
+for (const consent of ['not-required', 'anonymous-until-granted', 'required'])
+  test(`Global Privacy Control caps ${consent} at anonymous`, async ({ page, ledger }) => {
+    ledger.tag = tagged(consent);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+    });
+    await page.goto(`${ledger.origin}/a`);
+    await page.evaluate(() => window.safar('consent', 'granted'));
+    const [view] = await whenArrived(ledger, 'page_view');
+    await page.evaluate(() => window.safar('event', 'more'));
+    await page.goto(`${ledger.origin}/b`);
+    await whenArrived(ledger, 'page_view', 2);
+    expect(view).not.toHaveProperty('visit');
+    expect(ledger.batches.every(({ visitor }) => visitor === undefined)).toBe(true);
+    expect(ledger.getEvents().every(({ name }) => name === 'page_view')).toBe(true);
+    expect(await getKept(page)).toEqual([]);
+  });
+
+test('forget() erases the device; recording goes on as somebody new', async ({ page, ledger }) => {
+  await page.goto(`${ledger.origin}/a`);
+  const [before] = await whenArrived(ledger, 'page_view');
+  await page.evaluate(() => window.safar('forget'));
+  await expect.poll(() => getVisitor(page)).toBe(0);
+  await page.goto(`${ledger.origin}/b`);
+  const after = (await whenArrived(ledger, 'page_view', 2))[1];
+  expect(after && ledger.getVisitor(after)).not.toBe(before && ledger.getVisitor(before));
+  expect(after?.params.visitNo).toBe(1);
+});
+
+test('paths, queries and titles are scrubbed where they are recorded', async ({ page, ledger }) => {
+  await page.goto(`${ledger.origin}/orders/۱۲۳۴۵۶۷/sara@example.com?utm_campaign=0912%20123%204567&q=secret`);
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view?.params).toMatchObject({
+    path: '/orders/*/*',
+    query: 'utm_campaign=*',
+    title: 'Page /orders/*/*',
+  });
+});
