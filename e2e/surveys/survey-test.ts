@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Panels } from '@safar/schema';
+import type { ExportedEvent } from '../chaos/ledger.js';
+import { startFaultProxy } from '../support/fault-proxy.js';
+import { exportEvents, getPanel } from '../support/read-safar.js';
+import { createSafarProcess } from '../support/safar-process.js';
+
+const tag =
+  '<script>window.safar=window.safar||function(){(safar.q=safar.q||[]).push(arguments)}</script><script async src="/safar.js" data-site="shop" data-consent="not-required"></script>';
+
+const pageOf = ({ pathname }: URL): string | undefined =>
+  pathname.startsWith('/p/')
+    ? `<!doctype html><html lang="en"><head><title>${pathname}</title><link rel="icon" href="data:,">${tag}</head><body><h1>A page</h1><label>Note <input></label><dialog>Wait</dialog></body></html>`
+    : undefined;
+
+const questions = [
+  { id: 'score', type: 'csat', text: { en: 'How was it?' } },
+  { id: 'why', type: 'text', text: { en: 'Why?' } },
+];
+
+/** A survey of a score and some words, with the options that a test is about. */
+export const survey = (id: string, options: Record<string, unknown>): Record<string, unknown> => ({ id, questions, ...options });
+
+export interface SurveySite {
+  /** Address of a page of the site. */
+  at(path: string): string;
+  /** Everything that was stored, once every page has been left. */
+  getEvents(name: string): Promise<ExportedEvent[]>;
+  getRow(id: string): Promise<Panels['surveys']['rows'][0] | undefined>;
+  stop(): Promise<void>;
+}
+
+/** A site with these surveys in a collector of its own. */
+const startSite = async (config: Record<string, unknown>): Promise<SurveySite> => {
+  const folder = mkdtempSync(join(tmpdir(), 'safar-surveys-'));
+  const file = join(folder, 'safar.json');
+  const data = join(folder, 'data');
+  const safar = await createSafarProcess(['--config', file, '--data', data]);
+  const proxy = await startFaultProxy(() => safar.origin, pageOf);
+  writeFileSync(file, JSON.stringify({ site: 'shop', languages: ['en'], origins: [proxy.origin], throttle: { perVisit: 9, between: '0s' }, ...config }));
+  await safar.start();
+  return {
+    at: (path) => `${proxy.origin}/p/${path}`,
+    getEvents: async (name) => (await exportEvents(data)).filter((event) => event.name === name),
+    getRow: async (id) => (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
+    stop: async () => {
+      await proxy.close();
+      await safar.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** The card on a page. */
+export const cardOf = (page: Page): Locator => page.locator('safar-survey section');
+
+/** Says an event as the page would. */
+export const say = (page: Page, name: string): Promise<unknown> => page.evaluate((event) => window.safar('event', event, {}), name);
+
+export const test = base.extend<{ open: (surveys: Record<string, unknown>[], more?: Record<string, unknown>) => Promise<SurveySite> }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern.
+  open: async ({}, use) => {
+    const sites: SurveySite[] = [];
+    await use(async (surveys, more = {}) => {
+      const site = await startSite({ surveys, ...more });
+      sites.push(site);
+      return site;
+    });
+    for (const site of sites) await site.stop();
+  },
+});
+
+export { expect };

@@ -1,0 +1,1 @@
+export { startEngine as start } from '../triggers/engine.js';

@@ -1,0 +1,77 @@
+import { chooseSurvey, createId, isVisitOver, mayShow } from '@safar/schema/browser';
+import type { Core, Visitor } from '../context.js';
+import { isHolding } from './fired.js';
+import { openHistory, openMemory, type Memory, type Showing, type Wait } from './memory.js';
+
+export interface Review {
+  /** The survey to show, or to go on with. */
+  showing?: Showing;
+  /** It was left in an earlier visit. */
+  isOld?: boolean;
+  /** It was marked as shown just now; this puts the memory back. */
+  undo?: Memory;
+  /** When to look again. */
+  nextAt: number;
+}
+
+/** Id of the stage a visitor is in. */
+export const getStage = ({ config }: Pick<Core, 'config'>, visitor: Visitor): string | undefined => config.stages[visitor.stage?.stage ?? -1]?.id;
+
+/**
+ * Decides for a visitor, inside a transaction: takes up new waits, drops those that are due and may not be shown.
+ * @param isMarking writes down that the survey is shown, before anybody sees it
+ */
+export const review = (
+  visitor: Visitor,
+  core: Pick<Core, 'config' | 'page' | 'seen'>,
+  now: number,
+  fired: readonly Wait[],
+  isMarking: boolean,
+): Review => {
+  const memory = openMemory(visitor);
+  const result: Review = { nextAt: Infinity };
+  const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
+  const { history, shown: shownInVisit, lastAt: lastShownAt } = memory;
+  const stage = getStage(core, visitor);
+  for (const wait of fired)
+    if (!memory.waits.some(({ survey, trigger }) => survey === wait.survey && trigger === wait.trigger)) memory.waits.push(wait);
+  const facts = {
+    now,
+    visitor: visitor.id,
+    visits: visitor.visits,
+    items: visitor.cart?.items ?? 0,
+    value: visitor.cart?.value ?? 0,
+    device: core.seen[0]?.[0].params.device as undefined,
+    shownInVisit,
+    lastShownAt,
+    history,
+  };
+  const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
+  const due = new Set<string>();
+  memory.waits = memory.waits.filter(({ survey: id, trigger: index, dueAt }) => {
+    if (dueAt > now) {
+      result.nextAt = Math.min(result.nextAt, dueAt);
+      return true;
+    }
+    const survey = list.find((each) => each.id === id);
+    const trigger = survey?.when[index];
+    const isAskedFor = index < 0;
+    const isDue = survey && !isOver && (isAskedFor || (trigger && isHolding(trigger, core.page.path, stage))) && mayShow(survey, throttle, facts, isAskedFor);
+    if (isDue) due.add(id);
+    return !!isDue;
+  });
+  if (memory.showing) return { ...result, showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
+  const winner = chooseSurvey(list.filter(({ id }) => due.has(id)));
+  if (!winner) return result;
+  const { id, about = stage } = winner;
+  const showing = { id: createId(now), survey: id, visit: visitor.visit, about, answers: [], question: '' };
+  if (!isMarking) return { ...result, showing };
+  memory.waits = memory.waits.filter(({ survey }) => survey !== id);
+  const undo = structuredClone(memory);
+  const mine = openHistory(memory, id);
+  mine.shown++;
+  mine.shownAt = memory.lastAt = now;
+  memory.shown++;
+  memory.showing = showing;
+  return { ...result, showing, undo };
+};

@@ -1,0 +1,51 @@
+import { getHash, maskText, type SurveyLibrary, type WidgetModule } from '@safar/schema/browser';
+import type { Core, Stop, Visitor } from '../context.js';
+import { chooseLanguage } from './language.js';
+import { openMemory, takeBack, type Showing } from './memory.js';
+
+export type Loaded = [library: SurveyLibrary, widget: WidgetModule];
+
+/** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
+export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
+
+/** Fetches the words and the widget. Rejects when one of them cannot be had. */
+export const load = ({ config, options: { base } }: Core): Promise<Loaded> => {
+  const { widget = '', content = '' } = { ...config.surveys };
+  const language = chooseLanguage(config.languages, document.documentElement.lang, navigator.language);
+  return Promise.all([
+    fetch(new URL(`${content}${language}.json`, base), { credentials: 'omit' }).then((response) => response.json() as Promise<SurveyLibrary>),
+    import(/* @vite-ignore */ new URL(widget, base).href) as Promise<WidgetModule>,
+  ]);
+};
+
+const mask = <Value>(value: Value): Value | string => (typeof value === 'string' ? maskText(value) : value);
+
+/** Puts a survey on the page. @returns its stop. Throws when there is nothing to show. */
+export const mount = (core: Core, change: ChangeVisitor, showing: Showing, [{ surveys, ui }, widget]: Loaded): Stop => {
+  const { survey, id, about, answers, question: saved } = showing;
+  const content = surveys.find((each) => each.id === survey);
+  if (!content) throw survey;
+  const { language, dir } = content;
+  const given = { survey, showing: id };
+  const told = { ...given, about, language, dir };
+  let question = saved;
+  return widget.mountSurvey({
+    content,
+    ui,
+    seed: getHash(survey + core.visitor?.id),
+    ...(saved && { saved: { answers, question: saved } }),
+    onShown: () => {
+      if (!saved) void core.record('survey_shown', told);
+    },
+    onAnswer: (answer) => core.record('survey_answer', { ...told, ...answer, value: mask(answer.value), other: mask(answer.other) }),
+    onQuestion: (next) => {
+      question = next;
+      void change((visitor) => {
+        const { showing: now } = openMemory(visitor);
+        if (now?.id === id) now.question = next;
+      });
+    },
+    onEnd: (how) => void core.record(`survey_${how}`, { ...given, question }),
+    onBack: () => void change((visitor) => takeBack(visitor, core.now())),
+  });
+};
