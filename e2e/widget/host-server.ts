@@ -35,6 +35,7 @@ const sheets: Record<string, string> = {
       letter-spacing: .4em !important; text-transform: uppercase !important; visibility: hidden !important;
       display: none !important; opacity: .2 !important; position: relative !important; color: red !important; }
     html, head, body, main { display: block !important; visibility: visible !important; opacity: 1 !important; }
+    main { min-block-size: 1400px !important; }
     html { font-size: 62.5% !important; }
     body { ${font.replace(';', ' !important;')} }
     button { display: none !important; } input, label, section, div, fieldset, span { background: lime !important; }
