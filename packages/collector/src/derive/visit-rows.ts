@@ -106,5 +106,3 @@ export const getVisitRows = (
   let visitNo = 0;
   return rows.map((row) => ({ ...row, visit_no: row.memory ? 1 : ++visitNo }));
 };
-
-export type VisitTableRow = ReturnType<typeof getVisitRows>[number];
