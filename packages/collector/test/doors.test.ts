@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserConfig, SurveyLibrary } from '@safar/schema';
-import { startCollector, type Collector } from './collector.js';
+import { createFolder, startCollector, type Collector } from './collector.js';
 import { createJourney } from './journey.js';
 import { shop } from './shop.js';
 
 let collector: Collector;
-const keyFile = join(mkdtempSync(join(tmpdir(), 'safar-key-')), 'key');
+const keys = createFolder();
+const keyFile = join(keys.path, 'key');
 const script = Buffer.from('console.log("safar")'.repeat(20));
 const asset = (path: string, cache: 'short' | 'immutable' | 'none', more = {}) => ({
   path,
@@ -51,6 +51,7 @@ beforeAll(async () => {
   });
 }, 30_000);
 afterAll(() => collector.stop(), 60_000);
+afterAll(keys.remove);
 
 const inject = (url: string, headers: Record<string, string> = {}) =>
   collector.app.server.inject({ url, headers });
