@@ -26,7 +26,9 @@ export function saveFile(name: string, content: string, type: string): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
+  document.body.append(link);
   link.click();
+  link.remove();
   // The download has its own hold on the blob once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

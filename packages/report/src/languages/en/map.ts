@@ -72,6 +72,7 @@ export const map = {
       add_payment_info: 'payment',
       purchase: 'paid',
     },
+    group: { source: 'came from', page: 'pages seen', step: 'steps of the cart' },
     kind: { source: 'source', page: 'page', step: 'step', other: 'other' },
     keyBand: '95 % interval',
     keyFew: 'too few to tell (under 30)',

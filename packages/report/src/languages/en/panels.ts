@@ -47,7 +47,7 @@ export const panels = {
     worth: 'What idle carts were worth',
     worthLine: (median: string, cycles: string) => `median ${median} · ${some(cycles, 'cart')}`,
     worthSum: (sum: string) => `${sum} together`,
-    immature: (day: string) => `Carts since ${day} are younger than 7 days: their outcome may still change.`,
+    immature: (count: string) => `${some(count, 'cart')} may still change: an outcome is final after 7 days.`,
     emptyTitle: 'No cart yet.',
     empty:
       'Safar sees a cart through the GA4 data layer, through data-safar-* attributes, or when you tell it:',

@@ -71,6 +71,7 @@ export const map: MapWords = {
       add_payment_info: 'پرداخت',
       purchase: 'پرداخت‌شده',
     },
+    group: { source: 'از کجا آمدند', page: 'صفحه‌های دیده‌شده', step: 'گام‌های سبد' },
     kind: { source: 'منبع', page: 'صفحه', step: 'گام', other: 'سایر' },
     keyBand: 'بازهٔ ۹۵٪',
     keyFew: 'کمتر از ۳۰؛ برای نتیجه‌گیری کم است',

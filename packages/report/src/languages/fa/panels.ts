@@ -46,7 +46,7 @@ export const panels: PanelsWords = {
     worth: 'ارزش سبدهای بی‌حرکت',
     worthLine: (median, cycles) => `میانه ${median} · ${cycles} سبد`,
     worthSum: (sum) => `روی‌هم ${sum}`,
-    immature: (day) => `سبدهای پس از ${day} کمتر از ۷ روز عمر دارند؛ سرانجامشان شاید تغییر کند.`,
+    immature: (count) => `${count} سبد شاید هنوز تغییر کند؛ سرانجام هر سبد پس از ۷ روز قطعی است.`,
     emptyTitle: 'هنوز سبدی نیست.',
     empty: 'سفر سبد را از لایهٔ دادهٔ GA4، از ویژگی‌های data-safar-* یا از گفتهٔ خود شما می‌شناسد:',
     emptyCode:

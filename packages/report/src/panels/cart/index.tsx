@@ -17,7 +17,8 @@ const countCarts = ({ outcomes }: CartPanel) =>
 
 function CartBody({ panel, tables }: PanelBodyProps<'cart'>) {
   const { words, format } = useReport();
-  const { outcomes, period } = panel;
+  const { outcomes } = panel;
+  const immature = panel.figures.find((figure) => figure.id === 'cart.immature')?.value ?? 0;
   const all = countCarts(panel);
   const idle = outcomes.abandoned + outcomes.recovered + outcomes.lost;
   return (
@@ -26,11 +27,7 @@ function CartBody({ panel, tables }: PanelBodyProps<'cart'>) {
       <FigureStrip figures={panel.figures} source={{ panel: 'cart', table: tables[0], sql: panel.sql }} />
       <CartBars steps={panel.rows} />
       <CartOutcomeBar outcomes={outcomes} />
-      {period.immatureFrom <= period.to ? (
-        <p class="micro few gapt">
-          {words.cart.immature(format.dates.day(period.immatureFrom.slice(0, 10)))}
-        </p>
-      ) : null}
+      {immature > 0 ? <p class="micro few gapt">{words.cart.immature(format.count(immature))}</p> : null}
       {panel.value.length > 0 ? (
         <>
           <h3>{words.cart.worth}</h3>

@@ -15,34 +15,47 @@ export function rankFrictions(stages: readonly MapStage[]): Map<MapFriction, num
   return new Map(ranked.map((friction, index) => [friction, index + 1]));
 }
 
+/** Frictions that stand open; the others are one press away, and in the table. */
+const mostOpen = 3;
+
 export function Frictions({ stage, ranks }: { stage: MapStage; ranks: Map<MapFriction, number> }) {
-  const report = useReport();
-  const { words, format } = report;
+  const { words, format } = useReport();
   if (stage.frictions.length === 0)
     return <p class="micro">{stage.stays === 0 ? words.map.nothingSeen : words.map.nothingBad}</p>;
+  const item = (friction: MapFriction) => (
+    <FrictionItem key={`${friction.kind}${friction.path}`} friction={friction} rank={ranks.get(friction)} />
+  );
+  const rest = stage.frictions.slice(mostOpen);
   return (
-    <ul class="fr">
-      {stage.frictions.map((friction) => {
-        const rank = ranks.get(friction);
-        const shade = rank === undefined ? 'k0' : rank === 1 ? '' : rank <= 3 ? 'k2' : 'k3';
-        return (
-          <li key={`${friction.kind}${friction.path}`}>
-            <span class={`rank ${shade}`}>{rank === undefined ? '–' : format.count(rank)}</span>
-            <div>
-              {sayFriction(friction.kind, report)} <Path path={friction.path} />
-              <div class="micro">
-                {friction.p75Ms === undefined ? null : (
-                  <>{words.map.p75(format.duration(friction.p75Ms))} · </>
-                )}
-                {words.map.met(format.count(friction.met))} · {words.map.ended(format.count(friction.left))}
-                {rank === undefined ? (
-                  <> · {words.map.fewMet(format.count(friction.met), format.count(fewest))}</>
-                ) : null}
-              </div>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <div>
+      <ul class="fr">{stage.frictions.slice(0, mostOpen).map(item)}</ul>
+      {rest.length > 0 ? (
+        <details class="more">
+          <summary>{words.more(format.count(rest.length))}</summary>
+          <ul class="fr">{rest.map(item)}</ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function FrictionItem({ friction, rank }: { friction: MapFriction; rank: number | undefined }) {
+  const report = useReport();
+  const { words, format } = report;
+  const shade = rank === undefined ? 'k0' : rank === 1 ? '' : rank <= 3 ? 'k2' : 'k3';
+  return (
+    <li>
+      <span class={`rank ${shade}`}>{rank === undefined ? '–' : format.count(rank)}</span>
+      <div>
+        {sayFriction(friction.kind, report)} <Path path={friction.path} />
+        <div class="micro">
+          {friction.p75Ms === undefined ? null : <>{words.map.p75(format.duration(friction.p75Ms))} · </>}
+          {words.map.met(format.count(friction.met))} · {words.map.ended(format.count(friction.left))}
+          {rank === undefined ? (
+            <> · {words.map.fewMet(format.count(friction.met), format.count(fewest))}</>
+          ) : null}
+        </div>
+      </div>
+    </li>
   );
 }

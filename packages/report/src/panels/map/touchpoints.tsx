@@ -23,22 +23,48 @@ export function sayTouchpoint(point: Touchpoint, words: Words): string {
   }
 }
 
+/** Sources, pages and steps apart: each is a whole of its own. */
+function groupTouchpoints(points: readonly Touchpoint[]): Map<string, Touchpoint[]> {
+  const groups = new Map<string, Touchpoint[]>();
+  let last = 'page';
+  for (const point of points) {
+    const kind = point.kind === 'other' ? (point.label === 'other' ? last : point.label) : point.kind;
+    last = kind;
+    groups.set(kind, [...(groups.get(kind) ?? []), point]);
+  }
+  return groups;
+}
+
 /** Where visits came from and what was seen, most first; in counts while there are few. */
 export function Touchpoints({ stage }: { stage: MapStage }) {
-  const { words, format } = useReport();
+  const { words } = useReport();
   if (stage.touchpoints.length === 0) return <p class="micro">{words.map.nothingSeen}</p>;
-  const most = Math.max(...stage.touchpoints.map((point) => point.share), 0.0001);
+  const names: Record<string, string> = words.map.group;
+  const groups = [...groupTouchpoints(stage.touchpoints)];
+  return (
+    <div>
+      {groups.map(([kind, points]) => (
+        <div key={kind} class="group">
+          {groups.length > 1 ? <p class="micro">{names[kind] ?? kind}</p> : null}
+          <TouchpointRows points={points} stays={stage.stays} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TouchpointRows({ points, stays }: { points: readonly Touchpoint[]; stays: number }) {
+  const { words, format } = useReport();
+  const most = Math.max(...points.map((point) => point.share), 0.0001);
   return (
     <ul class="rows">
-      {stage.touchpoints.map((point) => (
+      {points.map((point) => (
         <li key={`${point.kind}${point.label}`}>
           <span class="k" title={sayTouchpoint(point, words)}>
             {point.kind === 'page' ? <Path path={point.label} /> : <bdi>{sayTouchpoint(point, words)}</bdi>}
           </span>
           <span class="n">
-            {stage.stays < fewest || point.kind === 'step'
-              ? format.count(point.count)
-              : format.share(point.share)}
+            {stays < fewest || point.kind === 'step' ? format.count(point.count) : format.share(point.share)}
           </span>
           <span class="mb">
             <i style={{ inlineSize: `${(point.share / most) * 100}%` }} />

@@ -66,8 +66,7 @@ function Values({ question }: { question: SurveyQuestionRow }) {
             ) : null}
           </span>
           <span class="e">
-            {isTold ? <b>{format.share(value.share)}</b> : null}
-            <small>{format.count(value.count)}</small>
+            {isTold ? <b>{format.share(value.share)}</b> : null} <small>{format.count(value.count)}</small>
           </span>
         </div>
       ))}
