@@ -78,9 +78,9 @@ export const createAsking = (random: Random, log: VisitorLog, config: Config) =>
       willing: Willingness = usual,
     ): void => askScore(survey, 1, points, 4, lines, willing),
     recommendation: (points: Points): void =>
-      askScore('nps', 0, points, 9, ['npsGlad', 'npsSad'], { answers: 46, dismisses: 30, writes: 35 }),
+      askScore('nps', 0, points, 9, ['npsGlad', 'npsSad'], { answers: 72, dismisses: 16, writes: 38 }),
     choice: (survey: string, question: string, options: readonly string[], lines: WordsName): void =>
-      ask(survey, { answers: 38, dismisses: 34, writes: 0 }, (tell) => {
+      ask(survey, { answers: 52, dismisses: 28, writes: 0 }, (tell) => {
         const mine = random.pick(words[lines][language]);
         tell(question, options, options.includes('other') ? mine : undefined);
         if (survey === 'how-heard') tell('detail', random.chance(0.2) ? mine : null);

@@ -30,13 +30,13 @@ interface Story {
 }
 
 const stories: readonly Story[] = [
-  { tell: tellNewcomer, visitors: 720, phones: 84 },
+  { tell: tellNewcomer, visitors: 800, phones: 84 },
   { tell: tellReader, visitors: 360, phones: 58 },
   { tell: tellPasserBy, visitors: 290, phones: 80 },
   { tell: tellSaleSeeker, visitors: 150, phones: 94, from: 17, to: 12 },
   { tell: tellCardWriter, visitors: 120, phones: 66 },
   { tell: tellComparer, visitors: 150, phones: 18 },
-  { tell: tellLoyal, visitors: 110, phones: 55 },
+  { tell: tellLoyal, visitors: 120, phones: 55, to: 9 },
 ];
 
 /** Bytes of events in one batch, with room for its head; letters of Persian take two. */
@@ -59,9 +59,13 @@ const splitEvents = (events: readonly SafarEvent[]): SafarEvent[][] => {
   return parts;
 };
 
-const tellOne = ({ tell, phones, from = sampleDays - 1, to = 0 }: Story, random: Random, options: SampleOptions) => {
+const tellOne = (
+  { tell, phones, from = sampleDays - 1, to = 0 }: Story,
+  random: Random,
+  options: SampleOptions,
+) => {
   // Somewhat more of late: the shop grows.
-  const daysAgo = to + Math.floor((from - to + 1) * random.next() ** 1.15);
+  const daysAgo = to + Math.floor((from - to + 1) * random.next() ** 1.35);
   const isPhone = random.chance(phones / 100);
   const teller = createTeller(
     random,
@@ -91,8 +95,13 @@ export const generateVisits = (options: SampleOptions): Batch[] => {
     const [first] = events;
     if (!first) return [];
     const visitor = random.id(first.at);
-    return splitEvents(events).map(
-      (part): Batch => ({ v: 1, site: config.site, visitor, config: 1, sentAt: now, events: part }),
-    );
+    return splitEvents(events).map((part): Batch => ({
+      v: 1,
+      site: config.site,
+      visitor,
+      config: 1,
+      sentAt: now,
+      events: part,
+    }));
   });
 };

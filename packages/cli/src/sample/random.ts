@@ -29,7 +29,9 @@ const createNext = (seed: number): (() => number) => {
 export const createRandom = (seed: number): Random => {
   const next = createNext(seed);
   const digits = (count: number): string =>
-    Array.from({ length: count }, () => Math.floor(next() * 16).toString(16)).join('');
+    Math.floor(next() * 16 ** count)
+      .toString(16)
+      .padStart(count, '0');
   return {
     next,
     chance: (share) => next() < share,
@@ -44,7 +46,7 @@ export const createRandom = (seed: number): Random => {
     id(atMs) {
       const time = atMs.toString(16).padStart(12, '0');
       const variant = '89ab'.charAt(Math.floor(next() * 4));
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(3)}-${variant}${digits(3)}-${digits(12)}`;
+      return `${time.slice(0, 8)}-${time.slice(8)}-7${digits(3)}-${variant}${digits(3)}-${digits(6)}${digits(6)}`;
     },
   };
 };

@@ -20,11 +20,7 @@ export const words = {
     en: ['Nice, but where can I buy these?'],
   },
   findingGlad: {
-    fa: [
-      'زود پیدا کردم، قیمت‌ها هم معلوم بود.',
-      'دسته‌بندی مناسبت‌ها خیلی به کارم آمد.',
-      'تنوعش خوب است.',
-    ],
+    fa: ['زود پیدا کردم، قیمت‌ها هم معلوم بود.', 'دسته‌بندی مناسبت‌ها خیلی به کارم آمد.', 'تنوعش خوب است.'],
     en: ['Easy to browse on my phone.'],
   },
   findingSad: {
@@ -57,7 +53,10 @@ export const words = {
       'چرا آدرس را قبل از قیمت ارسال می‌پرسید؟',
       'برای یک شاخه گل این هزینهٔ پیک منصفانه نیست.',
     ],
-    en: ['Shipping was a surprise at the very end.', 'Tell me the delivery cost before you ask for my address.'],
+    en: [
+      'Shipping was a surprise at the very end.',
+      'Tell me the delivery cost before you ask for my address.',
+    ],
   },
   deliveryGlad: {
     fa: [
@@ -68,7 +67,11 @@ export const words = {
       'بسته‌بندی حرف نداشت.',
       'همکارها همه پرسیدند از کجا خریدم.',
     ],
-    en: ['Fresh, on time, and prettier than the picture.', 'They lasted nine days!', 'My mother cried. Thank you.'],
+    en: [
+      'Fresh, on time, and prettier than the picture.',
+      'They lasted nine days!',
+      'My mother cried. Thank you.',
+    ],
   },
   deliverySad: {
     fa: ['دو ساعت دیر رسید.', 'یکی از رزها پژمرده بود.', 'پیک زنگ نزد، دست همسایه داد.'],
@@ -88,12 +91,7 @@ export const words = {
     en: ['Free shipping for regulars, please.'],
   },
   npsGlad: {
-    fa: [
-      'به همهٔ دوستانم گفته‌ام.',
-      'تازگی گل‌ها و سلیقهٔ دسته‌بندی.',
-      'خوش‌قول هستید.',
-      'کارت‌های دست‌نویس!',
-    ],
+    fa: ['به همهٔ دوستانم گفته‌ام.', 'تازگی گل‌ها و سلیقهٔ دسته‌بندی.', 'خوش‌قول هستید.', 'کارت‌های دست‌نویس!'],
     en: ['Fresh flowers and kind people.', 'Already told my friends.'],
   },
   npsSad: {
@@ -105,12 +103,7 @@ export const words = {
     en: ['A friend sent me the link', 'Looked for narcissus'],
   },
   concern: {
-    fa: [
-      'نمی‌دانم تا شب می‌رسد یا نه',
-      'کد تخفیف ندارم',
-      'می‌خواهم از همسرم بپرسم',
-      'پرداخت در محل ندارید؟',
-    ],
+    fa: ['نمی‌دانم تا شب می‌رسد یا نه', 'کد تخفیف ندارم', 'می‌خواهم از همسرم بپرسم', 'پرداخت در محل ندارید؟'],
     en: ['Not sure it arrives tonight', 'No discount code'],
   },
 } as const satisfies Record<string, Said>;

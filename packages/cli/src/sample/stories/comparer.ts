@@ -11,7 +11,7 @@ export const tellComparer = (teller: Teller): void => {
   product = teller.browse('products', random.between(3, 6));
   teller.askWhereHeard('google');
   if (random.chance(0.4))
-    teller.ask.satisfaction('finding', [14, 24, 27, 26, 9], ['findingGlad', 'findingSad']);
+    teller.ask.satisfaction('finding', [7, 15, 27, 36, 15], ['findingGlad', 'findingSad']);
   if (random.chance(0.4)) {
     basket.add(product);
     if (random.chance(0.45)) basket.empty();

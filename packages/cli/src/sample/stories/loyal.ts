@@ -1,5 +1,5 @@
 import type { Teller } from '../teller.js';
-import { afterPurchase, askAboutPurchase } from './after-purchase.js';
+import { afterPurchase, askAboutPurchase, inviteFriends, keen } from './after-purchase.js';
 
 /** Knows the shop, comes every week or two, mostly buys, and tells friends. */
 export const tellLoyal = (teller: Teller): void => {
@@ -14,11 +14,16 @@ export const tellLoyal = (teller: Teller): void => {
     if (!teller.visit(from, order === 0 ? undefined : random.between(5, 13))) return;
     if (random.chance(0.5)) teller.see('home');
     basket.add(teller.browse('bouquets', random.between(1, 2)));
-    const buys = order === 0 || random.chance(0.82);
+    const buys = order === 0 || random.chance(0.74);
     basket.checkOut(buys ? 'bought' : 'address');
     if (!buys) continue;
-    if (order === 0) askAboutPurchase(teller, 'used');
-    else ask.satisfaction('coming-back', [1, 3, 9, 33, 54], ['loyaltyGlad', 'loyaltySad']);
-    afterPurchase(teller, 0.34);
+    if (order === 0) {
+      askAboutPurchase(teller, 'used');
+      afterPurchase(teller, 0.2);
+      continue;
+    }
+    ask.satisfaction('coming-back', [1, 3, 9, 33, 54], ['loyaltyGlad', 'loyaltySad'], keen);
+    if (random.chance(0.38)) inviteFriends(teller);
+    else if (random.chance(0.2)) afterPurchase(teller, 0.3);
   }
 };

@@ -3,23 +3,23 @@ import type { Teller } from '../teller.js';
 import { afterPurchase, askAboutPurchase } from './after-purchase.js';
 
 const reaches: readonly (readonly [Reach, number])[] = [
-  ['cart', 17],
+  ['cart', 18],
   ['address', 12],
   // The cost of shipping is first seen here.
-  ['shipping', 41],
+  ['shipping', 50],
   ['payment', 4],
-  ['bought', 26],
+  ['bought', 14],
 ];
 
 /** Comes back to a basket that was left, and finds out whether shipping is still as dear. */
 const comeBack = (teller: Teller): void => {
   const { random, basket } = teller;
-  if (!random.chance(0.42) || !teller.visit('direct', random.between(1, 4))) return;
+  if (!random.chance(0.46) || !teller.visit('direct', random.between(1, 4))) return;
   if (random.chance(0.4)) {
     teller.see('home');
     teller.log.spend(random.between(4_000, 15_000));
   }
-  if (random.chance(0.42)) {
+  if (random.chance(0.36)) {
     basket.checkOut('bought');
     askAboutPurchase(teller, 'surprised');
     return afterPurchase(teller);
@@ -52,9 +52,9 @@ export const tellNewcomer = (teller: Teller): void => {
   ] as const);
   const product = teller.browse(list, random.between(1, 4));
   teller.askWhereHeard(from);
-  if (random.chance(0.22))
-    teller.ask.satisfaction('finding', [7, 14, 24, 37, 18], ['findingGlad', 'findingSad']);
-  if (!random.chance(0.47)) {
+  if (random.chance(0.3))
+    teller.ask.satisfaction('finding', [4, 9, 21, 42, 24], ['findingGlad', 'findingSad']);
+  if (!random.chance(0.54)) {
     if (random.chance(0.22) && teller.visit('direct', random.between(1, 6)))
       teller.browse('products', random.between(1, 2));
     return;
@@ -66,7 +66,12 @@ export const tellNewcomer = (teller: Teller): void => {
     askAboutPurchase(teller, 'surprised');
     return afterPurchase(teller);
   }
-  if (reach === 'cart' && random.chance(0.5)) {
+  if (reach === 'cart' && random.chance(0.85)) {
+    log.spend(62_000);
+    teller.askConcern();
+  }
+  if (reach === 'shipping' && random.chance(0.25)) {
+    basket.checkOut('cart');
     log.spend(62_000);
     teller.askConcern();
   }

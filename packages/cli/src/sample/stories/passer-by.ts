@@ -11,7 +11,9 @@ export const tellPasserBy = (teller: Teller): void => {
     ['telegram', 15],
   ] as const);
   if (!teller.visit(from)) return;
-  const page = random.chance(0.55) ? getPage('home', language) : getProductPage(random.pick(products), language);
+  const page = random.chance(0.55)
+    ? getPage('home', language)
+    : getProductPage(random.pick(products), language);
   if (random.chance(0.13)) return log.see(page, { impatient: true, loadMs: random.between(3_500, 9_000) });
   log.see(page);
   log.spend(random.between(800, 6_500));

@@ -17,7 +17,7 @@ export const tellReader = (teller: Teller): void => {
     ] as const),
   );
   log.spend(random.between(48_000, 210_000));
-  if (random.chance(0.55))
+  if (random.chance(0.62))
     teller.ask.satisfaction('magazine', [2, 6, 17, 42, 33], ['magazineGlad', 'magazineSad']);
   if (!random.chance(0.16)) return;
   if (random.chance(0.4)) {
