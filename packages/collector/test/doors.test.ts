@@ -34,7 +34,11 @@ beforeAll(async () => {
       asset('/report', 'none', { type: 'text/html; charset=utf-8', signIn: true }),
       asset('/report/report.js', 'none', { signIn: true }),
     ],
-    chunks: { triggers: 'chunks/triggers-ab12cd34.js', widget: 'chunks/widget-99aa.js' },
+    chunks: {
+      triggers: 'chunks/triggers-ab12cd34.js',
+      ask: 'chunks/ask-77bb.js',
+      widget: 'chunks/widget-99aa.js',
+    },
     fallback: async (request) => {
       const url = new URL(request.url);
       const headers = new Headers({
