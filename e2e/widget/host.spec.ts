@@ -44,6 +44,8 @@ test('the page’s four tokens dress the card, and it stays readable', async ({ 
     await widget.show('faces', { css: 'tokens' });
     await expect(widget.card).toHaveCSS('background-color', 'rgb(255, 253, 240)');
     await expect(widget.card).toHaveCSS('border-radius', '0px');
+    // Boxes and fields of the system's follow the scheme.
+    await expect(widget.card).toHaveCSS('color-scheme', 'light dark');
     const { violations } = await new AxeBuilder({ page }).include('safar-survey').analyze();
     expect(violations).toEqual([]);
   }
