@@ -18,6 +18,7 @@ export const budgets = [
     file: 'chunks/triggers-*.js',
     bytes: 2048,
   },
+  { what: 'asking, when a survey is due', package: 'snippet', file: 'chunks/ask-*.js', bytes: 1800 },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
     what: 'friction, when idle',

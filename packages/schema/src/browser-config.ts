@@ -23,8 +23,8 @@ export interface BrowserConfig {
   cart: { abandonedAfterMs: number; lostAfterMs: number };
   /** Chunks to load: at once, or when idle. */
   load: { now: string[]; idle: string[] };
-  /** Present when there are surveys. `triggers` decides, `widget` shows, `content` + language + '.json' asks. */
-  surveys?: { triggers: string; widget: string; content: string; list: BrowserSurvey[]; throttle: { perVisit: number; betweenMs: number } };
+  /** Present when there are surveys. `triggers` decides, `ask` shows `content` + language + '.json' with `widget`. */
+  surveys?: { triggers: string; ask: string; widget: string; content: string; list: BrowserSurvey[]; throttle: { perVisit: number; betweenMs: number } };
 }
 
 export interface BrowserStage {

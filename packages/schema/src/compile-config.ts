@@ -41,7 +41,7 @@ export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, widget } = chunks;
+  const { triggers, ask, widget } = chunks;
   return {
     version,
     site: config.site,
@@ -58,10 +58,11 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     stages: compileStages(config),
     cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
     load: { now: urls(['journey', ...config.cart.sources]), idle: urls(['vitals']) },
-    ...(config.surveys.length && triggers !== undefined && widget !== undefined
+    ...(config.surveys.length && triggers !== undefined && ask !== undefined && widget !== undefined
       ? {
           surveys: {
             triggers,
+            ask,
             widget,
             content: `v1/sites/${config.site}/surveys/`,
             list: config.surveys.map(compileSurvey),

@@ -68,7 +68,7 @@ test('the printed defaults of surveys and stages are those that browsers get', (
   const compile = (value: unknown) => {
     const parsed = parseConfig(value);
     if (!('config' in parsed)) throw new Error(JSON.stringify(parsed.mistakes));
-    return compileConfig(completeConfig(parsed.config), 1, { triggers: 't.js', widget: 'w.js' });
+    return compileConfig(completeConfig(parsed.config), 1, { triggers: 't.js', ask: 'a.js', widget: 'w.js' });
   };
   const survey = { id: 'nps', template: 'nps' };
   const [trigger, stage] = [{ event: 'purchase' }, { id: 'buying', enter: [{ event: 'purchase' }] }];

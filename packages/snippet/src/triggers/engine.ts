@@ -1,127 +1,126 @@
 import type { Core, Listener, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
-import { whenAlone, whenGone } from './alone.js';
-import { getDueAt } from './fired.js';
-import { remember, type Wait } from './memory.js';
-import { isInTheWay, noteTyping } from './obstacles.js';
-import { getStage, review, type Review } from './review.js';
-import { load, mount, type ChangeVisitor } from './show.js';
+import { arm } from './fired.js';
+import { openMemory } from './memory.js';
+import type { Typed } from './obstacles.js';
+import { review, type Review } from './review.js';
+
+/** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
+export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
+
+/** What the chunk `ask` gets; it is loaded when something is due. */
+export interface Engine {
+  core: Core;
+  change: ChangeVisitor;
+  /** @param id of the showing, to mark it as shown */
+  decide(id?: string): Promise<Review>;
+  typed: Typed;
+  /** Takes the card off the page. */
+  close?: Stop;
+}
 
 /** How soon to try again while something is in the way. */
 const retryMs = 2_000;
 /** Longer timers overflow, and fire at once. */
 const longestMs = 1e9;
 
-/** Watches for triggers and shows what is due, one survey at a time. */
+/** Watches for triggers and has what is due shown, one survey at a time. */
 export const startEngine = (core: Core): Stop => {
-  const fired: Wait[] = [];
+  /** What happened, to be taken into the next transaction. */
+  const fired: ((visitor: Visitor) => unknown)[] = [];
+  /** Ids of events that were taken in with their own transaction. */
+  const taken = new Set<string>();
   const controller = new AbortController();
   let timer: number;
   let isBusy: boolean;
-  /** Words or widget could not be had: the next page view tries again. */
+  /** What is needed could not be had: the next page view tries again. */
   let isBroken: boolean;
-  let stage: string | undefined;
-  let close: Stop = () => undefined;
+  let isArmed: boolean;
+  /** Something is due and in the way. */
+  let isHeld: boolean;
 
-  const change: ChangeVisitor = (work) =>
-    core.transact('visitor', (found) => {
-      if (!found) return [];
-      work(found as Visitor);
-      return [['visitor', found]];
-    });
-  const decide = async (isMarking = false): Promise<Review> => {
-    let result: Review = { nextAt: Infinity };
-    const taken = fired.splice(0);
-    await change((visitor) => {
-      // In a tab that nobody sees nothing is due: what holds is up to the page that is seen.
-      result = review(visitor, core, document.hidden ? 0 : core.now(), taken, isMarking);
-    });
-    return result;
-  };
-
-  const show = async (): Promise<unknown> => {
-    const { showing: found, isOld } = await decide();
-    if (!found) return;
-    if (isOld) return core.record('survey_abandoned', { survey: found.survey, showing: found.id });
-    isBroken = true;
-    const loaded = await load(core);
-    isBroken = false;
-    if (isInTheWay()) return;
-    const { showing, undo } = await decide(true);
-    if (!showing) return;
-    try {
-      close = mount(core, change, showing, loaded);
-      return whenGone(document.querySelector('safar-survey'));
-    } catch {
-      isBroken = true;
-      if (undo) return change((visitor) => (visitor.surveys = undo));
-    }
+  const engine: Engine = {
+    core,
+    typed: { at: -1e9 },
+    change: (work) =>
+      core.transact('visitor', (found) => {
+        if (!found) return [];
+        work(found as Visitor);
+        return [['visitor', found]];
+      }),
+    async decide(id) {
+      let result: Review = { nextAt: Infinity };
+      await engine.change((visitor) => {
+        for (const work of fired.splice(0)) work(visitor);
+        // In a tab that nobody sees nothing is due: what holds is up to the page that is seen.
+        result = review(visitor, core, document.hidden ? 0 : core.now(), id);
+      });
+      return result;
+    },
   };
 
   const look = guard(async (): Promise<void> => {
     if (core.isAway || controller.signal.aborted) return;
-    const { showing, nextAt } = await decide();
+    isArmed = isHeld = false;
+    const { showing, nextAt } = await engine.decide();
     let waitMs = nextAt - core.now();
-    if (showing && !isBusy && !isBroken) {
+    if (showing && !isBusy && !isBroken && !document.hidden) {
       waitMs = retryMs;
-      if (!isInTheWay()) {
-        isBusy = true;
-        await guard(() => whenAlone(core, show))();
-        isBusy = false;
-      }
+      isBusy = isBroken = true;
+      await guard(async () => {
+        const { ask } = (await import(/* @vite-ignore */ new URL(core.config.surveys?.ask ?? '', core.options.base).href)) as typeof import('./ask.js');
+        await ask(engine);
+        isBroken = false;
+      })();
+      isBusy = false;
+      isHeld = true;
     }
     clearTimeout(timer);
-    if (waitMs < longestMs && !document.hidden) timer = window.setTimeout(look, waitMs);
+    timer = waitMs < longestMs && !document.hidden ? window.setTimeout(look, waitMs) : 0;
   });
 
-  const listen: Listener = ({ name, params, at }, visitor) => {
-    const isView = name === 'page_view';
-    const before = stage;
-    stage = getStage(core, visitor);
-    const happening = { name, path: params.path, visit: visitor.visit, at, stage, isNewStage: isView || stage !== before };
-    for (const { id, when } of core.config.surveys?.list ?? [])
-      when.forEach((trigger, index) => {
-        const dueAt = getDueAt(trigger, happening);
-        if (dueAt) fired.push({ survey: id, trigger: index, dueAt });
-      });
+  const listen: Listener = (event) => {
+    const isView = event.name === 'page_view';
+    if (!taken.delete(event.id)) fired.push((visitor) => arm(core, visitor, event));
     if (isView) isBroken = false;
-    if (isView || fired[0]) void look();
+    if (isView || isArmed || fired[0]) void look();
   };
 
-  const ask = (id: string): void => {
-    const { afterMs = 0 } = { ...core.config.surveys?.list.find((survey) => survey.id === id)?.when.find(({ manual }) => manual) };
-    fired.push({ survey: id, trigger: -1, dueAt: core.now() + afterMs });
+  const askFor = (survey: string): void => {
+    const { afterMs = 0 } = { ...core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual) };
+    const dueAt = core.now() + afterMs;
+    fired.push((visitor) => openMemory(visitor).waits.push({ survey, trigger: -1, dueAt }));
     void look();
   };
 
-  void guard(async () => {
-    let visitor: Visitor | undefined;
-    // The chunk `journey` sets its hook in a transaction too, and that one came first.
-    await change((found) => {
-      visitor = found;
-      const { advance } = core;
-      core.advance = (each, event) => {
-        remember(each, event);
-        return advance?.(each, event);
-      };
-    });
-    if (!visitor) return;
-    for (const [event] of core.seen) listen(event, visitor);
-    core.onEvent.add(listen);
-    core.commands.survey = ask;
-    core.calls = core.calls.filter(([, name, id]) => name !== 'survey' || ask(id as string));
-  })();
+  // The chunk `journey` sets its hook in a transaction too, and that one came first.
+  fired.push(() => {
+    const { advance } = core;
+    core.advance = (visitor, event) => {
+      const notice = advance?.(visitor, event);
+      isArmed = arm(core, visitor, event) || isArmed;
+      taken.add(event.id);
+      return notice;
+    };
+  });
+  for (const each of core.seen) listen(...each);
+  core.onEvent.add(listen);
+  core.commands.survey = askFor;
+  core.calls = core.calls.filter(([, name, id]) => name !== 'survey' || askFor(id as string));
 
-  const { signal } = controller;
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener('input', noteTyping, options);
-  for (const type of ['visibilitychange', 'focusout', 'close']) document.addEventListener(type, () => (document.hidden || !timer ? 0 : void look()), options);
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
+    target.addEventListener(type, listener, { capture: true, passive: true, signal: controller.signal });
+  on(document, 'input', ({ target }) => (engine.typed = { at: performance.now(), in: target }));
+  for (const type of ['visibilitychange', 'focusout', 'close'])
+    on(document, type, () => {
+      if (isHeld || type[0] === 'v') void look();
+    });
   // The next page goes on with the card; kept in a frozen page it would be asked twice.
-  window.addEventListener('pagehide', () => close(), options);
+  on(window, 'pagehide', () => engine.close?.());
   return () => {
     controller.abort();
     clearTimeout(timer);
     core.onEvent.delete(listen);
-    close();
+    engine.close?.();
   };
 };

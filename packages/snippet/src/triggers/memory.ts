@@ -1,5 +1,5 @@
 import type { GivenAnswer, SurveyHistory } from '@safar/schema/browser';
-import type { Draft, Visitor } from '../context.js';
+import type { Visitor } from '../context.js';
 
 /** A trigger that fired and whose time has not come, or that something on the page holds up. */
 export interface Wait {
@@ -23,6 +23,8 @@ export interface Showing {
 
 /** What the trigger engine keeps in the visitor's record. */
 export interface Memory {
+  /** Stage as last seen. */
+  stage?: string | undefined;
   /** Waits and `shown` are of this visit. */
   visit: string;
   waits: Wait[];
@@ -44,40 +46,3 @@ export const openMemory = (visitor: Visitor): Memory => {
 
 /** The history of one survey, to be changed. */
 export const openHistory = (memory: Memory, survey: string): SurveyHistory => (memory.history[survey] ??= { shown: 0 });
-
-/** Takes what a visitor did with a survey into the transaction of its own event. */
-export const remember = (visitor: Visitor, { name, params, at }: Pick<Draft, 'name' | 'params' | 'at'>): void => {
-  if (!/^survey_/.test(name)) return;
-  const memory = openMemory(visitor);
-  const { showing } = memory;
-  if (!showing || showing.id !== params.showing) return;
-  const history = openHistory(memory, showing.survey);
-  if (name === 'survey_answer') {
-    const { question, value, revision, other, order } = params as unknown as GivenAnswer;
-    if (value !== null) history.answeredAt = at;
-    showing.visit = visitor.visit;
-    showing.answers = [...showing.answers.filter((each) => each.question !== question), { question, value, revision, other, order } as GivenAnswer];
-    return;
-  }
-  delete memory.showing;
-  if (name === 'survey_done') history.answeredAt = at;
-  if (name === 'survey_dismissed') history.dismissedAt = at;
-  if (name === 'survey_later') {
-    memory.later = showing;
-    history.laterIn = visitor.visits;
-    history.shown--;
-    delete history.shownAt;
-  }
-};
-
-/** "Ask me later" was taken back. */
-export const takeBack = (visitor: Visitor, now: number): void => {
-  const memory = openMemory(visitor);
-  const { later } = memory;
-  if (!later) return;
-  const history = openHistory(memory, later.survey);
-  memory.showing = later;
-  history.shown++;
-  history.shownAt = now;
-  delete history.laterIn;
-};

@@ -1,18 +1,15 @@
 /** Somebody who typed so lately is still typing. */
 const typingMs = 5_000;
 
-let typedAt = -typingMs;
-let typedIn: EventTarget | null;
-
-/** Called with each `input` event of the page. */
-export const noteTyping = ({ target }: Event): void => {
-  typedAt = performance.now();
-  typedIn = target;
-};
+/** Where and when something was typed last, in milliseconds of the page. */
+export interface Typed {
+  at: number;
+  in?: EventTarget | null;
+}
 
 /** The next field of a form is being typed in as well; a field inside a component is known by the component. */
-const isTyping = ({ activeElement: element }: Document): boolean =>
-  performance.now() - typedAt < typingMs && !!element && (element === typedIn || element.matches('input,textarea,select,[contenteditable]'));
+const isTyping = (typed: Typed, { activeElement: element }: Document): boolean =>
+  performance.now() - typed.at < typingMs && !!element && (element === typed.in || element.matches('input,textarea,select,[contenteditable]'));
 
 const isOpen = (element: Element): boolean => {
   const { top, bottom, left, right } = element.getBoundingClientRect();
@@ -20,8 +17,8 @@ const isOpen = (element: Element): boolean => {
 };
 
 /** Whether a survey would be in the way now: a field is being typed in, a card is there, a dialog of the page is open. */
-export const isInTheWay = (): boolean =>
+export const isInTheWay = (typed: Typed): boolean =>
   document.hidden ||
-  isTyping(document) ||
+  isTyping(typed, document) ||
   !!document.querySelector('safar-survey') ||
   [...document.querySelectorAll('dialog[open],[aria-modal=true]')].some(isOpen);

@@ -1,7 +1,7 @@
-import { chooseSurvey, createId, isVisitOver, mayShow } from '@safar/schema/browser';
+import { chooseSurvey, isVisitOver, mayShow } from '@safar/schema/browser';
 import type { Core, Visitor } from '../context.js';
-import { isHolding } from './fired.js';
-import { openHistory, openMemory, type Memory, type Showing, type Wait } from './memory.js';
+import { getStage, isHolding } from './fired.js';
+import { openHistory, openMemory, type Memory, type Showing } from './memory.js';
 
 export interface Review {
   /** The survey to show, or to go on with. */
@@ -14,27 +14,21 @@ export interface Review {
   nextAt: number;
 }
 
-/** Id of the stage a visitor is in. */
-export const getStage = ({ config }: Pick<Core, 'config'>, visitor: Visitor): string | undefined => config.stages[visitor.stage?.stage ?? -1]?.id;
-
 /**
- * Decides for a visitor, inside a transaction: takes up new waits, drops those that are due and may not be shown.
- * @param isMarking writes down that the survey is shown, before anybody sees it
+ * Decides for a visitor, inside a transaction: drops the waits that are due and may not be shown, and finds what is shown instead.
+ * @param id of the showing: writes down that the survey is shown, before anybody sees it
  */
 export const review = (
   visitor: Visitor,
   core: Pick<Core, 'config' | 'page' | 'seen'>,
   now: number,
-  fired: readonly Wait[],
-  isMarking: boolean,
+  id?: string,
 ): Review => {
   const memory = openMemory(visitor);
   const result: Review = { nextAt: Infinity };
   const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
   const { history, shown: shownInVisit, lastAt: lastShownAt } = memory;
   const stage = getStage(core, visitor);
-  for (const wait of fired)
-    if (!memory.waits.some(({ survey, trigger }) => survey === wait.survey && trigger === wait.trigger)) memory.waits.push(wait);
   const facts = {
     now,
     visitor: visitor.id,
@@ -48,27 +42,27 @@ export const review = (
   };
   const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
   const due = new Set<string>();
-  memory.waits = memory.waits.filter(({ survey: id, trigger: index, dueAt }) => {
+  memory.waits = memory.waits.filter(({ survey: name, trigger: index, dueAt }) => {
     if (dueAt > now) {
       result.nextAt = Math.min(result.nextAt, dueAt);
       return true;
     }
-    const survey = list.find((each) => each.id === id);
+    const survey = list.find((each) => each.id === name);
     const trigger = survey?.when[index];
     const isAskedFor = index < 0;
     const isDue = survey && !isOver && (isAskedFor || (trigger && isHolding(trigger, core.page.path, stage))) && mayShow(survey, throttle, facts, isAskedFor);
-    if (isDue) due.add(id);
+    if (isDue) due.add(name);
     return !!isDue;
   });
   if (memory.showing) return { ...result, showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
-  const winner = chooseSurvey(list.filter(({ id }) => due.has(id)));
+  const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
   if (!winner) return result;
-  const { id, about = stage } = winner;
-  const showing = { id: createId(now), survey: id, visit: visitor.visit, about, answers: [], question: '' };
-  if (!isMarking) return { ...result, showing };
-  memory.waits = memory.waits.filter(({ survey }) => survey !== id);
+  const { id: survey, about = stage } = winner;
+  const showing = { id: id ?? '', survey, visit: visitor.visit, about, answers: [], question: '' };
+  if (!id) return { ...result, showing };
+  memory.waits = memory.waits.filter((wait) => wait.survey !== survey);
   const undo = structuredClone(memory);
-  const mine = openHistory(memory, id);
+  const mine = openHistory(memory, survey);
   mine.shown++;
   mine.shownAt = memory.lastAt = now;
   memory.shown++;

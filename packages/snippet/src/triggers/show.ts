@@ -1,12 +1,11 @@
 import { getHash, maskText, type SurveyLibrary, type WidgetModule } from '@safar/schema/browser';
-import type { Core, Stop, Visitor } from '../context.js';
+import type { Core, Stop } from '../context.js';
 import { chooseLanguage } from './language.js';
-import { openMemory, takeBack, type Showing } from './memory.js';
+import type { ChangeVisitor } from './engine.js';
+import { openMemory, type Showing } from './memory.js';
+import { takeBack } from './remember.js';
 
 export type Loaded = [library: SurveyLibrary, widget: WidgetModule];
-
-/** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
-export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
 
 /** Fetches the words and the widget. Rejects when one of them cannot be had. */
 export const load = ({ config, options: { base } }: Core): Promise<Loaded> => {
