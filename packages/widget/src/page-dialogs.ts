@@ -1,6 +1,6 @@
 const dialogs = 'dialog[open],[aria-modal="true"]';
 /** What else closes with Escape. */
-const layers = `${dialogs},[popover],[role="dialog"],[role="menu"]`;
+const layers = `${dialogs},[popover],[role="dialog"]`;
 
 const isOnScreen = (element: Element): boolean => {
   const { top, bottom, left, right } = element.getBoundingClientRect();
