@@ -129,7 +129,7 @@ test('two tabs share the visit and its numbering', async ({ context, ledger }) =
   await Promise.all(tabs.map((tab, index) => tab.goto(`${ledger.origin}/tab-${index}`)));
   const views = await whenArrived(ledger, 'page_view', 3);
   expect(new Set(views.map(({ visit }) => visit)).size).toBe(1);
-  expect(views.map(({ pageNo }) => pageNo).sort()).toEqual([1, 2, 3]);
+  expect(views.map(({ pageNo }) => pageNo).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
 });
 
 test('a campaign opens a visit, a reload of it does not, and neither does the way back from a bank', async ({

@@ -64,6 +64,17 @@ export interface Arrival {
 
 export type Listener = (event: SafarEvent, visitor: Visitor) => void;
 
+/** The signature of `visit/take-event`. */
+export type TakeEvent = (
+  found: Visitor | undefined,
+  event: Draft,
+  page: Page,
+  core: Pick<Core, 'config' | 'advance'>,
+  activeAt: number,
+  events: Draft[],
+  arrival?: Arrival,
+) => Visitor;
+
 /** What chunks get: the one interface between separately built files, so its names are never shortened. */
 export interface Core {
   config: BrowserConfig;
@@ -83,6 +94,10 @@ export interface Core {
   view(nav: string): void;
   /** Runs inside the transaction of each event; set by the chunk `journey`. */
   advance?: Advance;
+  /** Masks a text as `rules/masks` does. */
+  maskText(text: string): string;
+  /** Takes one thing that happened, as the recorder does; see `visit/take-event`. */
+  takeEvent: TakeEvent;
   /** The store; the visitor's record has the key `visitor`. */
   transact: Transact;
   /** What `window.safar` runs; a chunk may add to it and then make up for what waits in `calls`. */

@@ -1,4 +1,4 @@
-import { limits, maskPath } from '@safar/schema/browser';
+import { limits, maskPath, maskText } from '@safar/schema/browser';
 import type { BrowserConfig } from '@safar/schema/browser';
 import { now, readClock } from './clock.js';
 import type { Core, Options, StartChunk, Stop } from './context.js';
@@ -15,6 +15,7 @@ import { getArrival, getQuery } from './page/source.js';
 import { anonymous, full, getMode, keepChoice, off } from './privacy/consent.js';
 import { local } from './storage/local.js';
 import { createTransact } from './storage/store.js';
+import { takeEvent } from './visit/take-event.js';
 
 /** In force until a config has been read: strict masks, no query but the campaign's. */
 const defaultConfig = {
@@ -74,6 +75,8 @@ export const start = (options: Options): Core['run'] => {
     now,
     record,
     view,
+    maskText,
+    takeEvent,
     transact: createTransact(key),
     commands: {},
     calls: [],

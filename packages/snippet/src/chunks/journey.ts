@@ -1,4 +1,4 @@
-import { isMatch, maskPath } from '@safar/schema/browser';
+import { getPath, isMatch } from '@safar/schema/browser';
 import type { Listener, StartChunk, Visitor } from '../context.js';
 import { guard } from '../guard.js';
 import { createAdvance } from '../journey/advance.js';
@@ -40,9 +40,9 @@ export const start: StartChunk = (core) => {
   const commands: Record<string, (given: unknown[], at?: number) => unknown> = {
     event: ([given, params], at) => {
       const name = cleanName(given);
-      return name && core.record(name, cleanParams(name, params), at);
+      return name && core.record(name, cleanParams(name, params, core.maskText), at);
     },
-    cart: ([snapshot], at) => core.record('cart', cleanParams('cart', snapshot), at),
+    cart: ([snapshot], at) => core.record('cart', cleanParams('cart', snapshot, core.maskText), at),
   };
   for (const [name, command] of Object.entries(commands))
     core.commands[name] = (...given: unknown[]) => command(given);
@@ -60,16 +60,14 @@ export const start: StartChunk = (core) => {
 
   const seen: Listener = ({ name, params }) => {
     if (name !== 'page_view' || params.nav === 'resume') return;
+    const { config, maskText } = core;
     const path = String(params.path);
     const { host, pathname } = getReferrer();
-    if (
-      (params.nav !== 'soft' && getNavigation().responseStatus === 404) ||
-      isMatch(core.config.notFound, path)
-    )
-      void core.record('not_found', {
-        path,
-        from: host === location.host ? maskPath(pathname, core.config.keepPaths) : undefined,
-      });
+    if ((params.nav === 'soft' || getNavigation().responseStatus !== 404) && !isMatch(config.notFound, path))
+      return;
+    const before = getPath(pathname);
+    const from = isMatch(config.keepPaths, before) ? before : maskText(before);
+    void core.record('not_found', host === location.host ? { path, from } : { path });
   };
   for (const early of core.seen) seen(...early);
   core.onEvent.add(seen);

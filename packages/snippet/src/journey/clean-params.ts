@@ -1,4 +1,4 @@
-import { commerceEvents, limits, maskText } from '@safar/schema/browser';
+import { commerceEvents, limits } from '@safar/schema/browser';
 import type { Params } from '../context.js';
 
 /** GA4's parameters of shop events and of their items, numbers first. Nothing else is ever read. */
@@ -32,7 +32,7 @@ const cleanShop = (given: unknown): Params => {
   return params;
 };
 
-const cleanOwn = (given: unknown): Params =>
+const cleanOwn = (given: unknown, mask: (text: string) => string): Params =>
   Object.fromEntries(
     Object.entries(Object(given))
       .filter(
@@ -40,15 +40,16 @@ const cleanOwn = (given: unknown): Params =>
           ofOwner.test(key) && (typeof value === 'number' ? isFinite(value) : /^[sb]/.test(typeof value)),
       )
       .slice(0, limits.ownParams)
-      .map(([key, value]) => [key, typeof value === 'string' ? maskText(value).slice(0, 500) : value]),
+      .map(([key, value]) => [key, typeof value === 'string' ? mask(value).slice(0, 500) : value]),
   );
 
 /**
  * What is kept of the parameters a page hands over: GA4's for events of a shop, else flat ones of the owner's.
  * An event that would be too long loses items from its end.
+ * @param mask for texts
  */
-export const cleanParams = (name: string, given: unknown): Params => {
-  if (name !== 'cart' && !(commerceEvents as readonly string[]).includes(name)) return cleanOwn(given);
+export const cleanParams = (name: string, given: unknown, mask: (text: string) => string): Params => {
+  if (name !== 'cart' && !(commerceEvents as readonly string[]).includes(name)) return cleanOwn(given, mask);
   const { items, via } = Object(given);
   const params: Params = {
     ...cleanShop(given),

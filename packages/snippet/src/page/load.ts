@@ -9,7 +9,8 @@ export const getLoad = (): { loaded: boolean; loadMs?: number | undefined; ttfbM
   const since = (ms?: number): number | undefined =>
     ms ? Math.max(0, Math.round(ms - activationStart)) : undefined;
   return {
-    loaded: document.readyState === 'complete',
+    // Not the readyState: Firefox calls a page complete whose loading was cut off.
+    loaded: !!loadEventStart,
     loadMs: since(loadEventStart),
     ttfbMs: since(responseStart),
   };

@@ -8,16 +8,19 @@ const clickId = /^(\w*clk?id|[gw]braid|li_fat_id)$/;
 /** Address of the referrer; without one, the address of nowhere. */
 export const getReferrer = (): URL => new URL(document.referrer || 'about:blank');
 
-/** The query as it is recorded: only names that are kept, with masked values. */
+/** The parameters of the query that are kept. */
+const getKept = (keepQuery: string): [name: string, value: string][] =>
+  [...new URLSearchParams(location.search)].filter(([name]) => isMatch(keepQuery, name));
+
+/** The query as it is recorded, with masked values. */
 export const getQuery = (keepQuery: string): string | undefined =>
-  [...new URLSearchParams(location.search)]
-    .filter(([name]) => isMatch(keepQuery, name))
+  getKept(keepQuery)
     .map(([name, value]) => `${name}=${maskText(value)}`)
     .join('&')
     .slice(0, 500) || undefined;
 
 /** What makes an address another page. */
-export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathname + getQuery(keepQuery);
+export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathname + getKept(keepQuery).join();
 
 /**
  * Where the document was reached from: host, campaign, the name of a click id. What kind of source that is, the collector's list says.

@@ -53,7 +53,7 @@ export const takeEvent = (
     if (visitor.cart && !visitor.cart.isIdle) visitor.cart.lastAt = activeAt;
   }
   if (name === 'page_view') {
-    const { campaign, source } = { ...arrival };
+    const { campaign, source = {} } = { ...arrival };
     if (isOver(campaign)) {
       Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
       params.source = source;
