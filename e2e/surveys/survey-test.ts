@@ -54,6 +54,14 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
   };
 };
 
+/** Opens a page and waits until triggers are watched. */
+export const visit = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/triggers-')));
+  // An event that is in the store was seen by what watches for triggers.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+};
+
 /** The card on a page. */
 export const cardOf = (page: Page): Locator => page.locator('safar-survey section');
 

@@ -1,8 +1,8 @@
-import { cardOf, expect, say, survey, test } from './survey-test.js';
+import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
 
 test('a wait goes on over navigation', async ({ page, open }) => {
   const site = await open([survey('late', { when: [{ event: 'looked', after: '3s' }] })]);
-  await page.goto(site.at('a'));
+  await visit(page, site.at('a'));
   const began = Date.now();
   await say(page, 'looked');
   await page.goto(site.at('b'));
@@ -12,20 +12,21 @@ test('a wait goes on over navigation', async ({ page, open }) => {
 });
 
 test('an event said while the page is being left still counts', async ({ page, open }) => {
-  const site = await open([survey('parting', { when: [{ event: 'parted' }] })]);
-  await page.goto(site.at('a'));
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('triggers')));
-  await page.evaluate(() => addEventListener('pagehide', () => window.safar('event', 'parted', {})));
-  await page.goto(site.at('b'));
+  const site = await open([survey('parting', { when: [{ event: 'parted', after: '1s' }] })]);
+  await visit(page, site.at('a'));
+  await page.evaluate(() => {
+    window.safar('event', 'parted', {});
+    location.href = '/p/b';
+  });
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
 });
 
 test('a wait for a page ends unheard on another page of the same document', async ({ page, open }) => {
   const site = await open([
-    survey('on-a', { when: [{ page: '/p/a', after: '600ms' }], priority: 9 }),
-    survey('on-b', { when: [{ page: '/p/b', after: '1s' }] }),
+    survey('on-a', { when: [{ page: '/p/a', after: '2500ms' }], priority: 9 }),
+    survey('on-b', { when: [{ page: '/p/b', after: '3s' }] }),
   ]);
-  await page.goto(site.at('a'));
+  await visit(page, site.at('a'));
   await page.evaluate(() => history.pushState(null, '', '/p/b'));
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
   await page.evaluate(() => history.pushState(null, '', '/p/a'));
