@@ -30,7 +30,10 @@ test('not while something is being typed, but after the field is left', async ({
 });
 
 test('dismissed is not answered, and is remembered', async ({ page, open }) => {
-  const site = await open([survey('asked', { when: [{ event: 'looked' }], howOften: { again: { afterShown: '0s' } } }), survey('other', { when: [{ event: 'done' }] })]);
+  const site = await open([
+    survey('asked', { when: [{ event: 'looked' }], howOften: { again: { afterShown: '0s' } } }),
+    survey('other', { when: [{ event: 'done' }] }),
+  ]);
   await visit(page, site.at('a'));
   await say(page, 'looked');
   await cardOf(page).getByRole('button', { name: 'Close' }).click();
@@ -46,9 +49,15 @@ test('dismissed is not answered, and is remembered', async ({ page, open }) => {
 });
 
 test('one survey a visit, the one with priority, if the owner says so', async ({ page, open }) => {
-  const site = await open([survey('plain', { when: [{ event: 'looked' }] }), survey('first', { when: [{ event: 'looked' }], priority: 5 })], {
-    throttle: { perVisit: 1, between: '0s' },
-  });
+  const site = await open(
+    [
+      survey('plain', { when: [{ event: 'looked' }] }),
+      survey('first', { when: [{ event: 'looked' }], priority: 5 }),
+    ],
+    {
+      throttle: { perVisit: 1, between: '0s' },
+    },
+  );
   await visit(page, site.at('a'));
   await say(page, 'looked');
   await cardOf(page).getByRole('button', { name: 'Close' }).click();
@@ -64,7 +73,10 @@ test('one survey a visit, the one with priority, if the owner says so', async ({
 });
 
 test('a visitor outside the sample is never asked', async ({ page, open }) => {
-  const site = await open([survey('nobody', { when: [{ event: 'looked' }], howOften: { sample: 0 }, priority: 5 }), survey('everybody', { when: [{ event: 'looked' }] })]);
+  const site = await open([
+    survey('nobody', { when: [{ event: 'looked' }], howOften: { sample: 0 }, priority: 5 }),
+    survey('everybody', { when: [{ event: 'looked' }] }),
+  ]);
   await visit(page, site.at('a'));
   await say(page, 'looked');
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });

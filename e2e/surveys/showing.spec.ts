@@ -1,12 +1,20 @@
 import { cardOf, expect, say, survey, test } from './survey-test.js';
 
-test('a survey shows after an event and its wait, and its answers are in the panel once', async ({ page, open }) => {
+test('a survey shows after an event and its wait, and its answers are in the panel once', async ({
+  page,
+  open,
+}) => {
   const site = await open([survey('after-order', { when: [{ event: 'purchase', after: '300ms' }] })]);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(site.at('thanks'));
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('triggers')));
-  expect(requests.filter((path) => /widget|surveys\//.test(path)), 'nothing is downloaded before it is due').toEqual([]);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('triggers')),
+  );
+  expect(
+    requests.filter((path) => /widget|surveys\//.test(path)),
+    'nothing is downloaded before it is due',
+  ).toEqual([]);
   await say(page, 'purchase');
   const card = cardOf(page);
   await expect(card).toContainText('How was it?');

@@ -22,7 +22,11 @@ const questions = [
 ];
 
 /** A survey of a score and some words, with the options that a test is about. */
-export const survey = (id: string, options: Record<string, unknown>): Record<string, unknown> => ({ id, questions, ...options });
+export const survey = (id: string, options: Record<string, unknown>): Record<string, unknown> => ({
+  id,
+  questions,
+  ...options,
+});
 
 export interface SurveySite {
   /** Address of a page of the site. */
@@ -40,12 +44,22 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
   const data = join(folder, 'data');
   const safar = await createSafarProcess(['--config', file, '--data', data]);
   const proxy = await startFaultProxy(() => safar.origin, pageOf);
-  writeFileSync(file, JSON.stringify({ site: 'shop', languages: ['en'], origins: [proxy.origin], throttle: { perVisit: 9, between: '0s' }, ...config }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      site: 'shop',
+      languages: ['en'],
+      origins: [proxy.origin],
+      throttle: { perVisit: 9, between: '0s' },
+      ...config,
+    }),
+  );
   await safar.start();
   return {
     at: (path) => `${proxy.origin}/p/${path}`,
     getEvents: async (name) => (await exportEvents(data)).filter((event) => event.name === name),
-    getRow: async (id) => (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
+    getRow: async (id) =>
+      (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
     stop: async () => {
       await proxy.close();
       await safar.stop();
@@ -57,7 +71,9 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
 /** Opens a page and waits until triggers are watched. */
 export const visit = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/triggers-')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/triggers-')),
+  );
   // An event that is in the store was seen by what watches for triggers.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 };
@@ -66,9 +82,12 @@ export const visit = async (page: Page, address: string): Promise<void> => {
 export const cardOf = (page: Page): Locator => page.locator('safar-survey section');
 
 /** Says an event as the page would. */
-export const say = (page: Page, name: string): Promise<unknown> => page.evaluate((event) => window.safar('event', event, {}), name);
+export const say = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate((event) => window.safar('event', event, {}), name);
 
-export const test = base.extend<{ open: (surveys: Record<string, unknown>[], more?: Record<string, unknown>) => Promise<SurveySite> }>({
+export const test = base.extend<{
+  open: (surveys: Record<string, unknown>[], more?: Record<string, unknown>) => Promise<SurveySite>;
+}>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern.
   open: async ({}, use) => {
     const sites: SurveySite[] = [];

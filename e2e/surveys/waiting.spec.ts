@@ -31,7 +31,11 @@ test('a wait for a page ends unheard on another page of the same document', asyn
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
   await page.evaluate(() => history.pushState(null, '', '/p/a'));
   await page.goto(site.at('end'));
-  await expect.poll(async () => (await site.getEvents('survey_shown')).map(({ params }) => params['survey']), { timeout: 15_000 }).toEqual(['on-b']);
+  await expect
+    .poll(async () => (await site.getEvents('survey_shown')).map(({ params }) => params['survey']), {
+      timeout: 15_000,
+    })
+    .toEqual(['on-b']);
 });
 
 test('a stage that is entered asks, one that was left does not', async ({ page, open }) => {
@@ -40,14 +44,23 @@ test('a stage that is entered asks, one that was left does not', async ({ page, 
     { id: 'buy', title: { en: 'Buy' }, enter: [{ page: '/p/buy' }] },
   ];
   const site = await open(
-    [survey('looking', { when: [{ stage: 'look', after: '1s' }], priority: 9 }), survey('buying', { when: [{ stage: 'buy', after: '1500ms' }] })],
+    [
+      survey('looking', { when: [{ stage: 'look', after: '1s' }], priority: 9 }),
+      survey('buying', { when: [{ stage: 'buy', after: '1500ms' }] }),
+    ],
     { stages },
   );
   await page.goto(site.at('look'));
   await page.goto(site.at('buy'));
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
   await page.goto(site.at('end'));
-  await expect.poll(async () => (await site.getEvents('survey_shown')).map(({ params }) => [params['survey'], params['about']]), { timeout: 15_000 }).toEqual([['buying', 'buy']]);
+  await expect
+    .poll(
+      async () =>
+        (await site.getEvents('survey_shown')).map(({ params }) => [params['survey'], params['about']]),
+      { timeout: 15_000 },
+    )
+    .toEqual([['buying', 'buy']]);
 });
 
 test('so long after the visit began', async ({ page, open }) => {

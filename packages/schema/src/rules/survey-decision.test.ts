@@ -2,12 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BrowserSurvey } from '../browser-config.js';
 import { createId } from '../ids.js';
-import { askGates, chooseSurvey, mayShow, type SurveyFacts, type SurveyHistory, type Throttle } from './survey-decision.js';
+import {
+  askGates,
+  chooseSurvey,
+  mayShow,
+  type SurveyFacts,
+  type SurveyHistory,
+  type Throttle,
+} from './survey-decision.js';
 
 const day = 86_400_000;
 const now = 1_763_766_000_000;
 
-const survey: BrowserSurvey = { id: 'nps', when: [], afterDismissMs: 30 * day, afterShownMs: day, sample: 100, priority: 0 };
+const survey: BrowserSurvey = {
+  id: 'nps',
+  when: [],
+  afterDismissMs: 30 * day,
+  afterShownMs: day,
+  sample: 100,
+  priority: 0,
+};
 const throttle: Throttle = { perVisit: 1, betweenMs: 3 * day };
 const facts: SurveyFacts = {
   now,
@@ -21,7 +35,12 @@ const facts: SurveyFacts = {
 };
 
 const failing = (
-  changes: { survey?: Partial<BrowserSurvey>; facts?: Partial<SurveyFacts>; history?: SurveyHistory; throttle?: Throttle },
+  changes: {
+    survey?: Partial<BrowserSurvey>;
+    facts?: Partial<SurveyFacts>;
+    history?: SurveyHistory;
+    throttle?: Throttle;
+  },
   isAskedFor?: boolean,
 ): string[] =>
   askGates(
@@ -44,10 +63,22 @@ describe('gates, one by one', () => {
     ['an empty cart', { survey: { who: { cart: { items: { min: 1 } } } } }, ['items']],
     ['a cheap cart', { survey: { who: { cart: { value: { min: 10 } } } }, facts: { value: 9 } }, ['value']],
     ['another device', { survey: { who: { device: ['mobile'] } } }, ['device']],
-    ['shown often enough', { survey: { perVisitor: 2, afterShownMs: 0 }, history: { shown: 2, shownAt: now - day } }, ['perVisitor']],
+    [
+      'shown often enough',
+      { survey: { perVisitor: 2, afterShownMs: 0 }, history: { shown: 2, shownAt: now - day } },
+      ['perVisitor'],
+    ],
     ['answered once, for ever', { history: { shown: 1, answeredAt: 1 } }, ['afterAnswer']],
-    ['answered lately', { survey: { afterAnswerMs: 90 * day }, history: { shown: 1, answeredAt: now - 89 * day } }, ['afterAnswer']],
-    ['answered long ago', { survey: { afterAnswerMs: 90 * day }, history: { shown: 1, answeredAt: now - 90 * day } }, []],
+    [
+      'answered lately',
+      { survey: { afterAnswerMs: 90 * day }, history: { shown: 1, answeredAt: now - 89 * day } },
+      ['afterAnswer'],
+    ],
+    [
+      'answered long ago',
+      { survey: { afterAnswerMs: 90 * day }, history: { shown: 1, answeredAt: now - 90 * day } },
+      [],
+    ],
     ['dismissed lately', { history: { shown: 1, dismissedAt: now - 29 * day } }, ['afterDismiss']],
     ['dismissed long ago is not answered', { history: { shown: 1, dismissedAt: now - 30 * day } }, []],
     ['shown lately', { history: { shown: 1, shownAt: now - 1 } }, ['afterShown']],
@@ -63,12 +94,21 @@ describe('gates, one by one', () => {
   });
 
   test('each survey has its own clock', () => {
-    expect(failing({ facts: { history: { other: { shown: 9, answeredAt: now, dismissedAt: now, shownAt: now } } } })).toEqual([]);
+    expect(
+      failing({
+        facts: { history: { other: { shown: 9, answeredAt: now, dismissedAt: now, shownAt: now } } },
+      }),
+    ).toEqual([]);
   });
 
   test('asked for by the page, how often is not asked, whom still is', () => {
     const history = { shown: 5, shownAt: now, answeredAt: now, dismissedAt: now, laterIn: 2 };
-    expect(failing({ survey: { sample: 0, perVisitor: 1 }, history, facts: { shownInVisit: 3, lastShownAt: now } }, true)).toEqual([]);
+    expect(
+      failing(
+        { survey: { sample: 0, perVisitor: 1 }, history, facts: { shownInVisit: 3, lastShownAt: now } },
+        true,
+      ),
+    ).toEqual([]);
     expect(failing({ survey: { who: { device: ['mobile'] } } }, true)).toEqual(['device']);
   });
 });
@@ -107,7 +147,14 @@ describe('against a reference that spells everything out', () => {
       {
         id: fc.constantFrom('a', 'b', 'c', 'd'),
         when: fc.constant<BrowserSurvey['when']>([]),
-        who: fc.record({ visits: range, cart: fc.record({ items: range, value: range }, { requiredKeys: [] }), device: fc.array(device, { minLength: 1 }) }, { requiredKeys: [] }),
+        who: fc.record(
+          {
+            visits: range,
+            cart: fc.record({ items: range, value: range }, { requiredKeys: [] }),
+            device: fc.array(device, { minLength: 1 }),
+          },
+          { requiredKeys: [] },
+        ),
         perVisitor: fc.integer({ min: 1, max: 4 }),
         afterAnswerMs: ms,
         afterDismissMs: ms,
@@ -122,11 +169,21 @@ describe('against a reference that spells everything out', () => {
   const histories = fc
     .dictionary(
       fc.constantFrom('a', 'b', 'c', 'd'),
-      fc.record({ shown: fc.nat(4), shownAt: at, answeredAt: at, dismissedAt: at, laterIn: fc.option(fc.nat(4), { nil: undefined }) }),
+      fc.record({
+        shown: fc.nat(4),
+        shownAt: at,
+        answeredAt: at,
+        dismissedAt: at,
+        laterIn: fc.option(fc.nat(4), { nil: undefined }),
+      }),
     )
     .map(clean) as fc.Arbitrary<Record<string, SurveyHistory>>;
 
-  const mayShowSlowly = (each: BrowserSurvey, { perVisit, betweenMs }: Throttle, now_: SurveyFacts): boolean => {
+  const mayShowSlowly = (
+    each: BrowserSurvey,
+    { perVisit, betweenMs }: Throttle,
+    now_: SurveyFacts,
+  ): boolean => {
     const past = now_.history[each.id];
     const { visits, cart, device: devices } = { ...each.who };
     if (visits?.min !== undefined && now_.visits < visits.min) return false;
@@ -141,7 +198,11 @@ describe('against a reference that spells everything out', () => {
     if (now_.lastShownAt !== undefined && now_.now - now_.lastShownAt < betweenMs) return false;
     if (past === undefined) return true;
     if (each.perVisitor !== undefined && past.shown >= each.perVisitor) return false;
-    if (past.answeredAt !== undefined && (each.afterAnswerMs === undefined || now_.now - past.answeredAt < each.afterAnswerMs)) return false;
+    if (
+      past.answeredAt !== undefined &&
+      (each.afterAnswerMs === undefined || now_.now - past.answeredAt < each.afterAnswerMs)
+    )
+      return false;
     if (past.dismissedAt !== undefined && now_.now - past.dismissedAt < each.afterDismissMs) return false;
     if (past.shownAt !== undefined && now_.now - past.shownAt < each.afterShownMs) return false;
     return past.laterIn !== now_.visits;
@@ -153,7 +214,14 @@ describe('against a reference that spells everything out', () => {
       fc.property(
         surveys,
         histories,
-        fc.record({ visits: fc.integer({ min: 1, max: 4 }), items: fc.nat(4), value: fc.nat(4), device, shownInVisit: fc.nat(2), lastShownAt: at }),
+        fc.record({
+          visits: fc.integer({ min: 1, max: 4 }),
+          items: fc.nat(4),
+          value: fc.nat(4),
+          device,
+          shownInVisit: fc.nat(2),
+          lastShownAt: at,
+        }),
         fc.record({ perVisit: fc.nat(3), betweenMs: ms }),
         (list, history, seen, terms) => {
           const known = { ...facts, ...clean(seen), history };

@@ -31,12 +31,19 @@ export interface SurveyFacts {
   history: Readonly<Record<string, SurveyHistory>>;
 }
 
-type Gate = (survey: BrowserSurvey, facts: SurveyFacts, history: SurveyHistory, throttle: Throttle) => boolean;
+type Gate = (
+  survey: BrowserSurvey,
+  facts: SurveyFacts,
+  history: SurveyHistory,
+  throttle: Throttle,
+) => boolean;
 
-const isWithin = ({ min = 0, max = Infinity }: Range = {}, count: number): boolean => count >= min && count <= max;
+const isWithin = ({ min = 0, max = Infinity }: Range = {}, count: number): boolean =>
+  count >= min && count <= max;
 
 /** A clock that was set back by more than the term blocks nothing. */
-const isPast = (at: number | undefined, now: number, termMs: number): boolean => !at || Math.abs(now - at) >= termMs;
+const isPast = (at: number | undefined, now: number, termMs: number): boolean =>
+  !at || Math.abs(now - at) >= termMs;
 
 const whoGates = {
   visits: ({ who }, { visits }) => isWithin(who?.visits, visits),
@@ -48,7 +55,8 @@ const whoGates = {
 /** A page that asks for a survey by its name passes over these. */
 const oftenGates = {
   perVisitor: ({ perVisitor = Infinity }, _, { shown }) => shown < perVisitor,
-  afterAnswer: ({ afterAnswerMs = Infinity }, { now }, { answeredAt }) => isPast(answeredAt, now, afterAnswerMs),
+  afterAnswer: ({ afterAnswerMs = Infinity }, { now }, { answeredAt }) =>
+    isPast(answeredAt, now, afterAnswerMs),
   afterDismiss: ({ afterDismissMs }, { now }, { dismissedAt }) => isPast(dismissedAt, now, afterDismissMs),
   afterShown: ({ afterShownMs }, { now }, { shownAt }) => isPast(shownAt, now, afterShownMs),
   later: (_, { visits }, { laterIn }) => laterIn !== visits,
@@ -72,8 +80,12 @@ export const askGates = (
   ]);
 
 /** Whether all gates pass. */
-export const mayShow = (...given: Parameters<typeof askGates>): boolean => askGates(...given).every(([, isPassed]) => isPassed);
+export const mayShow = (...given: Parameters<typeof askGates>): boolean =>
+  askGates(...given).every(([, isPassed]) => isPassed);
 
 /** Of several that may be shown, the one that is: the highest priority, then the first in the file. */
 export const chooseSurvey = (surveys: readonly BrowserSurvey[]): BrowserSurvey | undefined =>
-  surveys.reduce<BrowserSurvey | undefined>((best, survey) => (best && best.priority >= survey.priority ? best : survey), undefined);
+  surveys.reduce<BrowserSurvey | undefined>(
+    (best, survey) => (best && best.priority >= survey.priority ? best : survey),
+    undefined,
+  );

@@ -67,11 +67,15 @@ export const startEngine = (core: Core): Stop => {
     if (showing && !isBusy && !isBroken && !document.hidden) {
       waitMs = retryMs;
       isBusy = isBroken = true;
-      await guard(async () => {
-        const { ask } = (await import(/* @vite-ignore */ new URL(core.config.surveys?.ask ?? '', core.options.base).href)) as typeof import('./ask.js');
+      try {
+        const { ask } = (await import(
+          /* @vite-ignore */ new URL(core.config.surveys?.ask ?? '', core.options.base).href
+        )) as typeof import('./ask.js');
         await ask(engine);
         isBroken = false;
-      })();
+      } catch {
+        // Tried again at the next page view.
+      }
       isBusy = false;
       isHeld = true;
     }
@@ -83,14 +87,16 @@ export const startEngine = (core: Core): Stop => {
     const isView = event.name === 'page_view';
     if (!taken.delete(event.id)) fired.push((visitor) => arm(core, visitor, event));
     if (isView) isBroken = false;
-    if (isView || isArmed || fired[0]) void look();
+    if (isView || isArmed || fired[0]) look();
   };
 
   const askFor = (survey: string): void => {
-    const { afterMs = 0 } = { ...core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual) };
+    const { afterMs = 0 } = {
+      ...core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual),
+    };
     const dueAt = core.now() + afterMs;
     fired.push((visitor) => openMemory(visitor).waits.push({ survey, trigger: -1, dueAt }));
-    void look();
+    look();
   };
 
   // The chunk `journey` sets its hook in a transaction too, and that one came first.
@@ -113,7 +119,7 @@ export const startEngine = (core: Core): Stop => {
   on(document, 'input', ({ target }) => (engine.typed = { at: performance.now(), in: target }));
   for (const type of ['visibilitychange', 'focusout', 'close'])
     on(document, type, () => {
-      if (isHeld || type[0] === 'v') void look();
+      if (isHeld || type[0] === 'v') look();
     });
   // The next page goes on with the card; kept in a frozen page it would be asked twice.
   on(window, 'pagehide', () => engine.close?.());

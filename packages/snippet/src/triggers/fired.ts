@@ -5,7 +5,8 @@ import { openMemory } from './memory.js';
 type Event = Pick<Draft, 'name' | 'params' | 'at'>;
 
 /** Id of the stage a visitor is in. */
-export const getStage = ({ config }: Pick<Core, 'config'>, visitor: Visitor): string | undefined => config.stages[visitor.stage?.stage ?? -1]?.id;
+export const getStage = ({ config }: Pick<Core, 'config'>, visitor: Visitor): string | undefined =>
+  config.stages[visitor.stage?.stage ?? -1]?.id;
 
 /**
  * When a trigger is due that an event fires; undefined = it does not fire.
@@ -22,7 +23,7 @@ export const getDueAt = (
     ? named === name
     : stage
       ? stage === entered
-      : !manual && name === 'page_view' && (page === undefined || isMatch(page, `${params.path}`));
+      : !manual && name === 'page_view' && (page === undefined || isMatch(page, String(params.path)));
   return isFired ? afterMs + (named || stage || page !== undefined ? at : getIdTime(visit)) : undefined;
 };
 
@@ -38,7 +39,8 @@ export const arm = (core: Pick<Core, 'config'>, visitor: Visitor, event: Event):
       const dueAt = getDueAt(trigger, event, visitor.visit, entered);
       if (!dueAt) return;
       isArmed = true;
-      if (!memory.waits.some((wait) => wait.survey === survey && wait.trigger === index)) memory.waits.push({ survey, trigger: index, dueAt });
+      if (!memory.waits.some((wait) => wait.survey === survey && wait.trigger === index))
+        memory.waits.push({ survey, trigger: index, dueAt });
     });
   return isArmed;
 };

@@ -39,10 +39,17 @@ export interface Memory {
 /** The memory in a visitor's record; what belonged to an earlier visit is left behind. */
 export const openMemory = (visitor: Visitor): Memory => {
   const { visit } = visitor;
-  const memory: Memory = { history: {}, visit, waits: [], shown: 0, ...(visitor.surveys as Memory | undefined) };
+  const memory: Memory = {
+    history: {},
+    visit,
+    waits: [],
+    shown: 0,
+    ...(visitor.surveys as Memory | undefined),
+  };
   if (memory.visit !== visit) Object.assign(memory, { visit, waits: [], shown: 0 });
   return (visitor.surveys = memory);
 };
 
 /** The history of one survey, to be changed. */
-export const openHistory = (memory: Memory, survey: string): SurveyHistory => (memory.history[survey] ??= { shown: 0 });
+export const openHistory = (memory: Memory, survey: string): SurveyHistory =>
+  (memory.history[survey] ??= { shown: 0 });

@@ -9,11 +9,19 @@ export interface Typed {
 
 /** The next field of a form is being typed in as well; a field inside a component is known by the component. */
 const isTyping = (typed: Typed, { activeElement: element }: Document): boolean =>
-  performance.now() - typed.at < typingMs && !!element && (element === typed.in || element.matches('input,textarea,select,[contenteditable]'));
+  performance.now() - typed.at < typingMs &&
+  !!element &&
+  (element === typed.in || element.matches('input,textarea,select,[contenteditable]'));
 
 const isOpen = (element: Element): boolean => {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth && getComputedStyle(element).visibility === 'visible';
+  return (
+    bottom > 0 &&
+    right > 0 &&
+    top < innerHeight &&
+    left < innerWidth &&
+    getComputedStyle(element).visibility === 'visible'
+  );
 };
 
 /** Whether a survey would be in the way now: a field is being typed in, a card is there, a dialog of the page is open. */

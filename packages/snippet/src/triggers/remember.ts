@@ -3,8 +3,11 @@ import type { Draft, Visitor } from '../context.js';
 import { openHistory, openMemory } from './memory.js';
 
 /** Takes what a visitor did with a survey into the transaction of its own event. */
-export const remember = (visitor: Visitor, { name, params, at }: Pick<Draft, 'name' | 'params' | 'at'>): void => {
-  if (!/^survey_/.test(name)) return;
+export const remember = (
+  visitor: Visitor,
+  { name, params, at }: Pick<Draft, 'name' | 'params' | 'at'>,
+): void => {
+  if (!name.startsWith('survey_')) return;
   const memory = openMemory(visitor);
   const { showing } = memory;
   if (!showing || showing.id !== params.showing) return;
@@ -13,7 +16,10 @@ export const remember = (visitor: Visitor, { name, params, at }: Pick<Draft, 'na
     const { question, value, revision, other, order } = params as unknown as GivenAnswer;
     if (value !== null) history.answeredAt = at;
     showing.visit = visitor.visit;
-    showing.answers = [...showing.answers.filter((each) => each.question !== question), { question, value, revision, other, order } as GivenAnswer];
+    showing.answers = [
+      ...showing.answers.filter((each) => each.question !== question),
+      { question, value, revision, other, order } as GivenAnswer,
+    ];
     return;
   }
   delete memory.showing;

@@ -50,11 +50,16 @@ export const review = (
     const survey = list.find((each) => each.id === name);
     const trigger = survey?.when[index];
     const isAskedFor = index < 0;
-    const isDue = survey && !isOver && (isAskedFor || (trigger && isHolding(trigger, core.page.path, stage))) && mayShow(survey, throttle, facts, isAskedFor);
+    const isDue =
+      survey &&
+      !isOver &&
+      (isAskedFor || (trigger && isHolding(trigger, core.page.path, stage))) &&
+      mayShow(survey, throttle, facts, isAskedFor);
     if (isDue) due.add(name);
     return !!isDue;
   });
-  if (memory.showing) return { ...result, showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
+  if (memory.showing)
+    return { ...result, showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
   const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
   if (!winner) return result;
   const { id: survey, about = stage } = winner;

@@ -12,7 +12,9 @@ export const load = ({ config, options: { base } }: Core): Promise<Loaded> => {
   const { widget = '', content = '' } = { ...config.surveys };
   const language = chooseLanguage(config.languages, document.documentElement.lang, navigator.language);
   return Promise.all([
-    fetch(new URL(`${content}${language}.json`, base), { credentials: 'omit' }).then((response) => response.json() as Promise<SurveyLibrary>),
+    fetch(new URL(`${content}${language}.json`, base), { credentials: 'omit' }).then(
+      (response) => response.json() as Promise<SurveyLibrary>,
+    ),
     import(/* @vite-ignore */ new URL(widget, base).href) as Promise<WidgetModule>,
   ]);
 };
@@ -20,7 +22,12 @@ export const load = ({ config, options: { base } }: Core): Promise<Loaded> => {
 const mask = <Value>(value: Value): Value | string => (typeof value === 'string' ? maskText(value) : value);
 
 /** Puts a survey on the page. @returns its stop. Throws when there is nothing to show. */
-export const mount = (core: Core, change: ChangeVisitor, showing: Showing, [{ surveys, ui }, widget]: Loaded): Stop => {
+export const mount = (
+  core: Core,
+  change: ChangeVisitor,
+  showing: Showing,
+  [{ surveys, ui }, widget]: Loaded,
+): Stop => {
   const { survey, id, about, answers, question: saved } = showing;
   const content = surveys.find((each) => each.id === survey);
   if (!content) throw survey;
@@ -36,7 +43,13 @@ export const mount = (core: Core, change: ChangeVisitor, showing: Showing, [{ su
     onShown: () => {
       if (!saved) void core.record('survey_shown', told);
     },
-    onAnswer: (answer) => core.record('survey_answer', { ...told, ...answer, value: mask(answer.value), other: mask(answer.other) }),
+    onAnswer: (answer) =>
+      core.record('survey_answer', {
+        ...told,
+        ...answer,
+        value: mask(answer.value),
+        other: mask(answer.other),
+      }),
     onQuestion: (next) => {
       question = next;
       void change((visitor) => {
