@@ -27,6 +27,8 @@ const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // Pictures are no proof; see screenshots.config.ts.
+  testIgnore: 'screenshots/**',
 
   workers: 2,
   fullyParallel: true,

@@ -4,7 +4,7 @@ import { type Config, parseConfig } from '@safar/schema';
 const furtherSurveys = [
   {
     id: 'magazine',
-    title: { fa: 'خواندن مجله', en: 'Reading the magazine' },
+    title: { fa: 'مجله', en: 'The magazine' },
     template: 'csat',
     about: 'awareness',
     when: [

@@ -2,8 +2,8 @@ import type { Willingness } from '../ask.js';
 import type { Teller } from '../teller.js';
 
 const moods = {
-  surprised: [21, 30, 20, 20, 9],
-  used: [10, 19, 25, 30, 16],
+  surprised: [26, 32, 19, 16, 7],
+  used: [12, 22, 27, 26, 13],
 } as const;
 
 /** Those who have bought answer more readily. */

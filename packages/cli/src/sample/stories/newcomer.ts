@@ -50,6 +50,10 @@ export const tellNewcomer = (teller: Teller): void => {
     ['bouquets', 38],
     ['moments', 16],
   ] as const);
+  if (random.chance(0.1)) {
+    teller.see(list);
+    return log.spend(random.between(3_000, 26_000));
+  }
   const product = teller.browse(list, random.between(1, 4));
   teller.askWhereHeard(from);
   if (random.chance(0.3))

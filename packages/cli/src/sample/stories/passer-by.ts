@@ -11,9 +11,14 @@ export const tellPasserBy = (teller: Teller): void => {
     ['telegram', 15],
   ] as const);
   if (!teller.visit(from)) return;
-  const page = random.chance(0.55)
-    ? getPage('home', language)
-    : getProductPage(random.pick(products), language);
+  const landing = random.weigh([
+    ['home', 42],
+    ['product', 34],
+    ['products', 14],
+    ['bouquets', 10],
+  ] as const);
+  const page =
+    landing === 'product' ? getProductPage(random.pick(products), language) : getPage(landing, language);
   if (random.chance(0.13)) return log.see(page, { impatient: true, loadMs: random.between(3_500, 9_000) });
   log.see(page);
   log.spend(random.between(800, 6_500));
