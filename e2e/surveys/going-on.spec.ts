@@ -31,7 +31,7 @@ test('answers are stored one by one, and the next page and a reload go on with t
 });
 
 test('a killed browser goes on where it was', async ({ browserName, open }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const site = await open([survey('asked', { when: [{ event: 'looked' }] })]);
   const profile = createProfile(browserName === 'firefox' ? 'firefox' : 'chromium', async () => undefined);
   try {

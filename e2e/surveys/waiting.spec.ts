@@ -45,8 +45,8 @@ test('a stage that is entered asks, one that was left does not', async ({ page, 
   ];
   const site = await open(
     [
-      survey('looking', { when: [{ stage: 'look', after: '1s' }], priority: 9 }),
-      survey('buying', { when: [{ stage: 'buy', after: '1500ms' }] }),
+      survey('looking', { when: [{ stage: 'look', after: '4s' }], priority: 9 }),
+      survey('buying', { when: [{ stage: 'buy', after: '5s' }] }),
     ],
     { stages },
   );
