@@ -50,7 +50,7 @@ test('a stage that is entered asks, one that was left does not', async ({ page, 
     ],
     { stages },
   );
-  await page.goto(site.at('look'));
+  await visit(page, site.at('look'));
   await page.goto(site.at('buy'));
   await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
   await page.goto(site.at('end'));
