@@ -91,5 +91,7 @@ export function getQuestion(map: MapPanel, { words, format, site }: Report): str
   const gone = (stage: MapPanel['rows'][number]) => stage.outcomes.left + stage.outcomes.immature;
   const [worst] = map.rows.filter((stage) => stage.stays >= fewest).sort((a, b) => gone(b) - gone(a));
   if (!worst || gone(worst) === 0) return words.questions.plain(site.title);
-  return words.questions.leave(format.share(gone(worst) / worst.stays), worst.title);
+  // While most of them are too young to be final, nobody can say that they have left.
+  const ask = worst.outcomes.immature > worst.outcomes.left ? words.questions.waiting : words.questions.leave;
+  return ask(format.share(gone(worst) / worst.stays), worst.title);
 }

@@ -79,6 +79,8 @@ export const page = {
   },
   questions: {
     leave: (share: string, stage: string) => `Why do ${share} of the stays in ${stage} end with leaving?`,
+    waiting: (share: string, stage: string) =>
+      `Why have ${share} of the stays in ${stage} not gone on so far?`,
     plain: (site: string) => `How do visitors of ${site} move from stage to stage?`,
     empty: (site: string) => `Waiting for the first visit to ${site}`,
     quiet: (site: string) => `Nobody visited ${site} in this period`,

@@ -78,6 +78,7 @@ export const page: PageWords = {
   },
   questions: {
     leave: (share, stage) => `چرا ${share} از اقامت‌های مرحلهٔ ${stage} به رفتن می‌انجامد؟`,
+    waiting: (share, stage) => `چرا ${share} از اقامت‌های مرحلهٔ ${stage} تاکنون ادامه نیافته است؟`,
     plain: (site) => `بازدیدکنندگان ${site} چگونه از مرحله‌ای به مرحلهٔ دیگر می‌روند؟`,
     empty: (site) => `در انتظار نخستین بازدید ${site}`,
     quiet: (site) => `در این دوره کسی به ${site} سر نزده است`,
