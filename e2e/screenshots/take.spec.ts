@@ -66,11 +66,11 @@ test.describe.serial('pictures', () => {
 
   test('the map, on a desk in Persian and English', async () => {
     await openReport('lang=fa&theme=light');
-    await takePicture(report, 'map-fa', { height: 1_360 });
+    await takePicture(report, 'map-fa', { until: '.lane.r8' });
     await openReport('lang=en&theme=light');
-    await takePicture(report, 'map-en', { height: 1_360 });
+    await takePicture(report, 'map-en', { until: '.lane.r8' });
     await openReport('lang=fa&theme=dark');
-    await takePicture(report, 'map-fa-dark', { height: 1_360 });
+    await takePicture(report, 'map-fa-dark', { until: '.lane.r8' });
   });
 
   test('the panels', async () => {
