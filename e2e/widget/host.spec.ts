@@ -18,9 +18,9 @@ for (const language of ['fa', 'en'] as const) {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    const measure = () =>
-      widget.card.evaluate((card, names) => {
+    const measure = async () => {
+      await widget.whenStill();
+      return widget.card.evaluate((card, names) => {
         const parts = [card, ...card.querySelectorAll('.q, .box, button, .ends, .step')];
         return parts.map((part) => {
           const style = getComputedStyle(part);
@@ -28,6 +28,7 @@ for (const language of ['fa', 'en'] as const) {
           return [...names.map((name) => style[name as keyof CSSStyleDeclaration]), x, y, width, height];
         });
       }, look);
+    };
     await widget.show('nps', { language });
     const calm = await measure();
     await widget.show('nps', { language, css: 'hostile' });
@@ -40,12 +41,13 @@ for (const language of ['fa', 'en'] as const) {
 
 test('the page’s four tokens dress the card, and it stays readable', async ({ widget, page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await widget.prefer({ colorScheme });
     await widget.show('faces', { css: 'tokens' });
     await expect(widget.card).toHaveCSS('background-color', 'rgb(255, 253, 240)');
     await expect(widget.card).toHaveCSS('border-radius', '0px');
     // Boxes and fields of the system's follow the scheme.
     await expect(widget.card).toHaveCSS('color-scheme', 'light dark');
+    await widget.whenStill();
     const { violations } = await new AxeBuilder({ page }).include('safar-survey').analyze();
     expect(violations).toEqual([]);
   }
@@ -55,8 +57,9 @@ test('an accent of the owner’s is seen on light and dark', async ({ widget, pa
   const config = { theme: { accent: '#a8324a', radius: 6 } };
   await widget.show('many', { config });
   await expect(widget.button('Send')).toHaveCSS('background-color', 'rgb(168, 50, 74)');
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await widget.prefer({ colorScheme: 'dark' });
   await widget.show('many', { config });
+  await widget.whenStill();
   const { violations } = await new AxeBuilder({ page }).include('safar-survey').analyze();
   expect(violations).toEqual([]);
 });
@@ -100,7 +103,7 @@ test('the sheet leaves the page its room to scroll (bug 20)', async ({ widget, p
 });
 
 test('no motion for those who want none', async ({ widget, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await widget.prefer({ reducedMotion: 'reduce' });
   await widget.show('nps');
   await expect(widget.card).toHaveCSS('animation-name', 'none');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
@@ -109,7 +112,7 @@ test('no motion for those who want none', async ({ widget, page }) => {
 });
 
 test('in forced colours what is chosen is told from what is not', async ({ widget, page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  await widget.prefer({ forcedColors: 'active' });
   await widget.show('nps');
   await page.keyboard.press('F6');
   await page.keyboard.press('ArrowRight');
@@ -118,7 +121,8 @@ test('in forced colours what is chosen is told from what is not', async ({ widge
       .locator('.box')
       .nth(n)
       .evaluate((box) => getComputedStyle(box).backgroundColor);
-  expect(await color(1)).not.toBe(await color(2));
+  const unchosen = await color(2);
+  await expect.poll(() => color(1)).not.toBe(unchosen);
 });
 
 test('taken off and shown again (bug 21)', async ({ widget, page }) => {

@@ -17,13 +17,14 @@ for (const language of ['fa', 'en'] as const) {
       }) => {
         test.setTimeout(90_000);
         await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await widget.prefer({ colorScheme });
         expect(Object.keys(surveys).sort()).toEqual([...ids].sort());
         for (const id of ids) {
           await widget.open({ language });
           await page.locator('#address').focus();
           const content = await widget.mount(id, { language });
           await expect(widget.card).toBeVisible();
+          await widget.whenStill();
           await expect(widget.status).toContainText(widget.ui.announce);
           await expect(widget.status).toContainText(content.questions[0]?.text ?? '');
           await expect(page.locator('#address')).toBeFocused();

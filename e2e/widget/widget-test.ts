@@ -57,6 +57,32 @@ export class WidgetPage {
     page.on('pageerror', (error) => this.problems.push(error.message));
   }
 
+  /** Sets what the visitor prefers; skips the story where the engine under Playwright cannot be told (Firefox). */
+  async prefer(
+    media: Partial<Record<'colorScheme' | 'reducedMotion' | 'forcedColors', string>>,
+  ): Promise<void> {
+    await this.page.emulateMedia(media as Parameters<Page['emulateMedia']>[0]);
+    const names = {
+      colorScheme: 'prefers-color-scheme',
+      reducedMotion: 'prefers-reduced-motion',
+      forcedColors: 'forced-colors',
+    };
+    const queries = Object.entries(names).flatMap(([key, name]) => {
+      const value = media[key as keyof typeof names];
+      return value === undefined ? [] : [`(${name}: ${value})`];
+    });
+    const heeded = await this.page.evaluate(
+      (all) => all.every((query) => matchMedia(query).matches),
+      queries,
+    );
+    test.skip(!heeded, `This engine cannot be told to prefer ${queries.join(' and ')}.`);
+  }
+
+  /** Until the card has faded in. */
+  async whenStill(): Promise<void> {
+    await this.card.evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)));
+  }
+
   async open({ language = 'en', css = 'plain' }: Showing = {}): Promise<void> {
     await this.page.goto(`${this.host.url}/${language}/${css}`);
     await this.page.waitForSelector('html[data-ready]', { state: 'attached' });
