@@ -23,7 +23,7 @@ export interface ExportedEvent {
   name: string;
   visit?: string;
   page: string;
-  params: { path?: string; token?: string };
+  params: { path?: string; token?: string; [name: string]: unknown };
 }
 
 export interface Verdict {

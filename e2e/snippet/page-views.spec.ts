@@ -1,3 +1,4 @@
+import { getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
 test('a first page view arrives at once, under defaults, and opens a visit', async ({ page, ledger }) => {
@@ -100,16 +101,47 @@ test('a page opened in the background counts when it is first seen', async ({ pa
   expect(early).toMatchObject({ pageNo: 1 });
 });
 
-test('a page that is not there says so, with where it was linked from', async ({ page, ledger }) => {
+test('a page that is not there says so in its page view, however soon it is left', async ({ page, ledger }) => {
   ledger.pages.set('/gone', { status: 404, body: 'not here' });
   ledger.pages.set('/a', '<a id="link" href="/gone">go</a>');
   await page.goto(`${ledger.origin}/a`);
   await whenArrived(ledger, 'page_view');
   await page.click('#link');
-  const [gone] = await whenArrived(ledger, 'not_found');
-  expect(gone?.params).toEqual({ path: '/gone', from: '/a' });
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(views.map(({ params }) => [params.path, params.status])).toEqual([
+    ['/a', 200],
+    ['/gone', 404],
+  ]);
   const [leave] = await whenArrived(ledger, 'page_leave');
   expect(leave?.params.exit).toBe('internal');
+});
+
+test("a newcomer's first page view waits for the config before it goes out, and says what the site keeps", async ({
+  page,
+  ledger,
+}) => {
+  ledger.config = { ...getPlainConfig(), keepPaths: '^(/products/[^/]*)$' };
+  await page.goto(`${ledger.origin}/products/1517085`);
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view).toMatchObject({ config: 1, params: { path: '/products/1517085' } });
+  expect(ledger.copies.get(String(view?.id))).toBe(1);
+});
+
+test('without a config it goes out under the strictest masks', async ({ page, ledger }) => {
+  ledger.config = undefined;
+  await page.goto(`${ledger.origin}/products/1517085`);
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view).toMatchObject({ config: 0, params: { path: '/products/*' } });
+});
+
+test('an address that changes the moment the page is there is a page view', async ({ page, ledger }) => {
+  ledger.pages.set('/a', '<script>addEventListener("load", () => history.pushState(null, "", "/b"))</script>');
+  await page.goto(`${ledger.origin}/a`);
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
+    ['/a', 'navigate'],
+    ['/b', 'soft'],
+  ]);
 });
 
 test('who leaves before the page has loaded is not missing', async ({ page, ledger }) => {

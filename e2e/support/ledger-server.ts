@@ -63,8 +63,6 @@ export const getPlainConfig = (): BrowserConfig => ({
   engagedAfterMs: 10_000,
   sameVisit: '^(127\\.0\\.0\\.1)$',
   keyEvents: ['purchase'],
-  notFound: '',
-  slowAfterMs: 4_000,
   stages: [
     { id: 'awareness', once: true, enter: [{ page: '^(/.*)$' }] },
     { id: 'purchase', enter: [{ event: 'add_to_cart' }, { page: '^(/cart)$' }] },
@@ -91,7 +89,7 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
     const door = typeof ledger.door === 'function' ? (ledger.door(batch) ?? 'open') : ledger.door;
     if (typeof door === 'object') {
       const retry =
-        'retryAfter' in door && door.retryAfter !== undefined ? { 'retry-after': door.retryAfter } : {};
+        'retryAfter' in door && typeof door.retryAfter === 'string' ? { 'retry-after': door.retryAfter } : {};
       response
         .writeHead(door.status, {
           ...retry,

@@ -17,8 +17,6 @@ export interface BrowserConfig {
   /** Referrer hosts that never start a new visit. */
   sameVisit: string;
   keyEvents: string[];
-  notFound: string;
-  slowAfterMs: number;
   stages: BrowserStage[];
   cart: { abandonedAfterMs: number; lostAfterMs: number };
   /** Chunks to load: at once, or when idle. */

@@ -53,8 +53,6 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     engagedAfterMs: config.visit.engagedAfterMs,
     sameVisit: compileGlobs(config.visit.sameVisitReferrers),
     keyEvents: config.keyEvents,
-    notFound: compileGlobs(config.notFound),
-    slowAfterMs: config.slowAfterMs,
     stages: compileStages(config),
     cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
     load: { now: urls(['journey', ...config.cart.sources]), idle: urls(['vitals']) },

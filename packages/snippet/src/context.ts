@@ -91,7 +91,7 @@ export interface Core {
   /** Records an event. Resolves when it is stored; its parameters are the caller's to keep clean. */
   record(name: string, params: Params, at?: number): Promise<void>;
   /** Counts a page view; a soft one ends the page before it. */
-  view(nav: string): void;
+  view(nav: string): Promise<void>;
   /** Runs inside the transaction of each event; set by the chunk `journey`. */
   advance?: Advance;
   /** Masks a text as `rules/masks` does. */

@@ -1,5 +1,6 @@
 import type { Options as AllOptions, Stop } from './context.js';
-import { start as startRecording, stop } from './start.js';
+import { makeStoppable } from './on.js';
+import { start as startRecording, stopChunks } from './start.js';
 
 /** `base`: address of the collector's folder, with a slash at its end; the others default to what lies below it. */
 export type Options = Pick<AllOptions, 'site' | 'base' | 'consent'> & Partial<AllOptions>;
@@ -8,6 +9,7 @@ export type Options = Pick<AllOptions, 'site' | 'base' | 'consent'> & Partial<Al
 export const start = (options: Options): Stop => {
   if (typeof document === 'undefined') return () => {};
   const { base, site } = options;
+  const stop = makeStoppable();
   Object.assign(window, {
     safar: startRecording({
       config: `${base}v1/sites/${site}/config`,
@@ -15,5 +17,8 @@ export const start = (options: Options): Stop => {
       ...options,
     }),
   });
-  return stop;
+  return () => {
+    stop();
+    stopChunks();
+  };
 };

@@ -1,6 +1,15 @@
 import { guard } from './guard.js';
 
-export const controller = new AbortController();
+let controller: AbortController | undefined;
+
+/** For the npm entry alone: a tag is never stopped, and pays nothing for it. */
+export const makeStoppable = (): (() => void) => {
+  const made = new AbortController();
+  controller = made;
+  return () => made.abort();
+};
+
+export const isStopped = (): boolean | undefined => controller?.signal.aborted;
 
 /** Listens passively, before the page's own listeners, and never throws. */
 export const on = <Subject extends EventTarget>(
@@ -8,4 +17,8 @@ export const on = <Subject extends EventTarget>(
   type: string,
   listener: (event: Event & { persisted?: boolean }) => unknown,
 ): void =>
-  target.addEventListener(type, guard(listener), { passive: true, capture: true, signal: controller.signal });
+  target.addEventListener(type, guard(listener), {
+    passive: true,
+    capture: true,
+    ...(controller && { signal: controller.signal }),
+  });

@@ -1,7 +1,9 @@
 import { guard } from './guard.js';
 import { start } from './start.js';
 
-type Queue = ((...call: [string, ...unknown[]]) => void) & { q?: Iterable<ArrayLike<unknown>> };
+type Call = [name: string, ...given: unknown[]];
+/** The stub keeps each call's `arguments`. */
+type Queue = ((...call: Call) => void) & { q?: Iterable<Call> };
 
 guard(() => {
   const script = document.currentScript as HTMLScriptElement;
@@ -17,5 +19,5 @@ guard(() => {
     base,
   });
   host.safar = run;
-  for (const call of early) run(...(Array.from(call) as [string]));
+  for (const call of early) run(...call);
 })();

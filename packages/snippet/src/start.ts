@@ -1,17 +1,17 @@
 import { limits, maskPath, maskText } from '@safar/schema/browser';
 import type { BrowserConfig } from '@safar/schema/browser';
 import { now, readClock } from './clock.js';
-import type { Core, Options, StartChunk, Stop } from './context.js';
+import type { Core, Options, Params, StartChunk, Stop } from './context.js';
 import { core, setCore } from './core.js';
 import { guard } from './guard.js';
-import { controller, on } from './on.js';
+import { on } from './on.js';
 import { hide, leave, show } from './outbox/last-words.js';
 import { getItems, removeItem } from './outbox/slots.js';
 import { flying, record, release } from './outbox/record.js';
-import { retry } from './outbox/sender.js';
+import { drain, retry, unsent } from './outbox/sender.js';
 import { resetTotals, watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
-import { getArrival, getQuery } from './page/source.js';
+import { getArrival, getKey, getQuery } from './page/source.js';
 import { anonymous, full, getMode, keepChoice, off } from './privacy/consent.js';
 import { local } from './storage/local.js';
 import { createTransact } from './storage/store.js';
@@ -27,9 +27,8 @@ const defaultConfig = {
 
 const stops: Stop[] = [];
 
-/** Ends listening and recording; what is stored stays for the next page. */
-export const stop = (): void => {
-  controller.abort();
+/** Ends what the chunks began. */
+export const stopChunks = (): void => {
   for (const stopChunk of stops) guard(stopChunk)();
 };
 
@@ -38,30 +37,42 @@ export const start = (options: Options): Core['run'] => {
   const key = `safar:${options.site}:`;
   const configKey = `${key}config`;
   let isLoaded = false;
+  /** What makes this address another page than the last. */
+  let place = '';
 
-  const view = (nav: string): void => {
+  /** What the config has a say in. */
+  const describe = (): Params => ({
+    path: maskPath(location.pathname, core.config.keepPaths).slice(0, limits.pathLength),
+    query: getQuery(core.config.keepQuery),
+  });
+  const view = (nav: string, status?: number): Promise<void> => {
     if (nav === 'soft') void leave();
     readClock();
-    const { userAgent, maxTouchPoints } = navigator;
-    const path = maskPath(location.pathname, core.config.keepPaths).slice(0, limits.pathLength);
-    void record(
+    place = getKey(core.config);
+    const stored = record(
       'page_view',
       {
-        path,
-        query: getQuery(core.config.keepQuery),
+        ...describe(),
         nav,
-        device: /Mobi/.test(userAgent)
+        // Told by the page view itself: who bounces off a missing page says nothing more.
+        status,
+        // A tablet says that it is a desktop, but is touched first of all.
+        device: /Mobi/.test(navigator.userAgent)
           ? 'mobile'
-          : maxTouchPoints > 1 && screen.width < 1100
+          : matchMedia('(pointer:coarse)').matches
             ? 'tablet'
             : 'desktop',
         language: document.documentElement.lang || navigator.language,
       },
       now(),
-      getArrival(/^nav|^pre/.test(nav)),
+      // navigate, prerender
+      getArrival(/^[np]/.test(nav)),
     );
     resetTotals();
+    return stored;
   };
+  // `replaceState` corrects an address and is no page view. Who wraps this in turn keeps it after the stop, doing nothing.
+  const moved = guard(() => place === getKey(core.config) || core.view('soft'));
 
   const run = (name: string, ...given: unknown[]): void => {
     if (core.commands[name]) guard(core.commands[name] as (...all: unknown[]) => unknown)(...given);
@@ -98,6 +109,7 @@ export const start = (options: Options): Core['run'] => {
     if (!text) return;
     core.config = JSON.parse(text);
     const { load, surveys } = core.config;
+    place = getKey(core.config);
     if (isLoaded || getMode() < full) return;
     isLoaded = true;
     guard(loadChunks)([...load.now, ...(surveys ? [surveys.triggers] : [])]);
@@ -105,9 +117,20 @@ export const start = (options: Options): Core['run'] => {
   };
   const readConfig = async (): Promise<void> => {
     if (getMode() < anonymous) return;
-    const text = await (await fetch(options.config, { credentials: 'omit' })).text();
-    applyConfig(text);
-    if (getMode() === full) local((storage) => (storage[configKey] = text));
+    const first = !core.config.version && location.href;
+    try {
+      const text = await (await fetch(options.config, { credentials: 'omit' })).text();
+      applyConfig(text);
+      if (getMode() === full) local((storage) => (storage[configKey] = text));
+      // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
+      const event = first === location.href && unsent.find(({ page, n }) => page === core.page.id && !n);
+      if (event && !core.isAway) {
+        Object.assign(event, { config: core.config.version, params: { ...event.params, ...describe() } });
+        await core.transact(event.id, (found) => [[event.id, found && event]]);
+      }
+    } finally {
+      await drain();
+    }
   };
 
   const erase = async (): Promise<void> => {
@@ -130,21 +153,21 @@ export const start = (options: Options): Core['run'] => {
     // A page that is prerendered or opened in the background is not seen yet.
     if (hidden || prerendering) return;
     isSeen = true;
-    const { type = 'navigate', activationStart } = getNavigation();
+    const { type = 'navigate', activationStart, responseStatus } = getNavigation();
     begin();
-    view(activationStart ? 'prerender' : type);
-    guard(readConfig)();
+    const stored = view(activationStart ? 'prerender' : type, responseStatus);
+    guard(async () => {
+      await stored;
+      await readConfig();
+    })();
+    on(window, 'popstate', moved);
     watchEngagement(() => {
       readClock();
       return record('', {});
     });
     on(window, 'pagehide', () => (hide(), (core.isAway = true)));
     on(window, 'pageshow', ({ persisted }) => {
-      if (persisted) {
-        core.isAway = false;
-        view('restore');
-        return show();
-      }
+      if (persisted) return show(), view('restore');
     });
     on(window, 'online', retry);
     Object.assign(core.commands, {
@@ -158,6 +181,13 @@ export const start = (options: Options): Core['run'] => {
       forget: erase,
     });
     for (const [, name, ...given] of core.calls.splice(0)) run(name, ...given);
+    // The native method first, with its `this`, its return value and its errors. Last, since a frozen history throws.
+    const native = history.pushState;
+    history.pushState = function (...given) {
+      const result = native.apply(this, given);
+      moved();
+      return result;
+    };
   };
   on(document, 'visibilitychange', look);
   on(document, 'prerenderingchange', look);

@@ -12,9 +12,9 @@ export const sources: Readonly<Record<SourceName, Source>> = {
   story: {
     host: 'l.instagram.com',
     class: 'social',
-    campaign: { source: 'instagram', medium: 'story', name: 'autumn-sale' },
+    campaign: { source: 'instagram', medium: 'story', campaign: 'autumn-sale' },
   },
-  email: { class: 'email', campaign: { source: 'newsletter', medium: 'email', name: 'regulars' } },
+  email: { class: 'email', campaign: { source: 'newsletter', medium: 'email', campaign: 'regulars' } },
   weblog: { host: 'virgool.io', class: 'referral' },
 };
 

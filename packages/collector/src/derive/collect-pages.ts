@@ -1,4 +1,6 @@
 import type { PageViewParams } from '@safar/schema';
+import { isMatch } from '@safar/schema/rules';
+import type { Rules } from './rules.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
 
 /** One page view, put together from its events. */
@@ -19,7 +21,10 @@ export interface Page {
 }
 
 /** Puts a visitor's page views together. Of several last words the largest wins. */
-export const collectPages = (events: readonly VisitorEvent[], slowAfterMs: number): Page[] => {
+export const collectPages = (
+  events: readonly VisitorEvent[],
+  { slowAfterMs, notFound }: Pick<Rules, 'slowAfterMs' | 'notFound'>,
+): Page[] => {
   const pages = new Map<string, Page>();
   for (const event of events) {
     // A page belongs to one visit; a forged copy of its id in another visit is another page.
@@ -35,7 +40,11 @@ export const collectPages = (events: readonly VisitorEvent[], slowAfterMs: numbe
     };
     pages.set(key, page);
     page.numbers.add(event.n);
-    if (event.name === 'page_view') page.view ??= { event, params: getParams(event, 'page_view') };
+    if (event.name === 'page_view') {
+      page.view ??= { event, params: getParams(event, 'page_view') };
+      const { status, path, nav } = page.view.params;
+      page.notFound ||= (status === 404 || status === 410 || isMatch(notFound, path)) && nav !== 'resume';
+    }
     if (event.name === 'not_found') page.notFound = true;
     if (event.name === 'slow') {
       const { metric, valueMs } = getParams(event, 'slow');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compileStages, type BrowserStage, type CompleteConfig } from '@safar/schema';
-import type { CartTerms } from '@safar/schema/rules';
+import { compileGlobs, type CartTerms } from '@safar/schema/rules';
 
 /** What of a site's config decides how events are read. */
 export interface Rules {
@@ -8,6 +8,8 @@ export interface Rules {
   cart: CartTerms;
   keyEvents: Set<string>;
   slowAfterMs: number;
+  /** Paths of "not found" pages that answer 200; source of a regular expression. */
+  notFound: string;
   /** Stage that a survey's answers count for, by survey. */
   about: Map<string, string>;
   /** Hosts and origins of the site itself: who comes from there came from nowhere else. */
@@ -20,15 +22,16 @@ export const getRules = (config: CompleteConfig, origins: readonly string[] = []
   cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
   keyEvents: new Set(config.keyEvents),
   slowAfterMs: config.slowAfterMs,
+  notFound: compileGlobs(config.notFound),
   ownHosts: [...config.origins, ...origins],
   about: new Map(config.surveys.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about]]))),
 });
 
 /** Counts up when the way of reading events changes: stored journeys are then written anew. */
-const reading = 2;
+const reading = 3;
 
 /** Changes with everything that decides how events are read. */
-export const hashRules = ({ stages, cart, keyEvents, slowAfterMs, about, ownHosts }: Rules): string => {
-  const text = JSON.stringify([reading, stages, cart, [...keyEvents], slowAfterMs, [...about], ownHosts]);
+export const hashRules = ({ stages, cart, keyEvents, slowAfterMs, notFound, about, ownHosts }: Rules): string => {
+  const text = JSON.stringify([reading, stages, cart, [...keyEvents], slowAfterMs, notFound, [...about], ownHosts]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 };

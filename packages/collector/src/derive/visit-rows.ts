@@ -48,7 +48,7 @@ const getVisitRow = (
   rules: Rules,
   { site, visitor, version }: Whose,
 ) => {
-  const pages = collectPages(events, rules.slowAfterMs);
+  const pages = collectPages(events, rules);
   const steps = getSteps(pages, walk, rules);
   const first = pages.find(({ view }) => view)?.view?.params;
   const happenings = events.filter(({ id, name }) => !unlisted.has(name) && !walk.copies.has(id));

@@ -14,7 +14,7 @@ export const Source = Type.Object({
   host: Type.Optional(Type.String({ maxLength: 253 })),
   class: Type.Optional(Short),
   campaign: Type.Optional(
-    Type.Object({ source: Type.Optional(Short), medium: Type.Optional(Short), name: Type.Optional(Short), term: Type.Optional(Short), content: Type.Optional(Short) }),
+    Type.Object({ source: Type.Optional(Short), medium: Type.Optional(Short), campaign: Type.Optional(Short), term: Type.Optional(Short), content: Type.Optional(Short) }),
   ),
   /** Name of the click id in the address (`gclid`, `fbclid` …), never its value. */
   click: Type.Optional(Short),
@@ -26,6 +26,8 @@ export const PageViewParams = Type.Object({
   title: Type.Optional(Type.String({ maxLength: limits.titleLength })),
   /** How the page came to be seen. */
   nav: Type.Union(['navigate', 'reload', 'back_forward', 'restore', 'prerender', 'soft', 'resume'].map((kind) => Type.Literal(kind))),
+  /** HTTP status of the document; 404 and 410 make it a page that was not found. Absent or 0 where the browser does not tell. */
+  status: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
   /** Present on the first page view of a visit. */
   source: Type.Optional(Source),
   device: Type.Optional(Device),

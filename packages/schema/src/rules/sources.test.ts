@@ -98,7 +98,7 @@ test('what the owner wrote into the link says more than the host', () => {
 });
 
 test('a tagged link of unknown kind counts for its host if that is known, else it is a campaign', () => {
-  const campaign = { name: 'nowruz' };
+  const campaign = { campaign: 'nowruz' };
   expect(classifySource({ campaign }, own)).toBe('campaign');
   expect(classifySource({ campaign: { source: 'google' } }, own)).toBe('campaign');
   expect(classifySource({ host: 'blog.example', campaign }, own)).toBe('campaign');

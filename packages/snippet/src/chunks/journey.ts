@@ -1,13 +1,9 @@
-import { getPath, isMatch } from '@safar/schema/browser';
-import type { Listener, StartChunk, Visitor } from '../context.js';
+import type { StartChunk, Visitor } from '../context.js';
 import { guard } from '../guard.js';
 import { createAdvance } from '../journey/advance.js';
 import { cleanName, cleanParams } from '../journey/clean-params.js';
 import { capOutbox } from '../journey/cap-outbox.js';
 import { foldSlots } from '../journey/fold-slots.js';
-import { onSoftNavigation } from '../journey/on-soft-navigation.js';
-import { getLoad, getNavigation } from '../page/load.js';
-import { getKey, getReferrer } from '../page/source.js';
 import { isActivity } from '../visit/take-event.js';
 
 /** What a page needs within its first second, but not before its first page view is safe. */
@@ -15,7 +11,6 @@ export const start: StartChunk = (core) => {
   const advance = createAdvance(() => core.config);
   const controller = new AbortController();
   const { signal } = controller;
-  let key = getKey(core.config);
 
   // What was stored before this chunk came is made up for in the transaction that sets the hook.
   const notices: NonNullable<ReturnType<typeof advance>>[] = [];
@@ -52,33 +47,6 @@ export const start: StartChunk = (core) => {
     return !command;
   });
 
-  const stopNavigation = onSoftNavigation(() => {
-    const next = getKey(core.config);
-    if (next !== key) core.view('soft');
-    key = next;
-  });
-
-  const seen: Listener = ({ name, params }) => {
-    if (name !== 'page_view' || params.nav === 'resume') return;
-    const { config, maskText } = core;
-    const path = String(params.path);
-    const { host, pathname } = getReferrer();
-    if ((params.nav === 'soft' || getNavigation().responseStatus !== 404) && !isMatch(config.notFound, path))
-      return;
-    const before = getPath(pathname);
-    const from = isMatch(config.keepPaths, before) ? before : maskText(before);
-    void core.record('not_found', host === location.host ? { path, from } : { path });
-  };
-  for (const early of core.seen) seen(...early);
-  core.onEvent.add(seen);
-
-  const loaded = guard(() => {
-    const { loadMs: valueMs = 0 } = getLoad();
-    if (valueMs > core.config.slowAfterMs) void core.record('slow', { metric: 'load', valueMs });
-  });
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', () => setTimeout(loaded), { signal });
-
   const clicked = guard(({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
     if (link)
@@ -92,7 +60,5 @@ export const start: StartChunk = (core) => {
 
   return () => {
     controller.abort();
-    stopNavigation();
-    core.onEvent.delete(seen);
   };
 };

@@ -28,7 +28,7 @@ export const start: StartChunk = (core) => {
   core.onHide.add(tell);
   core.view = (nav) => {
     tell();
-    view(nav);
+    return view(nav);
   };
   return () => {
     isOn = false;

@@ -45,7 +45,8 @@ const send = async (): Promise<void> => {
       most = limits.sendEvents;
     } else if (isRefused) most = batch.length >> 1;
     else {
-      const afterMs = +(headers?.get('retry-after') ?? 0) * 1e3;
+      // null counts as 0, undefined as no number: neither asks for patience.
+      const afterMs = (headers?.get('retry-after') as unknown as number) * 1e3;
       retryAt = Date.now() + (afterMs || Math.random() * Math.min(2e3 * 2 ** tries++, 6e5));
       if (afterMs) local((storage) => (storage[retryKey] = retryAt));
       return;
@@ -69,7 +70,7 @@ export const drain = async (): Promise<void> => {
 
 /** Sends soon. */
 const schedule = (): void => {
-  timer ||= window.setTimeout(drain, Math.max(limits.sendEveryMs, retryAt - Date.now()));
+  timer ||= +setTimeout(drain, Math.max(limits.sendEveryMs, retryAt - Date.now()));
 };
 
 /** The network is back. */
@@ -80,6 +81,7 @@ export const retry = (): Promise<void> => {
 
 export const addUnsent = (events: Draft[], isUrgent: boolean): void => {
   unsent.push(...events);
-  if (isUrgent || fit(unsent, limits.sendEvents - 1, limits.sendBytes).length < unsent.length) void drain();
+  // Before the first config is here, it is what sends.
+  if ((isUrgent && core.config.version) || fit(unsent, limits.sendEvents - 1, limits.sendBytes).length < unsent.length) void drain();
   else schedule();
 };

@@ -5,9 +5,6 @@ import { core } from '../core.js';
 /** Names of click ids; their values would tell one person from another. */
 const clickId = /^(\w*clk?id|[gw]braid|li_fat_id)$/;
 
-/** Address of the referrer; without one, the address of nowhere. */
-export const getReferrer = (): URL => new URL(document.referrer || 'about:blank');
-
 /** The parameters of the query that are kept. */
 const getKept = (keepQuery: string): [name: string, value: string][] =>
   [...new URLSearchParams(location.search)].filter(([name]) => isMatch(keepQuery, name));
@@ -27,13 +24,12 @@ export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathnam
  * @param isFresh false for a reload or a way back, which bring no campaign of their own
  */
 export const getArrival = (isFresh: boolean): Arrival => {
-  const { host, hostname } = getReferrer();
-  const source: Params = { host: host || undefined, class: host === location.host ? 'internal' : undefined };
+  const { hostname } = new URL(document.referrer || 'about:blank');
+  const source: Params = { host: hostname || undefined };
   const campaign: Params = {};
   for (const [name, value] of new URLSearchParams(location.search)) {
     const [, part] = /^utm_(source|medium|campaign|term|content)$/.exec(name) ?? [];
-    if (part) campaign[part === 'campaign' ? 'name' : part] = maskText(value).slice(0, 100);
-    if (part) source.campaign = campaign;
+    if (part) (source.campaign = campaign)[part] = maskText(value).slice(0, 100);
     if (clickId.test(name)) source.click = name;
   }
   return {

@@ -1,5 +1,5 @@
 import { core } from '../core.js';
-import { controller } from '../on.js';
+import { isStopped } from '../on.js';
 import { local } from '../storage/local.js';
 
 /** Nothing is recorded. */
@@ -34,7 +34,7 @@ let chosen: unknown;
 
 /** What may be recorded at this moment. Asked at each event and at each flush, since other tabs may choose too. */
 export const getMode = (): number =>
-  controller.signal.aborted
+  isStopped()
     ? off
     : chooseMode(
         core.options.consent,

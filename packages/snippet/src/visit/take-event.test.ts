@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BrowserConfig } from '@safar/schema/browser';
 import type { Draft, Page, Visitor } from '../context.js';
-import { takeEvent } from './take-event.js';
+import { automaticEvents } from '@safar/schema/browser';
+import { isActivity, takeEvent } from './take-event.js';
 
 const endsAfterMs = 1_800_000;
 const core = { config: { endsAfterMs } as BrowserConfig };
@@ -116,4 +117,12 @@ describe('takeEvent', () => {
     );
     expect(events.map(({ name }) => name)).toEqual(['page_view', 'add_to_cart']);
   });
+});
+
+test('what happens by itself is no activity, everything else is', () => {
+  // The collector makes these two out of page views and last words.
+  const made = automaticEvents.filter((name) => !['not_found', 'slow'].includes(name));
+  expect(made.filter(isActivity)).toEqual([]);
+  for (const name of ['page_view', 'add_to_cart', 'cart', 'survey_answer', 'survey_done', 'purchase', 'mark', ''])
+    expect(isActivity(name), name).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { automaticEvents, createId, isNewVisit } from '@safar/schema/browser';
+import { createId, isNewVisit } from '@safar/schema/browser';
 import type { Advance, Arrival, Core, Draft, Page, Visitor } from '../context.js';
 
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
@@ -13,8 +13,8 @@ export const stamp = (event: Draft, page: Page): Draft => {
   return visit ? Object.assign(event, { visit, pageNo }) : event;
 };
 
-/** Whether an event is something the visitor did. */
-export const isActivity = (name: string): boolean => !(automaticEvents as readonly string[]).includes(name);
+/** Whether an event is something the visitor did: none of `automaticEvents` that a browser makes, told by their beginnings. */
+export const isActivity = (name: string): boolean => !/^(page_l|web_v|cart_|survey_s)/.test(name);
 
 /**
  * Takes one thing that happened: gives it its visit and its place, and brings the visitor up to date.
@@ -53,7 +53,7 @@ export const takeEvent = (
     if (visitor.cart && !visitor.cart.isIdle) visitor.cart.lastAt = activeAt;
   }
   if (name === 'page_view') {
-    const { campaign, source = {} } = { ...arrival };
+    const { campaign, source } = { ...arrival };
     if (isOver(campaign)) {
       Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
       params.source = source;
