@@ -36,11 +36,17 @@ export interface Verdict {
 }
 
 /** Holds the ledger against what the collector exports. */
-export const judge = (ledger: Ledger, acknowledged: ReadonlySet<string>, exported: readonly ExportedEvent[]): Verdict => {
+export const judge = (
+  ledger: Ledger,
+  acknowledged: ReadonlySet<string>,
+  exported: readonly ExportedEvent[],
+): Verdict => {
   const seen = new Map<string, number>();
   for (const { id } of exported) seen.set(id, (seen.get(id) ?? 0) + 1);
   const promised = new Set([...ledger.stored.keys(), ...acknowledged]);
-  const tokens = new Set(exported.flatMap(({ name, params }) => [name === 'page_view' ? params.path : params.token]));
+  const tokens = new Set(
+    exported.flatMap(({ name, params }) => [name === 'page_view' ? params.path : params.token]),
+  );
   return {
     missing: [...promised].filter((id) => !seen.has(id)),
     doubled: [...seen].filter(([, times]) => times > 1).map(([id]) => id),

@@ -1,7 +1,15 @@
 import { between, createRandom, shuffled } from '../support/random.js';
 
 /** What goes wrong during a visit. */
-export const faults = ['none', 'kill-browser', 'kill-collector', 'two-tabs', 'offline', 'refuse', 'lose-answer'] as const;
+export const faults = [
+  'none',
+  'kill-browser',
+  'kill-collector',
+  'two-tabs',
+  'offline',
+  'refuse',
+  'lose-answer',
+] as const;
 export type Fault = (typeof faults)[number];
 
 export interface PlannedVisit {
@@ -23,7 +31,16 @@ export const planVisits = (count: number, seed: number): PlannedVisit[] => {
     Array.from({ length: count }, (_, index) => faults[index % faults.length] ?? 'none'),
   );
   return order.map((fault, index) => {
-    const actions = Array.from({ length: between(random, 2, 4) }, () => (['mark', 'mark', 'soft', 'page'] as const)[between(random, 0, 3)] ?? 'mark');
-    return { name: `c${index}`, fault, actions, faultAfter: between(random, 0, actions.length - 1), dwellMs: between(random, 0, 600) };
+    const actions = Array.from(
+      { length: between(random, 2, 4) },
+      () => (['mark', 'mark', 'soft', 'page'] as const)[between(random, 0, 3)] ?? 'mark',
+    );
+    return {
+      name: `c${index}`,
+      fault,
+      actions,
+      faultAfter: between(random, 0, actions.length - 1),
+      dwellMs: between(random, 0, 600),
+    };
   });
 };

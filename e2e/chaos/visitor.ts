@@ -14,7 +14,10 @@ export interface Stage {
 }
 
 /** Plays one planned visit to its end, fault and all. */
-export const playVisit = async ({ proxy, safar, profile, ledger }: Stage, visit: PlannedVisit): Promise<void> => {
+export const playVisit = async (
+  { proxy, safar, profile, ledger }: Stage,
+  visit: PlannedVisit,
+): Promise<void> => {
   const context = await profile.open();
   const mine: Intent[] = [];
   const intend = (token: string): void => {
@@ -31,7 +34,10 @@ export const playVisit = async ({ proxy, safar, profile, ledger }: Stage, visit:
     if (action === 'page') return visitPage(page, `/p/${label}`);
     if (action === 'soft') {
       intend(`/p/${label}`);
-      await page.evaluate((path) => history.pushState(null, '', path), `/p/${label}?utm_campaign=${visit.name}`);
+      await page.evaluate(
+        (path) => history.pushState(null, '', path),
+        `/p/${label}?utm_campaign=${visit.name}`,
+      );
       return undefined;
     }
     intend(label);
@@ -52,7 +58,8 @@ export const playVisit = async ({ proxy, safar, profile, ledger }: Stage, visit:
   for (const [index, planned] of visit.actions.entries()) {
     if (index === visit.faultAfter) await begin[visit.fault]?.();
     // Offline, a page cannot be fetched: the visitor stays on the one they have.
-    const action = visit.fault === 'offline' && index >= visit.faultAfter && planned === 'page' ? 'soft' : planned;
+    const action =
+      visit.fault === 'offline' && index >= visit.faultAfter && planned === 'page' ? 'soft' : planned;
     await Promise.all(tabs.map((tab, number) => act(tab, action, `${visit.name}-${index}-${number}`)));
     await dwell(visit.dwellMs);
   }

@@ -33,7 +33,9 @@ test.describe('a visit becomes a journey map', () => {
   const whenVisited = async (paths: readonly string[]) => {
     const panel = () => getPanel(safar.origin, data, 'nogol', 'visits', { limit: '100' });
     await expect
-      .poll(async () => (await panel()).rows.map(({ pages }) => pages.map(({ path }) => path).join(' ')), { timeout: 20_000 })
+      .poll(async () => (await panel()).rows.map(({ pages }) => pages.map(({ path }) => path).join(' ')), {
+        timeout: 20_000,
+      })
       .toContain(paths.join(' '));
     const { rows } = await panel();
     const row = rows.find(({ pages }) => pages.map(({ path }) => path).join(' ') === paths.join(' '));
@@ -41,7 +43,10 @@ test.describe('a visit becomes a journey map', () => {
     return row;
   };
 
-  test('from the blog to a paid order and an answer, in order, in panels and page', async ({ page, browser }) => {
+  test('from the blog to a paid order and an answer, in order, in panels and page', async ({
+    page,
+    browser,
+  }) => {
     test.setTimeout(90_000);
     const walk = createWalk(page, shop);
     await walk.open('/blog');
@@ -66,7 +71,10 @@ test.describe('a visit becomes a journey map', () => {
     await card.locator('xpath=..').click();
     const words = page.getByRole('textbox').last();
     await words.fill('گل‌ها تازه بودند');
-    await page.getByRole('button', { name: /فرستادن|ارسال/ }).last().click();
+    await page
+      .getByRole('button', { name: /فرستادن|ارسال/ })
+      .last()
+      .click();
     await page.goto(`${shop}/orders`);
 
     const visit = await whenVisited([
@@ -81,11 +89,21 @@ test.describe('a visit becomes a journey map', () => {
       '/thank-you/NG-*',
       '/orders',
     ]);
-    expect(visit.stages.map(({ stage }) => stage)).toEqual(['awareness', 'consideration', 'purchase', 'experience']);
+    expect(visit.stages.map(({ stage }) => stage)).toEqual([
+      'awareness',
+      'consideration',
+      'purchase',
+      'experience',
+    ]);
     expect(visit.classicBounce).toBe(false);
     expect(visit.cart).toBe('converted');
     await expect
-      .poll(async () => (await getPanel(safar.origin, data, 'nogol', 'surveys')).rows.find(({ survey }) => survey === 'post-purchase')?.answered)
+      .poll(
+        async () =>
+          (await getPanel(safar.origin, data, 'nogol', 'surveys')).rows.find(
+            ({ survey }) => survey === 'post-purchase',
+          )?.answered,
+      )
       .toBe(1);
     const cart = await getPanel(safar.origin, data, 'nogol', 'cart');
     expect(cart.outcomes).toMatchObject({ converted: 1, open: 0 });
@@ -102,12 +120,19 @@ test.describe('a visit becomes a journey map', () => {
     const surveys = await getPanel(safar.origin, data, 'nogol', 'surveys');
     const answers = surveys.rows.find(({ survey }) => survey === 'post-purchase')?.questions ?? [];
     expect(answers.find(({ type }) => type === 'csat')?.values.find(({ id }) => id === '4')?.count).toBe(1);
-    expect(answers.find(({ type }) => type === 'text')?.words.map(({ text }) => text)).toContain('گل‌ها تازه بودند');
+    expect(answers.find(({ type }) => type === 'text')?.words.map(({ text }) => text)).toContain(
+      'گل‌ها تازه بودند',
+    );
 
     const reader = await browser.newPage();
     await signIn(reader);
-    await expect(reader.locator(`[data-visit="${visit.visit}"] [data-column="pageCount"]`)).toHaveAttribute('data-value', '10');
-    await expect(reader.locator(`[data-visit="${visit.visit}"]`)).toContainText(productPath.split('/').at(-1) ?? '');
+    await expect(reader.locator(`[data-visit="${visit.visit}"] [data-column="pageCount"]`)).toHaveAttribute(
+      'data-value',
+      '10',
+    );
+    await expect(reader.locator(`[data-visit="${visit.visit}"]`)).toContainText(
+      productPath.split('/').at(-1) ?? '',
+    );
     await reader.close();
   });
 

@@ -11,7 +11,16 @@ import { readVisitors, replayVisitor } from './replay.js';
 
 interface Expected {
   moments: { atTheEnd: number; settled: number };
-  total: Record<'visitors' | 'visits' | 'pageViews' | 'singlePageVisits' | 'addToCart' | 'purchases' | 'purchasesWithoutCart', number> & {
+  total: Record<
+    | 'visitors'
+    | 'visits'
+    | 'pageViews'
+    | 'singlePageVisits'
+    | 'addToCart'
+    | 'purchases'
+    | 'purchasesWithoutCart',
+    number
+  > & {
     cartsAtTheEnd: Record<string, number>;
     cartsSettled: Record<string, number>;
   };
@@ -32,7 +41,7 @@ const hashOrder = (visits: readonly VisitRow[]): string =>
     .update(
       visits
         .map((visit) => visit)
-      .sort((a, b) => a.start - b.start)
+        .sort((a, b) => a.start - b.start)
         .map(({ pages }) => pages.map(({ path }) => path).join(' '))
         .join('\n'),
     )
@@ -77,7 +86,10 @@ test.describe('twenty real visitors of a real shop', () => {
 
       const reader = await browser.newContext();
       await reader.request.get(`${upstream}${app.createSignInPath()}`);
-      const ask = async <Name extends PanelName>(panel: Name, more: Record<string, string> = {}): Promise<Panels[Name]> => {
+      const ask = async <Name extends PanelName>(
+        panel: Name,
+        more: Record<string, string> = {},
+      ): Promise<Panels[Name]> => {
         const query = new URLSearchParams({ from: '2022-07-25', to: '2022-09-05', ...more });
         const answer = await reader.request.get(`${upstream}/v1/sites/otto/panels/${panel}?${query}`);
         expect(answer.status(), await answer.text()).toBe(200);
@@ -88,19 +100,28 @@ test.describe('twenty real visitors of a real shop', () => {
       const visits = (await ask('visits', { limit: '1000' })).rows;
       expect(visits).toHaveLength(expected.total.visits);
       expect(visits.reduce((sum, { pages }) => sum + pages.length, 0)).toBe(expected.total.pageViews);
-      expect(visits.filter(({ classicBounce }) => classicBounce)).toHaveLength(expected.total.singlePageVisits);
+      expect(visits.filter(({ classicBounce }) => classicBounce)).toHaveLength(
+        expected.total.singlePageVisits,
+      );
       const visitors = [...new Set(visits.map(({ visitor }) => visitor))];
       expect(visitors).toHaveLength(expected.total.visitors);
-      expect(visitors.map((id) => hashOrder(visits.filter(({ visitor }) => visitor === id))).sort()).toEqual(expected.visitors.map(({ pageOrder }) => pageOrder).sort());
+      expect(visitors.map((id) => hashOrder(visits.filter(({ visitor }) => visitor === id))).sort()).toEqual(
+        expected.visitors.map(({ pageOrder }) => pageOrder).sort(),
+      );
 
       const flow = await ask('flow', { steps: '50', top: '1000' });
-      expect(flow.rows.filter(({ step }) => step === 1).reduce((sum, row) => sum + row.visits, 0)).toBe(expected.total.visits);
+      expect(flow.rows.filter(({ step }) => step === 1).reduce((sum, row) => sum + row.visits, 0)).toBe(
+        expected.total.visits,
+      );
 
       const bounce = await ask('bounce');
       expect(bounce.rows.reduce((sum, row) => sum + row.visits, 0)).toBe(expected.total.visits);
-      expect(bounce.rows.reduce((sum, row) => sum + row.classic.count, 0)).toBe(expected.total.singlePageVisits);
+      expect(bounce.rows.reduce((sum, row) => sum + row.classic.count, 0)).toBe(
+        expected.total.singlePageVisits,
+      );
 
-      const figure = (panel: Panels['cart'], id: string): number | null | undefined => panel.figures.find((one) => one.id === id)?.value;
+      const figure = (panel: Panels['cart'], id: string): number | null | undefined =>
+        panel.figures.find((one) => one.id === id)?.value;
       const settled = await ask('cart');
       expect(settled.outcomes).toEqual(expected.total.cartsSettled);
       expect(figure(settled, 'cart.purchases')).toBe(expected.total.purchases);
@@ -113,7 +134,9 @@ test.describe('twenty real visitors of a real shop', () => {
       await page.goto(`${upstream}/report?site=otto&from=2022-07-25&to=2022-09-05&lang=en`);
       const cells = page.locator('[data-table="cart.outcomes"] [data-value]');
       await expect(cells).toHaveCount(Object.keys(settled.outcomes).length);
-      const onPage = await cells.evaluateAll((all) => all.map((cell) => Number(cell.getAttribute('data-value'))));
+      const onPage = await cells.evaluateAll((all) =>
+        all.map((cell) => Number(cell.getAttribute('data-value'))),
+      );
       expect(onPage.sort()).toEqual(Object.values(expected.total.cartsSettled).sort());
       await expect(page.locator('[data-table="visits"] tbody tr').first()).toBeVisible();
       await reader.close();

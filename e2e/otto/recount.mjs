@@ -44,7 +44,8 @@ const visitsOf = (actions) => {
     if (action.ts - lastTs > 30 * MINUTE) visits.push({ start: action.ts, pages: [], actions: [] });
     lastTs = action.ts;
     const visit = visits.at(-1);
-    if (action.type === 'clicks' || visit.actions.length === 0) visit.pages.push(`/products/${action.aids[0]}`);
+    if (action.type === 'clicks' || visit.actions.length === 0)
+      visit.pages.push(`/products/${action.aids[0]}`);
     visit.actions.push(action);
   }
   return visits;
@@ -85,10 +86,21 @@ const cyclesOf = (actions, endTs) => {
     seen = ts;
   }
   settle(endTs);
-  return { outcomes: cycles.map(({ end, idleAt }) => end ?? (idleAt === null ? 'open' : 'abandoned')), purchasesWithoutCart };
+  return {
+    outcomes: cycles.map(({ end, idleAt }) => end ?? (idleAt === null ? 'open' : 'abandoned')),
+    purchasesWithoutCart,
+  };
 };
 
-const tally = (words) => words.reduce((sum, word) => ({ ...sum, [word]: (sum[word] ?? 0) + 1 }), { open: 0, converted: 0, emptied: 0, abandoned: 0, recovered: 0, lost: 0 });
+const tally = (words) =>
+  words.reduce((sum, word) => ({ ...sum, [word]: (sum[word] ?? 0) + 1 }), {
+    open: 0,
+    converted: 0,
+    emptied: 0,
+    abandoned: 0,
+    recovered: 0,
+    lost: 0,
+  });
 
 const sessions = readFileSync(join(folder, 'otto', 'train.jsonl'), 'utf8')
   .trim()
@@ -118,7 +130,10 @@ const visitors = sessions.map(({ session, events }) => {
 });
 
 const sum = (pick) => visitors.reduce((total, visitor) => total + pick(visitor), 0);
-const sumTally = (key) => Object.fromEntries(Object.keys(visitors[0][key]).map((word) => [word, sum((visitor) => visitor[key][word])]));
+const sumTally = (key) =>
+  Object.fromEntries(
+    Object.keys(visitors[0][key]).map((word) => [word, sum((visitor) => visitor[key][word])]),
+  );
 const expected = {
   moments,
   total: {

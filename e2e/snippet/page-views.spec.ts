@@ -101,7 +101,10 @@ test('a page opened in the background counts when it is first seen', async ({ pa
   expect(early).toMatchObject({ pageNo: 1 });
 });
 
-test('a page that is not there says so in its page view, however soon it is left', async ({ page, ledger }) => {
+test('a page that is not there says so in its page view, however soon it is left', async ({
+  page,
+  ledger,
+}) => {
   ledger.pages.set('/gone', { status: 404, body: 'not here' });
   ledger.pages.set('/a', '<a id="link" href="/gone">go</a>');
   await page.goto(`${ledger.origin}/a`);
@@ -135,7 +138,10 @@ test('without a config it goes out under the strictest masks', async ({ page, le
 });
 
 test('an address that changes the moment the page is there is a page view', async ({ page, ledger }) => {
-  ledger.pages.set('/a', '<script>addEventListener("load", () => history.pushState(null, "", "/b"))</script>');
+  ledger.pages.set(
+    '/a',
+    '<script>addEventListener("load", () => history.pushState(null, "", "/b"))</script>',
+  );
   await page.goto(`${ledger.origin}/a`);
   const views = await whenArrived(ledger, 'page_view', 2);
   expect(views.map(({ params }) => [params.path, params.nav])).toEqual([

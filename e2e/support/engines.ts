@@ -17,14 +17,17 @@ const which = (names: readonly string[]): string | undefined => {
 const find = (variable: string, names: readonly string[]): string => {
   const path = process.env[variable] ?? which(names);
   if (path === undefined)
-    throw new Error(`No ${variable.toLowerCase()} on this machine. Install it ("apt-get install ${names[0]}"), or name it in ${variable}.`);
+    throw new Error(
+      `No ${variable.toLowerCase()} on this machine. Install it ("apt-get install ${names[0]}"), or name it in ${variable}.`,
+    );
   return path;
 };
 
 /** Headless browsers call themselves so, and are counted as robots; a test's visitor is a person.
  * Chromium is told at its start: what it sends while a page closes ignores a context's user agent. */
 export const userAgents: Record<EngineName, string> = {
-  chromium: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
+  chromium:
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
   firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
 };
 
@@ -47,4 +50,3 @@ export const getLaunchOptions = (engine: EngineName): LaunchOptions =>
     : { channel: 'moz-firefox', executablePath: find('FIREFOX', ['firefox-esr', 'firefox']) };
 
 export const engines: Record<EngineName, BrowserType> = { chromium, firefox };
-

@@ -32,7 +32,10 @@ const idsIn = (body: Buffer, encoding: string | undefined): string[] => {
  * A server between browser and collector: it serves the pages itself and passes everything else on,
  * through whatever weather the test makes.
  */
-export const startFaultProxy = async (upstream: () => string, page: (url: URL) => string | undefined): Promise<FaultProxy> => {
+export const startFaultProxy = async (
+  upstream: () => string,
+  page: (url: URL) => string | undefined,
+): Promise<FaultProxy> => {
   let weather: Weather = 'pass';
   const met = { refuse: 0, 'lose-answer': 0 };
   const acknowledged = new Set<string>();
@@ -47,21 +50,26 @@ export const startFaultProxy = async (upstream: () => string, page: (url: URL) =
       return;
     }
     const target = new URL(incoming.url ?? '/', upstream());
-    const request = forward(target, { method: incoming.method, headers: { ...incoming.headers, host: target.host } }, (answer) => {
-      void readBody(answer).then((answerBody) => {
-        if (isBatch && answer.statusCode === 200) {
-          const { rejected } = JSON.parse(answerBody.toString('utf8')) as { rejected: { id: string }[] };
-          const bad = new Set(rejected.map(({ id }) => id));
-          for (const id of idsIn(body, incoming.headers['content-encoding'])) if (!bad.has(id)) acknowledged.add(id);
-        }
-        if (isBatch && now === 'lose-answer') {
-          met['lose-answer'] += 1;
-          incoming.socket.destroy();
-          return;
-        }
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(answerBody);
-      });
-    });
+    const request = forward(
+      target,
+      { method: incoming.method, headers: { ...incoming.headers, host: target.host } },
+      (answer) => {
+        void readBody(answer).then((answerBody) => {
+          if (isBatch && answer.statusCode === 200) {
+            const { rejected } = JSON.parse(answerBody.toString('utf8')) as { rejected: { id: string }[] };
+            const bad = new Set(rejected.map(({ id }) => id));
+            for (const id of idsIn(body, incoming.headers['content-encoding']))
+              if (!bad.has(id)) acknowledged.add(id);
+          }
+          if (isBatch && now === 'lose-answer') {
+            met['lose-answer'] += 1;
+            incoming.socket.destroy();
+            return;
+          }
+          outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(answerBody);
+        });
+      },
+    );
     request.on('error', () => {
       if (!outgoing.headersSent) outgoing.writeHead(502).end();
     });

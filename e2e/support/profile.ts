@@ -16,7 +16,10 @@ export interface Profile {
 }
 
 /** @param prepare runs for each start, before the first page */
-export const createProfile = (engine: EngineName, prepare: (context: BrowserContext) => Promise<void>): Profile => {
+export const createProfile = (
+  engine: EngineName,
+  prepare: (context: BrowserContext) => Promise<void>,
+): Profile => {
   const folder = mkdtempSync(join(tmpdir(), `safar-${engine}-`));
   let context: BrowserContext | undefined;
 

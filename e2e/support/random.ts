@@ -10,7 +10,8 @@ export const createRandom = (seed: number): (() => number) => {
 };
 
 /** A whole number from `low` to `high`, both included. */
-export const between = (random: () => number, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+export const between = (random: () => number, low: number, high: number): number =>
+  low + Math.floor(random() * (high - low + 1));
 
 /** The list in a random order (Fisher–Yates). */
 export const shuffled = <Item>(random: () => number, items: readonly Item[]): Item[] => {

@@ -11,7 +11,9 @@ const run = promisify(execFile);
 
 /** Everything a site's store holds, through the door that an analyst would use. */
 export const exportEvents = async (data: string): Promise<ExportedEvent[]> => {
-  const { stdout } = await run(process.execPath, [cli, 'export', '--format', 'ndjson', '--data', data], { maxBuffer: 512 * 1024 * 1024 });
+  const { stdout } = await run(process.execPath, [cli, 'export', '--format', 'ndjson', '--data', data], {
+    maxBuffer: 512 * 1024 * 1024,
+  });
   return stdout
     .split('\n')
     .filter((line) => line !== '')

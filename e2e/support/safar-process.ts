@@ -24,7 +24,9 @@ export const findFreePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
@@ -49,13 +51,16 @@ export const createSafarProcess = async (parameters: readonly string[]): Promise
       : new Promise((resolve) => process.once('exit', (code) => resolve(code)));
 
   const start = async (): Promise<void> => {
-    const started = spawn(process.execPath, [cli, 'serve', '--port', String(port), ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(process.execPath, [cli, 'serve', '--port', String(port), ...parameters], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child = started;
     started.stdout.on('data', (text: Buffer) => (printed += text.toString('utf8')));
     started.stderr.on('data', (text: Buffer) => (printed += text.toString('utf8')));
     const deadline = Date.now() + 60_000;
     while (!(await isUp(origin))) {
-      if (started.exitCode !== null) throw new Error(`safar serve ended with ${started.exitCode}:\n${printed}`);
+      if (started.exitCode !== null)
+        throw new Error(`safar serve ended with ${started.exitCode}:\n${printed}`);
       if (Date.now() > deadline) throw new Error(`safar serve does not answer:\n${printed}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -69,5 +74,11 @@ export const createSafarProcess = async (parameters: readonly string[]): Promise
     return whenGone(ending);
   };
 
-  return { origin, start, kill: async () => void (await end('SIGKILL')), stop: () => end('SIGTERM'), output: () => printed };
+  return {
+    origin,
+    start,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+    output: () => printed,
+  };
 };

@@ -12,7 +12,10 @@ export interface StoredEvent {
  * Tells of every event whose write to IndexedDB has completed, the moment it has: the ledger outside the browser.
  * It looks at whatever is put into any store for objects that are events, so it knows nothing of how they are kept.
  */
-export const watchStore = async (context: BrowserContext, onStored: (event: StoredEvent) => void): Promise<void> => {
+export const watchStore = async (
+  context: BrowserContext,
+  onStored: (event: StoredEvent) => void,
+): Promise<void> => {
   await context.exposeBinding('tellLedger', (_source, events: StoredEvent[]) => events.forEach(onStored));
   await context.addInitScript(() => {
     const nativePut = IDBObjectStore.prototype.put;
@@ -21,9 +24,14 @@ export const watchStore = async (context: BrowserContext, onStored: (event: Stor
       if ('id' in value && 'n' in value && 'name' in value && 'params' in value) return [value];
       return Object.values(value).flatMap((inner) => eventsIn(inner, depth + 1));
     };
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...parameters: [value: unknown, key?: IDBValidKey]) {
+    IDBObjectStore.prototype.put = function (
+      this: IDBObjectStore,
+      ...parameters: [value: unknown, key?: IDBValidKey]
+    ) {
       const request = nativePut.apply(this, parameters);
-      const events = (eventsIn(parameters[0]) as { id: string; name: string; params: Record<string, string> }[]).map(({ id, name, params }) => ({
+      const events = (
+        eventsIn(parameters[0]) as { id: string; name: string; params: Record<string, string> }[]
+      ).map(({ id, name, params }) => ({
         id,
         name,
         path: params['path'],

@@ -22,7 +22,14 @@ export interface BrowserConfig {
   /** Chunks to load: at once, or when idle. */
   load: { now: string[]; idle: string[] };
   /** Present when there are surveys. `triggers` decides, `ask` shows `content` + language + '.json' with `widget`. */
-  surveys?: { triggers: string; ask: string; widget: string; content: string; list: BrowserSurvey[]; throttle: { perVisit: number; betweenMs: number } };
+  surveys?: {
+    triggers: string;
+    ask: string;
+    widget: string;
+    content: string;
+    list: BrowserSurvey[];
+    throttle: { perVisit: number; betweenMs: number };
+  };
 }
 
 export interface BrowserStage {

@@ -9,7 +9,8 @@ import type { Trigger } from './when/index.js';
 /** Addresses of the chunks, by name, relative to the script. */
 export type Chunks = Record<string, string>;
 
-const compileRule = (rule: StageRule): BrowserRule => ('page' in rule ? { page: compileGlobs([rule.page]) } : rule);
+const compileRule = (rule: StageRule): BrowserRule =>
+  'page' in rule ? { page: compileGlobs([rule.page]) } : rule;
 
 const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
   ...trigger,
@@ -23,7 +24,9 @@ const compileSurvey = ({ id, about, when, who, howOften, priority }: Survey): Br
   when: (when ?? []).map(compileTrigger),
   ...(who === undefined ? {} : { who }),
   ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
-  ...(howOften?.again?.afterAnswer === undefined ? {} : { afterAnswerMs: getDurationMs(howOften.again.afterAnswer) }),
+  ...(howOften?.again?.afterAnswer === undefined
+    ? {}
+    : { afterAnswerMs: getDurationMs(howOften.again.afterAnswer) }),
   afterDismissMs: getDurationMs(howOften?.again?.afterDismiss ?? '30d'),
   afterShownMs: getDurationMs(howOften?.again?.afterShown ?? '1d'),
   sample: howOften?.sample ?? 100,
@@ -32,7 +35,11 @@ const compileSurvey = ({ id, about, when, who, howOften, priority }: Survey): Br
 
 /** Stages with their globs compiled, for the rules of `rules/stages`. */
 export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =>
-  config.stages.map(({ id, once, enter }) => ({ id, ...(once ? { once } : {}), enter: (enter ?? []).map(compileRule) }));
+  config.stages.map(({ id, once, enter }) => ({
+    id,
+    ...(once ? { once } : {}),
+    enter: (enter ?? []).map(compileRule),
+  }));
 
 /**
  * The projection of a config that browsers get: never origins, targets, keys or texts.

@@ -4,14 +4,30 @@ import { Text } from './text.js';
 /** What makes a visitor enter a stage: a page seen, or an event that happened. */
 export const StageRule = Type.Union([
   Type.Object(
-    { page: Type.String({ minLength: 1, description: 'Path of the page, with * for one part and ** for any.', examples: ['/products/**'] }) },
+    {
+      page: Type.String({
+        minLength: 1,
+        description: 'Path of the page, with * for one part and ** for any.',
+        examples: ['/products/**'],
+      }),
+    },
     { additionalProperties: false },
   ),
   Type.Object(
     {
-      event: Type.String({ minLength: 1, maxLength: 40, description: 'Name of the event.', examples: ['begin_checkout'] }),
+      event: Type.String({
+        minLength: 1,
+        maxLength: 40,
+        description: 'Name of the event.',
+        examples: ['begin_checkout'],
+      }),
       nth: Type.Optional(
-        Type.Integer({ minimum: 1, default: 1, description: 'From the visitor\'s how-manieth such event on.', examples: [2] }),
+        Type.Integer({
+          minimum: 1,
+          default: 1,
+          description: "From the visitor's how-manieth such event on.",
+          examples: [2],
+        }),
       ),
     },
     { additionalProperties: false },
@@ -23,13 +39,30 @@ export type StageRule = Static<typeof StageRule>;
 /** A stage of the journey. Order in the file is the order of the journey. */
 export const Stage = Type.Object(
   {
-    id: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Name of the stage in files and figures.', examples: ['purchase'] }),
-    title: Type.Optional(Text('Name of the stage on the map; default: its id, or the usual name of a usual stage.', { fa: 'خرید', en: 'Purchase' })),
+    id: Type.String({
+      pattern: '^[a-z][a-z0-9-]{0,39}$',
+      description: 'Name of the stage in files and figures.',
+      examples: ['purchase'],
+    }),
+    title: Type.Optional(
+      Text('Name of the stage on the map; default: its id, or the usual name of a usual stage.', {
+        fa: 'خرید',
+        en: 'Purchase',
+      }),
+    ),
     once: Type.Optional(
-      Type.Boolean({ default: false, description: 'Never entered again by a visitor who was beyond it.', examples: [true] }),
+      Type.Boolean({
+        default: false,
+        description: 'Never entered again by a visitor who was beyond it.',
+        examples: [true],
+      }),
     ),
     enter: Type.Optional(
-      Type.Array(StageRule, { default: [], description: 'A visitor enters when any of these happens.', examples: [[{ page: '/checkout/**' }]] }),
+      Type.Array(StageRule, {
+        default: [],
+        description: 'A visitor enters when any of these happens.',
+        examples: [[{ page: '/checkout/**' }]],
+      }),
     ),
   },
   { additionalProperties: false, description: 'A stage of the journey.' },
@@ -48,7 +81,12 @@ export const defaultStages: Stage[] = [
   {
     id: 'purchase',
     title: { fa: 'خرید', en: 'Purchase' },
-    enter: [{ event: 'add_to_cart' }, { event: 'begin_checkout' }, { page: '/cart' }, { page: '/checkout/**' }],
+    enter: [
+      { event: 'add_to_cart' },
+      { event: 'begin_checkout' },
+      { page: '/cart' },
+      { page: '/checkout/**' },
+    ],
   },
   {
     id: 'experience',

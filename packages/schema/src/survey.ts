@@ -8,19 +8,39 @@ import { Who } from './who.js';
 /** How often one visitor may be asked. Every survey has its own clock; `throttle` is the clock across all. */
 export const HowOften = Type.Object(
   {
-    perVisitor: Type.Optional(Type.Integer({ minimum: 1, description: 'Shown at most so many times to one visitor, ever.', examples: [1] })),
+    perVisitor: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'Shown at most so many times to one visitor, ever.',
+        examples: [1],
+      }),
+    ),
     again: Type.Optional(
       Type.Object(
         {
-          afterAnswer: Type.Optional(Duration('Not again for so long after an answer; default: never again.', undefined, ['90d'])),
-          afterDismiss: Type.Optional(Duration('Not again for so long after it was dismissed.', '30d', ['30d'])),
+          afterAnswer: Type.Optional(
+            Duration('Not again for so long after an answer; default: never again.', undefined, ['90d']),
+          ),
+          afterDismiss: Type.Optional(
+            Duration('Not again for so long after it was dismissed.', '30d', ['30d']),
+          ),
           afterShown: Type.Optional(Duration('Not again for so long after it was shown.', '1d', ['1d'])),
         },
-        { additionalProperties: false, description: 'When it may be shown again.', examples: [{ afterAnswer: '90d' }] },
+        {
+          additionalProperties: false,
+          description: 'When it may be shown again.',
+          examples: [{ afterAnswer: '90d' }],
+        },
       ),
     ),
     sample: Type.Optional(
-      Type.Number({ minimum: 0, maximum: 100, default: 100, description: 'Per cent of visitors who are asked; the same visitors every time.', examples: [50] }),
+      Type.Number({
+        minimum: 0,
+        maximum: 100,
+        default: 100,
+        description: 'Per cent of visitors who are asked; the same visitors every time.',
+        examples: [50],
+      }),
     ),
   },
   {
@@ -33,30 +53,51 @@ export const HowOften = Type.Object(
 /** A survey. */
 export const Survey = Type.Object(
   {
-    id: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Name of the survey in files and figures.', examples: ['post-purchase'] }),
-    title: Type.Optional(Text('Name of the survey on the report.', { fa: 'پس از خرید', en: 'After the purchase' })),
+    id: Type.String({
+      pattern: '^[a-z][a-z0-9-]{0,39}$',
+      description: 'Name of the survey in files and figures.',
+      examples: ['post-purchase'],
+    }),
+    title: Type.Optional(
+      Text('Name of the survey on the report.', { fa: 'پس از خرید', en: 'After the purchase' }),
+    ),
     template: Type.Optional(
-      Type.Union(
-        [Type.Literal('nps'), Type.Literal('csat'), Type.Literal('how-did-you-hear')],
-        { description: 'Finished questions and wording to start from.', examples: ['csat'] },
-      ),
+      Type.Union([Type.Literal('nps'), Type.Literal('csat'), Type.Literal('how-did-you-hear')], {
+        description: 'Finished questions and wording to start from.',
+        examples: ['csat'],
+      }),
     ),
     about: Type.Optional(
-      Type.String({ minLength: 1, description: 'Stage its answers count for; default: the stage the visitor is in when it shows.', examples: ['purchase'] }),
+      Type.String({
+        minLength: 1,
+        description: 'Stage its answers count for; default: the stage the visitor is in when it shows.',
+        examples: ['purchase'],
+      }),
     ),
     questions: Type.Optional(
       Type.Array(Question, {
         minItems: 1,
         maxItems: 20,
-        description: 'The questions in order. With a template, one with a known id changes that question and another is added.',
+        description:
+          'The questions in order. With a template, one with a known id changes that question and another is added.',
         examples: [[{ id: 'score', type: 'csat' }]],
       }),
     ),
-    when: Type.Optional(Type.Array(Trigger, { default: [], description: 'Shown when any of these happens.', examples: [[{ event: 'purchase', after: '2s' }]] })),
+    when: Type.Optional(
+      Type.Array(Trigger, {
+        default: [],
+        description: 'Shown when any of these happens.',
+        examples: [[{ event: 'purchase', after: '2s' }]],
+      }),
+    ),
     who: Type.Optional(Who),
     howOften: Type.Optional(HowOften),
     priority: Type.Optional(
-      Type.Integer({ default: 0, description: 'Of two that are due at once, the higher shows; of equals, the first in the file.', examples: [10] }),
+      Type.Integer({
+        default: 0,
+        description: 'Of two that are due at once, the higher shows; of equals, the first in the file.',
+        examples: [10],
+      }),
     ),
   },
   { additionalProperties: false, description: 'A survey: what is asked, when, of whom, how often.' },

@@ -5,9 +5,13 @@ export const Text = (description: string, example: string | Record<string, strin
   Type.Union(
     [
       Type.String({ minLength: 1, maxLength: 500 }),
-      Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }), Type.String({ minLength: 1, maxLength: 500 }), {
-        additionalProperties: false,
-      }),
+      Type.Record(
+        Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$' }),
+        Type.String({ minLength: 1, maxLength: 500 }),
+        {
+          additionalProperties: false,
+        },
+      ),
     ],
     { description: `${description} One text, or one per language.`, examples: [example] },
   );

@@ -18,11 +18,24 @@ export const Who = Type.Object(
     visits: Type.Optional(range('How many visits the visitor has made, this one included.')),
     cart: Type.Optional(
       Type.Object(
-        { items: Type.Optional(range('Pieces in the cart.')), value: Type.Optional(range('Value of the cart, in the site\'s currency.')) },
-        { additionalProperties: false, description: 'The cart at the moment of asking.', examples: [{ items: { min: 1 } }] },
+        {
+          items: Type.Optional(range('Pieces in the cart.')),
+          value: Type.Optional(range("Value of the cart, in the site's currency.")),
+        },
+        {
+          additionalProperties: false,
+          description: 'The cart at the moment of asking.',
+          examples: [{ items: { min: 1 } }],
+        },
       ),
     ),
-    device: Type.Optional(Type.Array(Device, { minItems: 1, description: 'Only on these devices.', examples: [['desktop', 'mobile']] })),
+    device: Type.Optional(
+      Type.Array(Device, {
+        minItems: 1,
+        description: 'Only on these devices.',
+        examples: [['desktop', 'mobile']],
+      }),
+    ),
   },
   {
     additionalProperties: false,

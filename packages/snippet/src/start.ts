@@ -167,7 +167,7 @@ export const start = (options: Options): Core['run'] => {
     });
     on(window, 'pagehide', () => (hide(), (core.isAway = true)));
     on(window, 'pageshow', ({ persisted }) => {
-      if (persisted) return show(), view('restore');
+      if (persisted) return (show(), view('restore'));
     });
     on(window, 'online', retry);
     Object.assign(core.commands, {

@@ -31,7 +31,24 @@ export const getRules = (config: CompleteConfig, origins: readonly string[] = []
 const reading = 3;
 
 /** Changes with everything that decides how events are read. */
-export const hashRules = ({ stages, cart, keyEvents, slowAfterMs, notFound, about, ownHosts }: Rules): string => {
-  const text = JSON.stringify([reading, stages, cart, [...keyEvents], slowAfterMs, notFound, [...about], ownHosts]);
+export const hashRules = ({
+  stages,
+  cart,
+  keyEvents,
+  slowAfterMs,
+  notFound,
+  about,
+  ownHosts,
+}: Rules): string => {
+  const text = JSON.stringify([
+    reading,
+    stages,
+    cart,
+    [...keyEvents],
+    slowAfterMs,
+    notFound,
+    [...about],
+    ownHosts,
+  ]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 };

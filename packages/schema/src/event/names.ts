@@ -25,6 +25,12 @@ export const automaticEvents = [
 ] as const;
 
 /** What a visitor does with a survey. */
-export const surveyEvents = ['survey_answer', 'survey_done', 'survey_dismissed', 'survey_later', 'survey_abandoned'] as const;
+export const surveyEvents = [
+  'survey_answer',
+  'survey_done',
+  'survey_dismissed',
+  'survey_later',
+  'survey_abandoned',
+] as const;
 
 export type CommerceEvent = (typeof commerceEvents)[number];

@@ -14,7 +14,13 @@ export const Source = Type.Object({
   host: Type.Optional(Type.String({ maxLength: 253 })),
   class: Type.Optional(Short),
   campaign: Type.Optional(
-    Type.Object({ source: Type.Optional(Short), medium: Type.Optional(Short), campaign: Type.Optional(Short), term: Type.Optional(Short), content: Type.Optional(Short) }),
+    Type.Object({
+      source: Type.Optional(Short),
+      medium: Type.Optional(Short),
+      campaign: Type.Optional(Short),
+      term: Type.Optional(Short),
+      content: Type.Optional(Short),
+    }),
   ),
   /** Name of the click id in the address (`gclid`, `fbclid` …), never its value. */
   click: Type.Optional(Short),
@@ -25,7 +31,11 @@ export const PageViewParams = Type.Object({
   query: Type.Optional(Type.String({ maxLength: 500 })),
   title: Type.Optional(Type.String({ maxLength: limits.titleLength })),
   /** How the page came to be seen. */
-  nav: Type.Union(['navigate', 'reload', 'back_forward', 'restore', 'prerender', 'soft', 'resume'].map((kind) => Type.Literal(kind))),
+  nav: Type.Union(
+    ['navigate', 'reload', 'back_forward', 'restore', 'prerender', 'soft', 'resume'].map((kind) =>
+      Type.Literal(kind),
+    ),
+  ),
   /** HTTP status of the document; 404 and 410 make it a page that was not found. Absent or 0 where the browser does not tell. */
   status: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
   /** Present on the first page view of a visit. */
@@ -45,7 +55,9 @@ export const PageLeaveParams = Type.Object({
   loaded: Type.Boolean(),
   loadMs: Type.Optional(Count),
   ttfbMs: Type.Optional(Count),
-  exit: Type.Optional(Type.Union([Type.Literal('internal'), Type.Literal('outbound'), Type.Literal('download')])),
+  exit: Type.Optional(
+    Type.Union([Type.Literal('internal'), Type.Literal('outbound'), Type.Literal('download')]),
+  ),
 });
 
 export const Item = Type.Object({
@@ -61,7 +73,12 @@ export const Item = Type.Object({
 });
 
 /** Which part of the page said it; copies across different sources within 2 s are one event. */
-export const Via = Type.Union([Type.Literal('data-layer'), Type.Literal('attributes'), Type.Literal('api'), Type.Literal('server')]);
+export const Via = Type.Union([
+  Type.Literal('data-layer'),
+  Type.Literal('attributes'),
+  Type.Literal('api'),
+  Type.Literal('server'),
+]);
 
 export const CommerceParams = Type.Object({
   via: Type.Optional(Via),
@@ -89,10 +106,19 @@ export const CartParams = Type.Object({
 
 export const CartNoticeParams = Type.Object({ cart: Id });
 export const NotFoundParams = Type.Object({ path: Path, from: Type.Optional(Path) });
-export const SlowParams = Type.Object({ metric: Type.Union([Type.Literal('load'), Type.Literal('lcp'), Type.Literal('inp')]), valueMs: Count });
+export const SlowParams = Type.Object({
+  metric: Type.Union([Type.Literal('load'), Type.Literal('lcp'), Type.Literal('inp')]),
+  valueMs: Count,
+});
 
 export const WebVitalParams = Type.Object({
-  metric: Type.Union([Type.Literal('LCP'), Type.Literal('INP'), Type.Literal('CLS'), Type.Literal('FCP'), Type.Literal('TTFB')]),
+  metric: Type.Union([
+    Type.Literal('LCP'),
+    Type.Literal('INP'),
+    Type.Literal('CLS'),
+    Type.Literal('FCP'),
+    Type.Literal('TTFB'),
+  ]),
   value: Type.Number({ minimum: 0 }),
   rating: Type.Union([Type.Literal('good'), Type.Literal('needs-improvement'), Type.Literal('poor')]),
   nav: Type.Optional(Short),
@@ -100,7 +126,12 @@ export const WebVitalParams = Type.Object({
 
 const survey = { survey: Type.String({ maxLength: limits.nameLength }), showing: Id };
 
-export const SurveyShownParams = Type.Object({ ...survey, about: Type.Optional(Short), language: Short, dir: Type.Union([Type.Literal('ltr'), Type.Literal('rtl')]) });
+export const SurveyShownParams = Type.Object({
+  ...survey,
+  about: Type.Optional(Short),
+  language: Short,
+  dir: Type.Union([Type.Literal('ltr'), Type.Literal('rtl')]),
+});
 export const SurveyEndParams = Type.Object({ ...survey, question: Type.Optional(Short) });
 
 /** One answer to one question. Revisions count from 1; the latest wins. */
@@ -119,7 +150,11 @@ export const SurveyAnswerParams = Type.Object({
 });
 
 /** Parameters of an event of the owner's own: flat, few, short. */
-export const OwnParams = Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }), Type.Union([Type.String({ maxLength: 500 }), Type.Number(), Type.Boolean()]), { maxProperties: 25 });
+export const OwnParams = Type.Record(
+  Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
+  Type.Union([Type.String({ maxLength: 500 }), Type.Number(), Type.Boolean()]),
+  { maxProperties: 25 },
+);
 
 /** What the parameters of each known event look like. Names that are not here take `OwnParams`. */
 export const eventParams = {

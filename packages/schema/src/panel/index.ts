@@ -16,7 +16,14 @@ export interface Panels {
 }
 
 export type PanelName = keyof Panels;
-export const panelNames = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'] as const satisfies readonly PanelName[];
+export const panelNames = [
+  'map',
+  'flow',
+  'bounce',
+  'cart',
+  'surveys',
+  'visits',
+] as const satisfies readonly PanelName[];
 
 /** Fewest answers or visits from which an estimate is shown. */
 export const fewest = 30;

@@ -12,7 +12,15 @@ export interface MapStage {
   /** Entry sources (of visits that began in this stage) and pages seen during its stays, most first, the rest as `other`. */
   touchpoints: { kind: 'source' | 'page' | 'step' | 'other'; label: string; count: number; share: number }[];
   /** Answers about this stage, on −2…+2; one moment for each survey. */
-  feeling: { survey: string; title: string; question: string; value: number | null; n: number; interval?: [number, number]; reason?: string }[];
+  feeling: {
+    survey: string;
+    title: string;
+    question: string;
+    value: number | null;
+    n: number;
+    interval?: [number, number];
+    reason?: string;
+  }[];
   nps: Figure | null;
   /** Latest words about this stage. */
   saying: { text: string; survey: string; question: string; at: number; language: string }[];

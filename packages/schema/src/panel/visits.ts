@@ -9,7 +9,16 @@ export interface VisitRow {
   end: number;
   device: string;
   source: { class: string; host: string };
-  pages: { path: string; title: string; at: number; engagedMs: number; nav: string; notFound: boolean; slow: boolean; stage: string }[];
+  pages: {
+    path: string;
+    title: string;
+    at: number;
+    engagedMs: number;
+    nav: string;
+    notFound: boolean;
+    slow: boolean;
+    stage: string;
+  }[];
   /** Stages entered during the visit, in order. */
   stages: { stage: string; at: number }[];
   engagedMs: number;

@@ -3,9 +3,20 @@ import { Text } from '../text.js';
 
 /** What every question has. */
 export const questionBase = {
-  id: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Name of the question in files and figures.', examples: ['score'] }),
-  text: Type.Optional(Text('The question itself; {name} becomes the site\'s name.', { fa: 'از سفارشتان راضی بودید؟', en: 'How satisfied were you with your order?' })),
-  required: Type.Optional(Type.Boolean({ default: false, description: 'No "skip" is offered.', examples: [true] })),
+  id: Type.String({
+    pattern: '^[a-z][a-z0-9-]{0,39}$',
+    description: 'Name of the question in files and figures.',
+    examples: ['score'],
+  }),
+  text: Type.Optional(
+    Text("The question itself; {name} becomes the site's name.", {
+      fa: 'از سفارشتان راضی بودید؟',
+      en: 'How satisfied were you with your order?',
+    }),
+  ),
+  required: Type.Optional(
+    Type.Boolean({ default: false, description: 'No "skip" is offered.', examples: [true] }),
+  ),
 };
 
 /** Words at the two ends of a scale. */

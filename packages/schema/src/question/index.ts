@@ -16,7 +16,13 @@ export const questionTypes = {
 
 export type QuestionType = keyof typeof questionTypes;
 
-export const Question = Type.Union([NpsQuestion, CsatQuestion, ChoiceQuestion, TextQuestion, MessageQuestion]);
+export const Question = Type.Union([
+  NpsQuestion,
+  CsatQuestion,
+  ChoiceQuestion,
+  TextQuestion,
+  MessageQuestion,
+]);
 export type Question = Static<typeof Question>;
 
 export type { ChoiceQuestion, CsatQuestion, MessageQuestion, NpsQuestion, TextQuestion };

@@ -18,5 +18,12 @@ export const triggers = {
 
 export type TriggerKind = keyof typeof triggers;
 
-export const Trigger = Type.Union([StageTrigger, EventTrigger, PageTrigger, CartTrigger, ManualTrigger, AfterTrigger]);
+export const Trigger = Type.Union([
+  StageTrigger,
+  EventTrigger,
+  PageTrigger,
+  CartTrigger,
+  ManualTrigger,
+  AfterTrigger,
+]);
 export type Trigger = Static<typeof Trigger>;

@@ -82,6 +82,10 @@ export const retry = (): Promise<void> => {
 export const addUnsent = (events: Draft[], isUrgent: boolean): void => {
   unsent.push(...events);
   // Before the first config is here, it is what sends.
-  if ((isUrgent && core.config.version) || fit(unsent, limits.sendEvents - 1, limits.sendBytes).length < unsent.length) void drain();
+  if (
+    (isUrgent && core.config.version) ||
+    fit(unsent, limits.sendEvents - 1, limits.sendBytes).length < unsent.length
+  )
+    void drain();
   else schedule();
 };

@@ -123,6 +123,15 @@ test('what happens by itself is no activity, everything else is', () => {
   // The collector makes these two out of page views and last words.
   const made = automaticEvents.filter((name) => !['not_found', 'slow'].includes(name));
   expect(made.filter(isActivity)).toEqual([]);
-  for (const name of ['page_view', 'add_to_cart', 'cart', 'survey_answer', 'survey_done', 'purchase', 'mark', ''])
+  for (const name of [
+    'page_view',
+    'add_to_cart',
+    'cart',
+    'survey_answer',
+    'survey_done',
+    'purchase',
+    'mark',
+    '',
+  ])
     expect(isActivity(name), name).toBe(true);
 });
