@@ -137,7 +137,8 @@ test.describe('twenty real visitors of a real shop', () => {
       const onPage = await cells.evaluateAll((all) =>
         all.map((cell) => Number(cell.getAttribute('data-value'))),
       );
-      expect(onPage.sort()).toEqual(Object.values(expected.total.cartsSettled).sort());
+      const ascending = (a: number, b: number): number => a - b;
+      expect(onPage.sort(ascending)).toEqual(Object.values(expected.total.cartsSettled).sort(ascending));
       await expect(page.locator('[data-table="visits"] tbody tr').first()).toBeVisible();
       await reader.close();
     } finally {

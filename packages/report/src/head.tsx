@@ -25,7 +25,9 @@ export function Head({ map, isReading, isOld, onReadAgain }: Props) {
           <div>
             <dt>{words.facts.visits}</dt>
             <dd data-fact="visits">
-              {format.count(map.visits)} · {format.count(map.visitors)}
+              {format.count(map.visits)}
+              {words.separator}
+              {format.count(map.visitors)}
             </dd>
           </div>
           <Completeness map={map} />

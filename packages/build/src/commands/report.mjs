@@ -6,7 +6,7 @@ import { createOutput } from '../output.mjs';
 import { listFiles } from '../paths.mjs';
 
 /**
- * src/main.tsx, src/styles/*.css and src/index.html → dist/.
+ * src/main.tsx, src/styles/*.css, src/index.html and src/icon.svg → dist/.
  * @param {string} folder the package
  */
 export async function buildReport(folder) {
@@ -42,7 +42,7 @@ export async function buildReport(folder) {
     .map((path) => `@import './${relative(src, path).split(sep).join('/')}';`)
     .join('\n');
   await serve('report.css', await buildCss({ contents, folder: src }));
-  await serve('index.html', await readFile(join(src, 'index.html'), 'utf8'));
+  for (const name of ['index.html', 'icon.svg']) await serve(name, await readFile(join(src, name), 'utf8'));
 
   await output.write('manifest.json', `${JSON.stringify({ files: served.sort() }, null, 2)}\n`);
   await output.removeStale();

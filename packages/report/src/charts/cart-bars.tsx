@@ -33,7 +33,7 @@ export function CartBars({ steps }: { steps: readonly CartStep[] }) {
           <span class="e">
             {step.abandonedHere === 0 ? words.none : format.count(step.abandonedHere)}
             {step.abandonedHere > 0 && step.reached >= fewest
-              ? ` · ${format.share(step.abandonedHere / step.reached)}`
+              ? `${words.separator}${format.share(step.abandonedHere / step.reached)}`
               : ''}
           </span>
         </div>

@@ -97,7 +97,7 @@ function BoxLabel({ box, across }: { box: FlowBox; across: (x: number) => string
       </b>
       <small>
         {format.count(box.visits)}
-        {box.left > 0 ? ` · ${words.flow.left(left)}` : ''}
+        {box.left > 0 ? `${words.separator}${words.flow.left(left)}` : ''}
       </small>
     </span>
   );

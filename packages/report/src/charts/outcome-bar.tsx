@@ -58,7 +58,7 @@ export function OutcomeBar({ stage, isLast }: { stage: MapStage; isLast: boolean
           isLast ? words.map.lastStage : '',
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .join(words.separator)}
       </p>
     </div>
   );

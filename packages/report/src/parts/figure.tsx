@@ -42,7 +42,9 @@ export function FigureView({ figure, source, side, isLead = true, name }: Props)
             name={label}
             title={
               <>
-                {label} · {value}
+                {label}
+                {words.separator}
+                {value}
               </>
             }
             definition={figure.definition}
@@ -55,7 +57,7 @@ export function FigureView({ figure, source, side, isLead = true, name }: Props)
       {figure.unit === 'count' && isTold ? null : (
         <p class="micro">
           {figure.interval ? <IntervalText figure={figure} /> : null}
-          {figure.interval ? ' · ' : ''}
+          {figure.interval ? words.separator : ''}
           {words.n(format.count(figure.n))}
         </p>
       )}

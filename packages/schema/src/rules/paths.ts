@@ -11,11 +11,12 @@ export const compileGlobs = (globs: readonly string[]): string =>
     ? ''
     : `^(${globs
         .map((glob) =>
+          // U+E000 stands for the * of a regular expression until those of globs are gone.
           escape(glob.normalize('NFC'))
-            .replace(/\/\*\*$/, '(/.\u0000)?')
-            .replace(/\*\*/g, '.\u0000')
+            .replace(/\/\*\*$/, '(/.\uE000)?')
+            .replace(/\*\*/g, '.\uE000')
             .replace(/\*/g, '[^/]*')
-            .replace(/\u0000/g, '*'),
+            .replace(/\uE000/g, '*'),
         )
         .join('|')})$`;
 

@@ -1,7 +1,7 @@
 import { createId } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import { whenAlone, whenGone } from './alone.js';
-import type { Engine } from './engine.js';
+import type { Engine } from './asking.js';
 import { isInTheWay } from './obstacles.js';
 import { remember } from './remember.js';
 import { load, mount } from './show.js';

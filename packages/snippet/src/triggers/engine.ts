@@ -1,23 +1,9 @@
 import type { Core, Listener, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
+import type { Engine } from './asking.js';
 import { arm } from './fired.js';
 import { openMemory } from './memory.js';
-import type { Typed } from './obstacles.js';
 import { review, type Review } from './review.js';
-
-/** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
-export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
-
-/** What the chunk `ask` gets; it is loaded when something is due. */
-export interface Engine {
-  core: Core;
-  change: ChangeVisitor;
-  /** @param id of the showing, to mark it as shown */
-  decide(id?: string): Promise<Review>;
-  typed: Typed;
-  /** Takes the card off the page. */
-  close?: Stop;
-}
 
 /** How soon to try again while something is in the way. */
 const retryMs = 2_000;

@@ -1,7 +1,7 @@
 import { getHash, maskText, type SurveyLibrary, type WidgetModule } from '@safar/schema/browser';
 import type { Core, Stop } from '../context.js';
 import { chooseLanguage } from './language.js';
-import type { ChangeVisitor } from './engine.js';
+import type { ChangeVisitor } from './asking.js';
 import { openMemory, type Showing } from './memory.js';
 import { takeBack } from './remember.js';
 

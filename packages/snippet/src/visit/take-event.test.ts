@@ -78,7 +78,8 @@ describe('takeEvent', () => {
         for (const [visit, own] of byVisit) {
           expect(visit).toBeTruthy();
           expect(own[0]).toMatchObject({ name: 'page_view', pageNo: 1 });
-          expect(own[0]?.params.source).toBeDefined();
+          // Who is still here came from nowhere.
+          expect(own[0]?.params.source !== undefined).toBe(own[0]?.params.nav !== 'resume');
           const views = own.filter(({ name }) => name === 'page_view');
           expect(views.map(({ pageNo }) => pageNo)).toEqual(views.map((_, index) => index + 1));
         }

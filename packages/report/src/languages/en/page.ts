@@ -28,6 +28,8 @@ export const page = {
   between: (low: string, high: string) => `${low} to ${high}`,
   percent: (number: string) => `${number} %`,
   listSeparator: ', ',
+  /** Between two facts of one line. */
+  separator: ' · ',
   loading: 'Reading…',
   loadingPanel: (panel: string) => `Reading ${panel}…`,
   reload: 'Read again',
@@ -90,7 +92,7 @@ export const page = {
   sublineEmpty: (period: string) => `Nothing was recorded in this period: ${period}.`,
   facts: {
     visits: 'visits · visitors',
-    complete: 'at most complete',
+    complete: 'complete, at most',
     completeName: 'completeness',
     completeDefinition:
       'Events are numbered within a page view, and page views within a visit. The gaps are a lower bound of what was lost, so the data are at most this complete.',

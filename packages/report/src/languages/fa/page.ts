@@ -28,6 +28,8 @@ export const page: PageWords = {
   between: (low, high) => `${low} تا ${high}`,
   percent: (number) => `${number}٪`,
   listSeparator: '، ',
+  // A dot in the middle of the line reads as ۰ beside Persian digits.
+  separator: '، ',
   loading: 'در حال خواندن…',
   loadingPanel: (panel) => `در حال خواندن ${panel}…`,
   reload: 'خواندن دوباره',
@@ -87,7 +89,7 @@ export const page: PageWords = {
     `همهٔ بازدیدکنندگان، ${period}. اقامت یعنی ماندن پیوسته در یک مرحله؛ پایانش ادامه، بازگشت یا رفتن است.`,
   sublineEmpty: (period) => `در این دوره چیزی ثبت نشده است: ${period}.`,
   facts: {
-    visits: 'بازدید · بازدیدکننده',
+    visits: 'بازدید، بازدیدکننده',
     complete: 'کامل‌بودن، حداکثر',
     completeName: 'کامل‌بودن',
     completeDefinition:

@@ -44,7 +44,7 @@ export const panels: PanelsWords = {
       lost: 'ازدست‌رفته',
     },
     worth: 'ارزش سبدهای بی‌حرکت',
-    worthLine: (median, cycles) => `میانه ${median} · ${cycles} سبد`,
+    worthLine: (median, cycles) => `میانه ${median}، ${cycles} سبد`,
     worthSum: (sum) => `روی‌هم ${sum}`,
     immature: (count) => `${count} سبد شاید هنوز تغییر کند؛ سرانجام هر سبد پس از ۷ روز قطعی است.`,
     emptyTitle: 'هنوز سبدی نیست.',
@@ -57,7 +57,7 @@ export const panels: PanelsWords = {
     intro:
       'آنچه مردم پاسخ دادند، با بازهٔ ۹۵٪. NPS محور خودش را دارد و با CSAT میانگین گرفته نمی‌شود. گفته‌ها همان‌گونه است که نوشته‌اند.',
     counts: (shown, answered, done, dismissed, later) =>
-      `نمایش ${shown} · پاسخ ${answered} · کامل ${done} · بسته‌شده ${dismissed} · بعداً ${later}`,
+      `نمایش ${shown}، پاسخ ${answered}، کامل ${done}، بسته‌شده ${dismissed}، بعداً ${later}`,
     response: 'نرخ پاسخ',
     answers: (count) => `${count} پاسخ`,
     skipped: (count) => `${count} ردشده`,

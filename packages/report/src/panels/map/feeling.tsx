@@ -66,11 +66,12 @@ export function StageNps({ stage }: { stage: MapStage }) {
         <b>
           <bdi>NPS</bdi> <Signed value={nps.value} digits={0} />
         </b>
-        {' · '}
+        {words.separator}
         <bdi>
           {words.between(isolateSigned(format.signed(low, 0)), isolateSigned(format.signed(high, 0)))}
-        </bdi>{' '}
-        · {words.n(format.count(nps.n))}
+        </bdi>
+        {words.separator}
+        {words.n(format.count(nps.n))}
       </p>
       <span class="nps" aria-hidden="true">
         <i

@@ -49,11 +49,15 @@ function FrictionItem({ friction, rank }: { friction: MapFriction; rank: number 
       <div>
         {sayFriction(friction.kind, report)} <Path path={friction.path} />
         <div class="micro">
-          {friction.p75Ms === undefined ? null : <>{words.map.p75(format.duration(friction.p75Ms))} · </>}
-          {words.map.met(format.count(friction.met))} · {words.map.ended(format.count(friction.left))}
-          {rank === undefined ? (
-            <> · {words.map.fewMet(format.count(friction.met), format.count(fewest))}</>
-          ) : null}
+          {friction.p75Ms === undefined
+            ? null
+            : `${words.map.p75(format.duration(friction.p75Ms))}${words.separator}`}
+          {words.map.met(format.count(friction.met))}
+          {words.separator}
+          {words.map.ended(format.count(friction.left))}
+          {rank === undefined
+            ? `${words.separator}${words.map.fewMet(format.count(friction.met), format.count(fewest))}`
+            : null}
         </div>
       </div>
     </li>

@@ -18,7 +18,9 @@ export function QuestionView({ question, source }: { question: SurveyQuestionRow
       <h4 dir="auto">{words.quote(question.text)}</h4>
       <p class="micro">
         {words.surveys.answers(format.count(question.answers))}
-        {question.skipped > 0 ? ` · ${words.surveys.skipped(format.count(question.skipped))}` : ''}
+        {question.skipped > 0
+          ? `${words.separator}${words.surveys.skipped(format.count(question.skipped))}`
+          : ''}
       </p>
       {figure && question.answers > 0 ? (
         <div class="anchorcell">

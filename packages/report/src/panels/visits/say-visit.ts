@@ -11,7 +11,7 @@ export function sayEnding(visit: VisitRow, { words }: Report): string {
 export function saySource(visit: VisitRow, { words }: Report): string {
   const classes: Record<string, string> = words.map.source;
   const name = classes[visit.source.class] ?? visit.source.class;
-  return visit.source.host ? `${name} · ${visit.source.host}` : name;
+  return visit.source.host ? `${name}${words.separator}${visit.source.host}` : name;
 }
 
 export function sayAnswer(answer: VisitRow['answers'][number], { words, format, site }: Report): string {

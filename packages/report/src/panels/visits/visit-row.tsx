@@ -22,7 +22,7 @@ export function VisitRowView({ visit, isFresh }: { visit: VisitRow; isFresh: boo
             words.visits.device[visit.device] ?? visit.device,
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .join(words.separator)}
         </small>
       </th>
       <td data-k={words.columns.source}>
@@ -80,7 +80,11 @@ function MomentView({ moment }: { moment: Moment }) {
       return (
         <li
           data-path={moment.page.path}
-          title={`${moment.page.title} · ${format.dates.time(moment.at)} · ${format.duration(moment.page.engagedMs)}`}
+          title={[
+            moment.page.title,
+            format.dates.time(moment.at),
+            format.duration(moment.page.engagedMs),
+          ].join(words.separator)}
         >
           <Path path={moment.page.path} />
           {moment.page.notFound ? <span class="mark bad">{words.visits.notFound}</span> : null}

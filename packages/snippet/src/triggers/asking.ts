@@ -1,0 +1,17 @@
+import type { Core, Stop, Visitor } from '../context.js';
+import type { Typed } from './obstacles.js';
+import type { Review } from './review.js';
+
+/** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
+export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
+
+/** What the chunk `ask` gets; it is loaded when something is due. */
+export interface Engine {
+  core: Core;
+  change: ChangeVisitor;
+  /** @param id of the showing, to mark it as shown */
+  decide(id?: string): Promise<Review>;
+  typed: Typed;
+  /** Takes the card off the page. */
+  close?: Stop;
+}
