@@ -20,6 +20,16 @@ export interface Page {
   numbers: Set<number>;
 }
 
+/** Ways to a page on which a document loads; the others show one that stands already, whose loading is not theirs. */
+const loading = new Set<string>(['navigate', 'reload', 'back_forward', 'prerender']);
+
+/** What a page says of its loading holds only if it loaded; which way it was reached may be heard last. */
+const finishPage = (page: Page, slowAfterMs: number): Page => {
+  const { loaded: _, ...known } = page;
+  if (!page.view || !loading.has(page.view.params.nav)) return { ...known, loadMs: 0 };
+  return { ...page, slow: page.loadMs > slowAfterMs };
+};
+
 /** Puts a visitor's page views together. Of several last words the largest wins. */
 export const collectPages = (
   events: readonly VisitorEvent[],
@@ -56,11 +66,10 @@ export const collectPages = (
       page.loaded = loaded || page.loaded === true;
       page.loadMs = Math.max(page.loadMs, loadMs ?? 0);
     }
-    page.slow = page.loadMs > slowAfterMs;
   }
-  return [...pages.values()].sort(
-    (a, b) => a.pageNo - b.pageNo || (a.view?.event.time ?? 0) - (b.view?.event.time ?? 0),
-  );
+  return [...pages.values()]
+    .map((page) => finishPage(page, slowAfterMs))
+    .sort((a, b) => a.pageNo - b.pageNo || (a.view?.event.time ?? 0) - (b.view?.event.time ?? 0));
 };
 
 /** Numbers that are missing: a lower bound of what was lost. A page that never arrived is one event at least. */
