@@ -71,10 +71,3 @@ export const collectPages = (
     .map((page) => finishPage(page, slowAfterMs))
     .sort((a, b) => a.pageNo - b.pageNo || (a.view?.event.time ?? 0) - (b.view?.event.time ?? 0));
 };
-
-/** Numbers that are missing: a lower bound of what was lost. A page that never arrived is one event at least. */
-export const countMissing = (pages: readonly Page[]): number => {
-  const lastPage = Math.max(0, ...pages.map(({ pageNo }) => pageNo));
-  const lostPages = Math.max(0, lastPage - new Set(pages.map(({ pageNo }) => pageNo)).size);
-  return pages.reduce((sum, { numbers }) => sum + Math.max(...numbers) + 1 - numbers.size, lostPages);
-};

@@ -2,7 +2,8 @@ import { automaticEvents, surveyEvents } from '@safar/schema';
 import { classifySource, getOwnStage } from '@safar/schema/rules';
 import { getPartition } from '../ingest/partition.js';
 import type { Moment } from './activity.js';
-import { collectPages, countMissing, type Page } from './collect-pages.js';
+import { collectPages, type Page } from './collect-pages.js';
+import { countMissing, getLastPageNo } from './count-missing.js';
 import { groupBy } from './group-by.js';
 import type { Rules } from './rules.js';
 import type { VisitorEvent } from './visitor-event.js';
@@ -72,7 +73,7 @@ const getVisitRow = (
     landing: steps['steps.path'][0] ?? '',
     exit: steps['steps.path'].at(-1) ?? '',
     page_views: steps['steps.path'].length,
-    last_page_no: Math.max(...pages.map(({ pageNo }) => pageNo)),
+    last_page_no: getLastPageNo(pages),
     engaged_ms: pages.reduce((sum, { engagedMs }) => sum + engagedMs, 0),
     key_events: events.filter(({ id, name }) => rules.keyEvents.has(name) && !walk.copies.has(id)).length,
     arrived: pages.reduce((sum, { numbers }) => sum + numbers.size, 0),
