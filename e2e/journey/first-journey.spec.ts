@@ -47,7 +47,7 @@ test.describe('a visit becomes a journey map', () => {
     page,
     browser,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(150_000);
     const walk = createWalk(page, shop);
     await walk.open('/blog');
     await page.locator('main a[href^="/blog/"]').first().click();
@@ -66,7 +66,7 @@ test.describe('a visit becomes a journey map', () => {
 
     // The survey comes two seconds after the purchase, takes no focus, and takes one tap.
     const card = page.getByRole('radio').nth(3);
-    await expect(card).toBeAttached({ timeout: 15_000 });
+    await expect(card).toBeAttached({ timeout: 30_000 });
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await card.locator('xpath=..').click();
     const words = page.getByRole('textbox').last();
@@ -103,6 +103,7 @@ test.describe('a visit becomes a journey map', () => {
           (await getPanel(safar.origin, data, 'nogol', 'surveys')).rows.find(
             ({ survey }) => survey === 'post-purchase',
           )?.answered,
+        { timeout: 20_000 },
       )
       .toBe(1);
     const cart = await getPanel(safar.origin, data, 'nogol', 'cart');

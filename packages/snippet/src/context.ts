@@ -40,7 +40,7 @@ export interface Page {
   path: string;
   /** Number for the next event. */
   n: number;
-  visit?: string;
+  visit?: string | undefined;
   pageNo: number;
   /** Class of the link that was followed last. */
   exit?: string;

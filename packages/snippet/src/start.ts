@@ -12,7 +12,7 @@ import { drain, retry, unsent } from './outbox/sender.js';
 import { resetTotals, watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
 import { getArrival, getKey, getQuery } from './page/source.js';
-import { anonymous, full, getMode, keepChoice, off } from './privacy/consent.js';
+import { anonymous, full, getMode, keepChoice } from './privacy/consent.js';
 import { local } from './storage/local.js';
 import { createTransact } from './storage/store.js';
 import { takeEvent } from './visit/take-event.js';
@@ -105,15 +105,16 @@ export const start = (options: Options): Core['run'] => {
       stops.push(startChunk(core));
     }
   };
-  const applyConfig = (text: string | undefined): void => {
-    if (!text) return;
-    core.config = JSON.parse(text);
-    const { load, surveys } = core.config;
-    place = getKey(core.config);
+  /** @throws for what is no config, such as an error that somebody tells in JSON: then the one before stays */
+  const applyConfig = (text: string): void => {
+    const config = JSON.parse(text) as BrowserConfig;
+    const { now: first, idle } = config.load;
+    core.config = config;
+    place = getKey(config);
     if (isLoaded || getMode() < full) return;
     isLoaded = true;
-    guard(loadChunks)([...load.now, ...(surveys ? [surveys.triggers] : [])]);
-    setTimeout(guard(loadChunks), 2e3, load.idle);
+    guard(loadChunks)([...first, ...(config.surveys ? [config.surveys.triggers] : [])]);
+    setTimeout(guard(loadChunks), 2e3, idle);
   };
   const readConfig = async (): Promise<void> => {
     if (getMode() < anonymous) return;
@@ -125,7 +126,8 @@ export const start = (options: Options): Core['run'] => {
       // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
       const event = first === location.href && unsent.find(({ page, n }) => page === core.page.id && !n);
       if (event && !core.isAway) {
-        Object.assign(event, { config: core.config.version, params: { ...event.params, ...describe() } });
+        event.config = core.config.version;
+        core.page.path = Object.assign(event.params, describe()).path as string;
         await core.transact(event.id, (found) => [[event.id, found && event]]);
       }
     } finally {
@@ -135,7 +137,8 @@ export const start = (options: Options): Core['run'] => {
 
   const erase = async (): Promise<void> => {
     flying.clear();
-    core.visitor = undefined;
+    unsent.length = 0;
+    core.visitor = core.page.visit = undefined;
     getItems(core.key).forEach(removeItem);
     await core.transact('', (all) => [
       ...(all as { id: string }[]).map(({ id }): [string] => [id]),
@@ -143,9 +146,9 @@ export const start = (options: Options): Core['run'] => {
     ]);
   };
 
-  const begin = (): void => {
-    if (getMode() === full) applyConfig(local((storage) => storage[configKey]));
-  };
+  const begin = guard(
+    () => getMode() === full && applyConfig(local((storage) => storage[configKey]) as string),
+  );
   let isSeen = false;
   const look = (): unknown => {
     const { hidden, prerendering } = document as { hidden: boolean; prerendering?: boolean };
@@ -173,7 +176,7 @@ export const start = (options: Options): Core['run'] => {
     Object.assign(core.commands, {
       consent: async (choice: string) => {
         keepChoice(choice);
-        if (getMode() === off) return erase();
+        if (choice === 'denied') return erase();
         begin();
         await release();
         await readConfig();

@@ -41,7 +41,8 @@ export const PageViewParams = Type.Object({
   /** Present on the first page view of a visit. */
   source: Type.Optional(Source),
   device: Type.Optional(Device),
-  language: Type.Optional(Short),
+  /** As the document says it, which may be anything. */
+  language: Type.Optional(Words),
   /** How many visits this browser has made, this one included; absent without storage. */
   visitNo: Type.Optional(Count),
   /** Nothing could be stored: the visit is this document's alone and stays out of figures on visits. */

@@ -18,7 +18,7 @@ export const cleanName = (given: unknown): string | undefined => {
   return ofOwner.test(name) && !reserved.test(name) ? name : undefined;
 };
 
-const cleanShop = (given: unknown): Params => {
+const cleanShop = (given: unknown, mask: (text: string) => string): Params => {
   const params: Params = {};
   for (const [key, value] of Object.entries(Object(given))) {
     const match = ofShop.exec(key);
@@ -26,7 +26,7 @@ const cleanShop = (given: unknown): Params => {
     const text = String(value).slice(0, 100);
     if (match[2]) {
       if (text && isFinite(+text)) params[key] = +text;
-    } else if (key !== 'currency') params[key] = text;
+    } else if (key !== 'currency') params[key] = /^item_|_id$/.test(key) ? text : mask(text);
     else if (/^[a-z]{3}$/i.test(text)) params[key] = text.toUpperCase();
   }
   return params;
@@ -52,13 +52,13 @@ export const cleanParams = (name: string, given: unknown, mask: (text: string) =
   if (name !== 'cart' && !(commerceEvents as readonly string[]).includes(name)) return cleanOwn(given, mask);
   const { items, via } = Object(given);
   const params: Params = {
-    ...cleanShop(given),
+    ...cleanShop(given, mask),
     via: via === 'data-layer' || via === 'attributes' ? via : 'api',
   };
   if (Array.isArray(items) || name === 'cart') {
     const kept = Array.from(Object(items) as unknown[])
       .slice(0, limits.items)
-      .map(cleanShop);
+      .map((item) => cleanShop(item, mask));
     params.items = kept;
     while (kept[0] && JSON.stringify(params).length > limits.eventBytes / 2) kept.pop();
   }

@@ -18,7 +18,14 @@ export const foldSlots = async (core: Core): Promise<void> => {
       for (const event of local(() => JSON.parse(text) as Draft[]) ?? []) {
         const stored = all.find(({ id }) => id === event.id);
         Object.assign(page, stored ?? event);
-        if (!stored) visitor = core.takeEvent(visitor, event, page, core, 0, events);
+        if (stored) continue;
+        // What has its visit may be confirmed already: it is only sent again. Old words do not move the visitor back.
+        if (event.visit) events.push(event);
+        else {
+          const lastAt = visitor?.lastAt ?? 0;
+          visitor = core.takeEvent(visitor, event, page, core, 0, events);
+          visitor.lastAt = Math.max(visitor.lastAt, lastAt);
+        }
       }
     }
     return [...events.map((event): [string, Draft] => [event.id, event]), ['visitor', visitor]];

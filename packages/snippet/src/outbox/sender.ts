@@ -1,8 +1,8 @@
 import { limits, type BatchAnswer } from '@safar/schema/browser';
+import { now } from '../clock.js';
 import type { Draft, Visitor } from '../context.js';
 import { core } from '../core.js';
 import { full, getMode } from '../privacy/consent.js';
-import { local } from '../storage/local.js';
 import type { Write } from '../storage/store.js';
 import { fit } from './fit.js';
 import { post } from './post.js';
@@ -16,7 +16,6 @@ let retryAt = 0;
 
 /** Sends what the store holds until it is empty, or until it has to wait. */
 const send = async (): Promise<void> => {
-  const retryKey = `${core.key}retry`;
   for (let most: number = limits.sendEvents; getMode() === full;) {
     let visitor: Visitor | undefined;
     await core.transact('', (found) => {
@@ -26,14 +25,15 @@ const send = async (): Promise<void> => {
       return [];
     });
     const batch = fit(unsent, most, limits.sendBytes);
-    const patienceMs = Math.max(retryAt, local((storage) => +storage[retryKey]) || 0) - Date.now();
-    if (!batch[0] || (patienceMs > 0 && patienceMs < 36e5)) return;
+    if (!batch[0] || retryAt > now()) return;
     const response = await post(visitor, batch);
     const { ok, status, headers } = response;
     // What is wrong with its contents is halved until the bad event is alone.
     const isRefused = /^4(?!0[1348]|10|29)/.test(`${status}`);
     if (ok || (isRefused && !batch[1])) {
-      const { rejected } = (ok ? await (response as Response).json() : { rejected: batch }) as BatchAnswer;
+      const { rejected = [] } = (
+        ok ? await (response as Response).json() : { rejected: batch }
+      ) as BatchAnswer;
       await core.transact('visitor', (found) => [
         ...batch.map(({ id }): Write => [id]),
         [
@@ -47,8 +47,7 @@ const send = async (): Promise<void> => {
     else {
       // null counts as 0, undefined as no number: neither asks for patience.
       const afterMs = (headers?.get('retry-after') as unknown as number) * 1e3;
-      retryAt = Date.now() + (afterMs || Math.random() * Math.min(2e3 * 2 ** tries++, 6e5));
-      if (afterMs) local((storage) => (storage[retryKey] = retryAt));
+      retryAt = now() + (afterMs || Math.random() * Math.min(2e3 * 2 ** tries++, 6e5));
       return;
     }
   }
@@ -70,7 +69,7 @@ export const drain = async (): Promise<void> => {
 
 /** Sends soon. */
 const schedule = (): void => {
-  timer ||= +setTimeout(drain, Math.max(limits.sendEveryMs, retryAt - Date.now()));
+  timer ||= +setTimeout(drain, Math.max(limits.sendEveryMs, retryAt - now()));
 };
 
 /** The network is back. */

@@ -1,4 +1,5 @@
 import { now } from '../clock.js';
+import { core } from '../core.js';
 import type { Params } from '../context.js';
 import { on } from '../on.js';
 
@@ -19,7 +20,11 @@ export const tick = (isGone?: boolean): void => {
   if (since) {
     activeAt = now();
     total += activeAt - since;
-  } else if (isEngaged && activeAt) onReturn();
+  } else if (isEngaged && activeAt) {
+    // Another visit, most likely, and another page view with it.
+    if (now() - activeAt > core.config.endsAfterMs) total = 0;
+    onReturn();
+  }
   since = isEngaged ? now() : 0;
 };
 

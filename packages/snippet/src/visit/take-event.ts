@@ -3,18 +3,25 @@ import type { Advance, Arrival, Core, Draft, Page, Visitor } from '../context.js
 
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
 export const stamp = (event: Draft, page: Page): Draft => {
-  const { visit, pageNo } = page;
   if (!event.page) {
+    // The visit of the page before may not be its own.
     if (event.name === 'page_view')
-      Object.assign(page, { id: createId(event.at), path: event.params.path, n: 0, exit: undefined });
+      Object.assign(page, {
+        id: createId(event.at),
+        path: event.params.path,
+        n: 0,
+        exit: undefined,
+        visit: undefined,
+      });
     event.page = page.id;
     event.n = page.n++;
   }
+  const { visit, pageNo } = page;
   return visit ? Object.assign(event, { visit, pageNo }) : event;
 };
 
 /** Whether an event is something the visitor did: none of `automaticEvents` that a browser makes, told by their beginnings. */
-export const isActivity = (name: string): boolean => !/^(page_l|web_v|cart_|survey_s)/.test(name);
+export const isActivity = (name: string): boolean => !/^(page_l|web_vit|cart_|survey_s)/.test(name);
 
 /**
  * Takes one thing that happened: gives it its visit and its place, and brings the visitor up to date.
@@ -53,6 +60,7 @@ export const takeEvent = (
     if (visitor.cart && !visitor.cart.isIdle) visitor.cart.lastAt = activeAt;
   }
   if (name === 'page_view') {
+    stamp(event, page);
     const { campaign, source } = { ...arrival };
     if (isOver(campaign)) {
       Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
