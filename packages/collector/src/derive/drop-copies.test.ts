@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { isSameAction, type Action } from '@safar/schema/rules';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
 import { createCopyFilter } from './drop-copies.js';
 
 type Heard = [at: number, via: 'data-layer' | 'attributes' | 'api'];
@@ -26,4 +28,79 @@ test('a thank-you page that is loaded again is one purchase', () => {
   const isCopy = createCopyFilter();
   expect(isCopy('purchase', 0, { transaction_id: '7' }, 'c')).toBe(false);
   expect(isCopy('purchase', 86_400_000, { transaction_id: '7' }, undefined)).toBe(true);
+});
+
+/** The same rule pair by pair, as it is told. */
+const createPairwiseFilter = () => {
+  const kept: { action: Action; vias: Set<string | undefined> }[] = [];
+  return (action: Action): boolean => {
+    const original = kept.find(
+      (candidate) =>
+        (action.name === 'purchase' || !candidate.vias.has(action.params.via)) &&
+        isSameAction(candidate.action, action),
+    );
+    if (original) original.vias.add(action.params.via);
+    else kept.push({ action, vias: new Set([action.params.via]) });
+    return original !== undefined;
+  };
+};
+
+const said = fc.record({
+  gapMs: fc.constantFrom(0, 1, 900, 1_999, 2_000, 2_001, 300_000, 600_000, 600_001),
+  name: fc.constantFrom('add_to_cart', 'view_item', 'purchase', 'page_view'),
+  via: fc.constantFrom('data-layer', 'attributes', 'api', 'server', undefined),
+  items: fc.option(
+    fc.array(fc.constantFrom({ item_id: 'a' }, { item_id: 'b' }, { item_name: 'a' }, {}), { maxLength: 2 }),
+    { nil: undefined },
+  ),
+  id: fc.constantFrom(undefined, undefined, '', '1', '2'),
+  value: fc.constantFrom(undefined, 0, 5),
+  cycle: fc.constantFrom(undefined, 'c', 'd'),
+});
+
+test('what is looked up is what pair by pair is the same', () => {
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 30 }), (all) => {
+      const isCopy = createCopyFilter();
+      const isPairCopy = createPairwiseFilter();
+      let at = 0;
+      for (const { gapMs, name, via, items, id, value, cycle } of all) {
+        at += gapMs;
+        const params = {
+          ...(via === undefined ? {} : { via }),
+          ...(items === undefined ? {} : { items }),
+          ...(id === undefined ? {} : { transaction_id: id }),
+          ...(value === undefined ? {} : { value }),
+        };
+        const expected =
+          name !== 'page_view' && isPairCopy({ name, at, params, ...(cycle === undefined ? {} : { cycle }) });
+        expect(isCopy(name, at, params, cycle)).toBe(expected);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('what one event costs does not grow with those before it', () => {
+  const count = 5_000;
+  let itemsRead = 0;
+  const isCopy = createCopyFilter();
+  const looked = vi.spyOn(Set.prototype, 'has');
+  let copies = 0;
+  // One source says everything, then another one; all of it within 2 s.
+  for (let index = 0; index < count; index++) {
+    const params = {
+      via: index < count / 2 ? ('data-layer' as const) : ('attributes' as const),
+      get items() {
+        itemsRead++;
+        return Array.from({ length: 30 }, (_, item) => ({ item_id: `i${item}` }));
+      },
+    };
+    if (isCopy('add_to_cart', Math.floor(index / 4), params, undefined)) copies++;
+  }
+  const lookups = looked.mock.calls.length;
+  looked.mockRestore();
+  expect(copies).toBe(count / 2);
+  expect(itemsRead).toBe(count);
+  expect(lookups).toBeLessThan(4 * count);
 });

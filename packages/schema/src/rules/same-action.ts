@@ -9,13 +9,24 @@ export interface Action {
   cycle?: string;
 }
 
-const sameSourceMs = 2_000;
-const samePurchaseMs = 600_000;
+/** Longest time between two sources that say the same. */
+export const sameSourceMs = 2_000;
+/** Longest time between two purchases without a `transaction_id` that are one. */
+export const samePurchaseMs = 600_000;
+
 const itemsOf = ({ items }: CommerceParams): string =>
   (items ?? [])
     .map(({ item_id, item_name }) => item_id ?? item_name ?? '')
     .sort()
     .join();
+
+/** What two actions of different sources share when they are one. Takes all items in: ask once for each action. */
+export const getActionKey = ({ name, params }: Pick<Action, 'name' | 'params'>): string =>
+  `${name} ${itemsOf(params)}`;
+
+/** What two purchases share when they are one although an id is missing. */
+export const getPurchaseKey = ({ params: { value }, cycle }: Pick<Action, 'params' | 'cycle'>): string =>
+  `${value ?? ''} ${cycle ?? ''}`;
 
 /**
  * Whether two commerce events are one action: purchases by `transaction_id`; a purchase without one when it has the
@@ -27,13 +38,11 @@ export const isSameAction = (a: Action, b: Action): boolean => {
   if (a.name === 'purchase') {
     const [idA, idB] = [a.params.transaction_id, b.params.transaction_id];
     if (idA !== undefined && idB !== undefined) return idA === idB;
-    return (
-      a.cycle === b.cycle && a.params.value === b.params.value && Math.abs(a.at - b.at) <= samePurchaseMs
-    );
+    return getPurchaseKey(a) === getPurchaseKey(b) && Math.abs(a.at - b.at) <= samePurchaseMs;
   }
   return (
     a.params.via !== b.params.via &&
     Math.abs(a.at - b.at) <= sameSourceMs &&
-    itemsOf(a.params) === itemsOf(b.params)
+    getActionKey(a) === getActionKey(b)
   );
 };
