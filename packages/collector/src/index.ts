@@ -37,7 +37,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       getCommit: () => writer.getCommit(),
       onError: (error) => {
         counters.count('derive_failed');
-        server.log.error({ code: getCode(error) }, 'journeys could not be derived; it is tried again');
+        server.log.error({ code: getCode(error) }, 'journeys could not be derived; they are tried again');
       },
     });
     const writer = createWriter({

@@ -12,8 +12,8 @@ export const readLastCommit = async (store: Store): Promise<number> => {
 };
 
 /**
- * What is to be written anew at start: visitors of commits that the derived tables have not seen, and all visitors of a site whose
- * rules have changed since.
+ * What is to be written anew at start: visitors of commits that the derived tables have not seen, all visitors of a site whose
+ * rules have changed since, and those who were set aside.
  */
 export const catchUp = async (
   store: Store,
@@ -34,6 +34,7 @@ WHERE (commit > {derived:UInt64} OR site IN {changed:Array(String)}) AND visitor
     { derived, changed: changed.map(([site]) => site), nil: nilId },
   );
   for (const { site, visitor } of rows) keeper.touch(site, visitor);
+  await keeper.touchAside();
   await keeper.derive();
   await store.insert(
     'keeper',

@@ -56,8 +56,8 @@ const createPurchaseFilter = () => {
 
 /**
  * Tells the first of each action from its copies out of other sources, by `isSameAction`. Each action takes one copy of
- * each source: two clicks that two sources saw are two actions, not one. Takes events in the order of time;
- * time of its own however many came before: looked up by key, never compared pair by pair.
+ * each source: two clicks that two sources saw are two actions, not one. Takes events in the order of time
+ * and looks them up by key: pair by pair, one visitor with thousands of them would hold up all others.
  */
 export const createCopyFilter = () => {
   const isActionCopy = createActionFilter();

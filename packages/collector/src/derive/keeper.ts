@@ -4,13 +4,17 @@ import { deriveVisitor } from './derive-visitor.js';
 import { groupBy } from './group-by.js';
 import { readEvents } from './read-events.js';
 import type { Rules } from './rules.js';
+import { createAside } from './set-aside.js';
 
 export interface KeeperOptions {
   store: Store;
   rules: Map<string, Rules>;
   /** Last commit that was acknowledged. */
   getCommit: () => number;
-  /** Called when something could not be derived; it is tried again. */
+  /**
+   * Called when something could not be derived: the store failed, and it is tried again; or one visitor, who is set
+   * aside until something new arrives from them or the collector starts again.
+   */
   onError: (error: unknown) => void;
 }
 
@@ -23,6 +27,7 @@ const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
  * up to which commit that is done, so that a crash between the two costs nothing but time.
  */
 export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions) => {
+  const aside = createAside(store);
   let touched = new Map<string, Set<string>>();
   let derived = 0;
   let running: Promise<void> | undefined;
@@ -35,25 +40,43 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     touched.set(site, visitors.add(visitor));
   };
 
-  const deriveChunk = async (site: string, visitors: readonly string[], version: number): Promise<void> => {
-    const siteRules = rules.get(site);
-    if (!siteRules) return;
+  const writeChunk = async (
+    site: string,
+    siteRules: Rules,
+    visitors: readonly string[],
+    version: number,
+  ): Promise<void> => {
     const byVisitor = groupBy(await readEvents(store, site, visitors), ({ visitor }) => visitor);
-    const rows = [...byVisitor].flatMap(([visitor, events]) => {
-      try {
-        return [deriveVisitor(site, visitor, events, siteRules, version)];
-      } catch (error) {
-        // One visitor that cannot be read must not keep all others from the map.
-        onError(error);
-        return [];
-      }
-    });
+    const rows = [...byVisitor].map(([visitor, events]) =>
+      deriveVisitor(site, visitor, events, siteRules, version),
+    );
     for (const table of tables)
       await store.insert(
         'keeper',
         table,
         rows.flatMap((row): object[] => row[table]),
       );
+  };
+
+  /** One visitor that cannot be read must not keep all others from the map: halves until it is found. */
+  const deriveChunk = async (site: string, visitors: readonly string[], version: number): Promise<void> => {
+    const siteRules = rules.get(site);
+    const [first] = visitors;
+    if (!siteRules || first === undefined) return;
+    try {
+      await writeChunk(site, siteRules, visitors, version);
+    } catch (error) {
+      if (visitors.length > 1) {
+        const half = Math.ceil(visitors.length / 2);
+        await deriveChunk(site, visitors.slice(0, half), version);
+        await deriveChunk(site, visitors.slice(half), version);
+        return;
+      }
+      await aside.add(site, first, version);
+      onError(error);
+      return;
+    }
+    await aside.clear(site, visitors, version);
   };
 
   const deriveTouched = async (): Promise<void> => {
@@ -100,6 +123,10 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     },
     /** Notes visitors that must be written anew, such as after a crash. */
     touch,
+    /** Notes those who were set aside before. */
+    async touchAside(): Promise<void> {
+      for (const { site, visitor } of await aside.read()) touch(site, visitor);
+    },
     /** Resolves when everything acknowledged until now is in the derived tables. */
     async whenDerived(): Promise<void> {
       const target = getCommit();
