@@ -253,3 +253,29 @@ test('outcomes are those of a slow and obvious bookkeeper', () => {
     { numRuns: 2_000 },
   );
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'an item may be called %s',
+  (item_id) => {
+    const params = { items: [{ item_id, quantity: 2 }, { item_id: 'a' }] };
+    const [cycle] = run([
+      [0, 'add_to_cart', params],
+      [1, 'add_to_cart', { items: [{ item_id }] }],
+    ]);
+    expect(cycle && countPieces(cycle)).toBe(4);
+    // Also after being stored as text.
+    const stored: CartCycle = JSON.parse(JSON.stringify(cycle));
+    const after = takeCartHappening(
+      stored,
+      { id: 'r', at: 2, name: 'remove_from_cart', params: { items: [{ item_id, quantity: 3 }] } },
+      terms,
+    );
+    expect(after && countPieces(after)).toBe(1);
+    expect(
+      outcomes([
+        [0, 'add_to_cart', { items: [{ item_id }] }],
+        [1, 'remove_from_cart', { items: [{ item_id }] }],
+      ]),
+    ).toEqual(['emptied']);
+  },
+);

@@ -109,14 +109,16 @@ export const takeCartHappening = (
   if (!isSnapshot && step < 0 && !isAdded && !isRemoved && name !== 'view_cart') return aged;
   const isMoved = isAdded || isRemoved;
   const isFilled = !isSnapshot && live !== undefined && count(live.pieces) > 0;
-  const pieces = isMoved || isFilled ? { ...live?.pieces } : {};
+  // A map, since an item may be called `constructor` or `__proto__`.
+  const counted = new Map(isMoved || isFilled ? Object.entries(live?.pieces ?? {}) : []);
   if (isMoved || !isFilled)
     for (const { item_id, item_name = '', quantity = 1 } of isAdded && !items[0]
       ? [{} satisfies Item]
       : items) {
       const key = item_id ?? item_name;
-      pieces[key] = Math.max(0, (pieces[key] ?? 0) + (isRemoved ? -quantity : quantity));
+      counted.set(key, Math.max(0, (counted.get(key) ?? 0) + (isRemoved ? -quantity : quantity)));
     }
+  const pieces = Object.fromEntries(counted);
   if (count(pieces)) {
     const { idleSince: _, ...open } = live ?? { id, openedAt: at, step: 0 };
     return { ...open, ...money, pieces, lastAt: at, step: Math.max(open.step, step) };
