@@ -19,8 +19,8 @@ export const foldSlots = async (core: Core): Promise<void> => {
         const stored = all.find(({ id }) => id === event.id);
         Object.assign(page, stored ?? event);
         if (stored) continue;
-        // What has its visit may be confirmed already: it is only sent again. Old words do not move the visitor back.
-        if (event.visit) events.push(event);
+        // A page view that has its visit has its number as well. Old words do not move the visitor back.
+        if (event.visit && event.name === 'page_view') events.push(event);
         else {
           const lastAt = visitor?.lastAt ?? 0;
           visitor = core.takeEvent(visitor, event, page, core, 0, events);
