@@ -7,6 +7,8 @@ import { getParams, type VisitorEvent } from './visitor-event.js';
 export interface Page {
   visit: string;
   pageNo: number;
+  /** When it was first heard of, Unix ms. */
+  at: number;
   /** Absent when the page view itself never arrived. */
   view?: { event: VisitorEvent; params: PageViewParams };
   engagedMs: number;
@@ -30,7 +32,10 @@ const finishPage = (page: Page, slowAfterMs: number): Page => {
   return { ...page, slow: page.loadMs > slowAfterMs };
 };
 
-/** Puts a visitor's page views together. Of several last words the largest wins. */
+/**
+ * Puts a visitor's page views together. Of several last words the largest wins.
+ * @param events in the order of time
+ */
 export const collectPages = (
   events: readonly VisitorEvent[],
   { slowAfterMs, notFound }: Pick<Rules, 'slowAfterMs' | 'notFound'>,
@@ -42,6 +47,7 @@ export const collectPages = (
     const page = pages.get(key) ?? {
       visit: event.visit,
       pageNo: event.pageNo,
+      at: event.time,
       engagedMs: 0,
       loadMs: 0,
       notFound: false,
@@ -69,5 +75,6 @@ export const collectPages = (
   }
   return [...pages.values()]
     .map((page) => finishPage(page, slowAfterMs))
-    .sort((a, b) => a.pageNo - b.pageNo || (a.view?.event.time ?? 0) - (b.view?.event.time ?? 0));
+    // By time and only then by number: a page that was left before it was stored is numbered when its last words are found.
+    .sort((a, b) => a.at - b.at || a.pageNo - b.pageNo);
 };

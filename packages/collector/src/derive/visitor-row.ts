@@ -26,6 +26,7 @@ export const getVisitorRow = (seen: Seen, { stays, cycles, purchases }: Walk) =>
   'carts.end': cycles.map(({ cycle }) => cycle.end ?? ''),
   'carts.ended': cycles.map(({ cycle }) => cycle.endedAt ?? null),
   'carts.step': cycles.map(({ cycle }) => cycle.step),
+  'carts.reached': cycles.map(({ reached }) => reached),
   'carts.idle_step': cycles.map(({ idleStep }) => idleStep ?? null),
   'carts.pieces': cycles.map(({ cycle }) => countPieces(cycle)),
   'carts.value': cycles.map(({ cycle }) => cycle.value ?? null),

@@ -1,4 +1,4 @@
-import { enterStage, newStageState, takeCartHappening, type CartCycle } from '@safar/schema/rules';
+import { cartSteps, enterStage, newStageState, takeCartHappening, type CartCycle } from '@safar/schema/rules';
 import type { Moment } from './activity.js';
 import { createCopyFilter, isCommerce } from './drop-copies.js';
 import type { Rules } from './rules.js';
@@ -16,6 +16,8 @@ export interface Stay {
 
 export interface Cycle {
   cycle: CartCycle;
+  /** Furthest step before the purchase: who buys in one step has begun no checkout. */
+  reached: number;
   /** Furthest step when it first went idle. */
   idleStep?: number;
 }
@@ -43,6 +45,8 @@ export interface Walk {
   /** Cart cycle that each commerce event touched, by id. */
   cartOf: Map<string, string>;
 }
+
+const purchaseStep = cartSteps.indexOf('purchase');
 
 const isOfCart = (name: string): boolean => name === 'cart' || isCommerce(name);
 
@@ -88,7 +92,8 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     const isSame = before?.id === cart.id;
     const last = isSame ? walk.cycles.at(-1) : undefined;
     const idleStep = last?.idleStep ?? (cart.wentIdle && before ? before.step : undefined);
-    const entry = { cycle: cart, ...(idleStep === undefined ? {} : { idleStep }) };
+    const reached = cart.step < purchaseStep ? cart.step : (last?.reached ?? 0);
+    const entry = { cycle: cart, reached, ...(idleStep === undefined ? {} : { idleStep }) };
     if (last) walk.cycles[walk.cycles.length - 1] = entry;
     else walk.cycles.push(entry);
     if (params && event && cart !== before && (cart.end ? cart.endedAt === at : cart.lastAt === at))

@@ -6,19 +6,19 @@ import { askPanel, getParamsOf, type Question } from './question.js';
 
 const cycles = `
   cycles AS (
-    SELECT step, idle_step, value, currency, ${cartStatus} AS status
+    SELECT step, reached, idle_step, value, currency, ${cartStatus} AS status
     FROM visitors FINAL
     ARRAY JOIN \`carts.opened\` AS opened, \`carts.last_at\` AS last_at, \`carts.idle_since\` AS idle_since, \`carts.end\` AS end,
-      \`carts.step\` AS step, \`carts.idle_step\` AS idle_step, \`carts.value\` AS value, \`carts.currency\` AS currency
+      \`carts.step\` AS step, \`carts.reached\` AS reached, \`carts.idle_step\` AS idle_step, \`carts.value\` AS value, \`carts.currency\` AS currency
     WHERE site = {site:String} AND NOT bot AND NOT memory AND toDate(opened, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}
   )`;
 
 const stepsSql = `
 WITH ${cycles}
-SELECT status, step, ifNull(idle_step, step) AS idleStep, count() AS cycles
+SELECT status, reached, ifNull(idle_step, step) AS idleStep, count() AS cycles
 FROM cycles
-GROUP BY status, step, idleStep
-ORDER BY status, step, idleStep`;
+GROUP BY status, reached, idleStep
+ORDER BY status, reached, idleStep`;
 
 const valueSql = `
 WITH ${cycles}
@@ -36,7 +36,8 @@ WHERE site = {site:String} AND NOT bot AND NOT memory AND toDate(at, {timeZone:S
 
 interface Group {
   status: keyof CartOutcomes;
-  step: number;
+  /** Furthest step before the purchase. */
+  reached: number;
   idleStep: number;
   cycles: number;
 }
@@ -51,7 +52,9 @@ const count = (groups: readonly Group[], isCounted: (group: Group) => boolean): 
 const getSteps = (groups: readonly Group[]): CartStep[] =>
   cartSteps.map((step, index) => ({
     step,
-    reached: count(groups, (group) => group.step >= index),
+    reached: count(groups, ({ status, reached }) =>
+      step === 'purchase' ? bought.has(status) : reached >= index,
+    ),
     abandonedHere: count(groups, (group) => wentIdle.has(group.status) && group.idleStep === index),
   }));
 
@@ -77,7 +80,7 @@ export const cartPanel = async (
     lost: by('lost'),
   };
   const idle = outcomes.abandoned + outcomes.recovered + outcomes.lost;
-  const decided = groups.filter(({ status, step }) => status !== 'open' && step >= checkout);
+  const decided = groups.filter(({ status, reached }) => status !== 'open' && reached >= checkout);
   return {
     figures: [
       shareFigure(question, 'cart.abandonment_rate', idle, idle + outcomes.converted, { ...outcomes }),
