@@ -29,6 +29,14 @@ test.describe('a visit becomes a journey map', () => {
     await expect(page).toHaveURL(/\/report/);
   };
 
+  /** Opens one page, and leaves when the collector has heard of it. */
+  const readUntilHeard = async (page: Page, path: string): Promise<void> => {
+    const heard = page.waitForResponse((answer) => answer.url().endsWith('/v1/events') && answer.ok());
+    await createWalk(page, shop).open(path);
+    await heard;
+    await page.close();
+  };
+
   /** Rows of the visits panel, once a visit with these pages is among them. */
   const whenVisited = async (paths: readonly string[]) => {
     const panel = () => getPanel(safar.origin, data, 'nogol', 'visits', { limit: '100' });
@@ -138,16 +146,14 @@ test.describe('a visit becomes a journey map', () => {
   });
 
   test('somebody who reads one page and leaves has bounced', async ({ page }) => {
-    await createWalk(page, shop).open('/care');
-    await page.close();
+    await readUntilHeard(page, '/care');
     const visit = await whenVisited(['/care']);
     expect(visit.classicBounce).toBe(true);
     expect(visit.engaged).toBe(false);
   });
 
   test('a page that is not there is a friction of the stage', async ({ page }) => {
-    await createWalk(page, shop).open('/sale');
-    await page.close();
+    await readUntilHeard(page, '/sale');
     const visit = await whenVisited(['/sale']);
     expect(visit.pages[0]?.notFound).toBe(true);
   });

@@ -73,8 +73,10 @@ export const collectPages = (
       page.loadMs = Math.max(page.loadMs, loadMs ?? 0);
     }
   }
-  return [...pages.values()]
-    .map((page) => finishPage(page, slowAfterMs))
-    // By time and only then by number: a page that was left before it was stored is numbered when its last words are found.
-    .sort((a, b) => a.at - b.at || a.pageNo - b.pageNo);
+  return (
+    [...pages.values()]
+      .map((page) => finishPage(page, slowAfterMs))
+      // By time and only then by number: a page that was left before it was stored is numbered when its last words are found.
+      .sort((a, b) => a.at - b.at || a.pageNo - b.pageNo)
+  );
 };

@@ -5,6 +5,7 @@ import type { Page } from './collect-pages.js';
 const page = (pageNo: number, ...numbers: number[]): Page => ({
   visit: 'w',
   pageNo,
+  at: 0,
   engagedMs: 0,
   loadMs: 0,
   notFound: false,
