@@ -89,6 +89,25 @@ const getVisitRow = (
   };
 };
 
+type VisitRow = ReturnType<typeof getVisitRow>;
+type Touch = Pick<VisitRow, 'device' | 'language' | 'source_class' | 'source_host'>;
+
+const getTouch = ({ source_class, source_host }: Touch) => ({ source_class, source_host });
+
+/**
+ * A visit that an open page began by itself came from nowhere: device and language are those of the visit before, the
+ * source is the last one known, which `direct` never overwrites.
+ */
+const inherit = (row: VisitRow, before: Touch | undefined): VisitRow =>
+  before === undefined || row['steps.nav'][0] !== 'resume'
+    ? row
+    : {
+        ...row,
+        device: row.device || before.device,
+        language: row.language || before.language,
+        ...(row.source_class === 'direct' ? getTouch(before) : {}),
+      };
+
 /** One row for each visit of a visitor. Visits are the browser's: they are never cut again. */
 export const getVisitRows = (
   events: readonly VisitorEvent[],
@@ -105,5 +124,12 @@ export const getVisitRows = (
   );
   rows.sort((a, b) => a.start - b.start || (a.visit < b.visit ? -1 : 1));
   let visitNo = 0;
-  return rows.map((row) => ({ ...row, visit_no: row.memory ? 1 : ++visitNo }));
+  let last: Touch | undefined;
+  return rows.map((own) => {
+    // Nothing could be stored: this visit knows of no other, and none of it.
+    if (own.memory) return { ...own, visit_no: 1 };
+    const row = inherit(own, last);
+    last = { ...row, ...(row.source_class === 'direct' && last ? getTouch(last) : {}) };
+    return { ...row, visit_no: ++visitNo };
+  });
 };
