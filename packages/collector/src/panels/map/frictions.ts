@@ -1,10 +1,11 @@
 import type { MapFriction } from '@safar/schema';
 import { askPanel, countedVisits, getParamsOf, type Question } from '../question.js';
 
-// A page counts for its own stage; one that no rule names, such as most broken links, for the stage its visitor was in.
+// A page counts for its own stage; one that no rule names, such as most broken links, for the stage its visitor was in,
+// and for the first stage when there was none yet: a broken link that somebody lands on is met before anything else.
 const frictionsSql = `
 WITH pages AS (
-  SELECT visit, path, if(own_stage = '', carried_stage, own_stage) AS stage, step = length(\`steps.path\`) AS is_last, load_ms,
+  SELECT visit, path, multiIf(own_stage != '', own_stage, carried_stage != '', carried_stage, {firstStage:String}) AS stage, step = length(\`steps.path\`) AS is_last, load_ms,
     arrayFilter(name -> name != '', [if(not_found, 'not_found', ''), if(slow, 'slow', ''), if(loaded, '', 'left_before_load')]) AS kinds
   FROM visits FINAL
   ARRAY JOIN arrayEnumerate(\`steps.path\`) AS step, \`steps.path\` AS path, \`steps.own_stage\` AS own_stage, \`steps.stage\` AS carried_stage,
@@ -30,12 +31,10 @@ interface Friction {
 
 /** What went wrong, by stage, the most met first. */
 export const askFrictions = async (question: Question) => {
-  const { rows, sql } = await askPanel<Friction>(
-    question.store,
-    'Frictions by stage',
-    frictionsSql,
-    getParamsOf(question),
-  );
+  const { rows, sql } = await askPanel<Friction>(question.store, 'Frictions by stage', frictionsSql, {
+    ...getParamsOf(question),
+    firstStage: question.site.config.stages[0]?.id ?? '',
+  });
   const ofStage = (stage: string): MapFriction[] =>
     rows
       .filter((row) => row.stage === stage)
