@@ -4,7 +4,6 @@ import type { Page } from './collect-pages.js';
 
 const page = (pageNo: number, ...numbers: number[]): Page => ({
   visit: 'w',
-  at: pageNo,
   pageNo,
   at: 0,
   engagedMs: 0,
