@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureAll } from '../src/measure.mjs';
@@ -46,4 +46,10 @@ test('a figure is replaced between its own markers only', () => {
     '<!-- figure:a -->1<!-- /figure --> <!-- figure:b -->1,234<!-- /figure -->',
   );
   expect(() => replaceFigure(text, 'c', 1)).toThrow(/"c"/);
+});
+
+test('pictures and pages that the README leads to are there', () => {
+  const targets = [...readme().matchAll(/\]\(([^):]+)\)/g)].map(([, target]) => target ?? '');
+  expect(targets.length).toBeGreaterThan(8);
+  expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
 });
