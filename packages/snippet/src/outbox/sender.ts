@@ -33,7 +33,7 @@ const send = async (): Promise<void> => {
     if (ok || (isRefused && !batch[1])) {
       const { rejected = [] } = (
         ok ? await (response as Response).json() : { rejected: batch }
-      ) as BatchAnswer;
+      ) as Partial<BatchAnswer>;
       await core.transact('visitor', (found) => [
         ...batch.map(({ id }): Write => [id]),
         [
