@@ -142,6 +142,7 @@ test.describe('twenty real visitors of a real shop', () => {
       await expect(page.locator('[data-table="visits"] tbody tr').first()).toBeVisible();
       await reader.close();
     } finally {
+      app.server.server.closeAllConnections();
       await app.close();
       await proxy.close();
       rmSync(folder, { recursive: true, force: true });
