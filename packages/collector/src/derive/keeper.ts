@@ -40,31 +40,29 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     touched.set(site, visitors.add(visitor));
   };
 
-  const writeChunk = async (
+  const deriveRows = async (
     site: string,
     siteRules: Rules,
     visitors: readonly string[],
     version: number,
-  ): Promise<void> => {
+  ): Promise<ReturnType<typeof deriveVisitor>[]> => {
     const byVisitor = groupBy(await readEvents(store, site, visitors), ({ visitor }) => visitor);
-    const rows = [...byVisitor].map(([visitor, events]) =>
+    return [...byVisitor].map(([visitor, events]) =>
       deriveVisitor(site, visitor, events, siteRules, version),
     );
-    for (const table of tables)
-      await store.insert(
-        'keeper',
-        table,
-        rows.flatMap((row): object[] => row[table]),
-      );
   };
 
-  /** One visitor that cannot be read must not keep all others from the map: halves until it is found. */
+  /**
+   * One visitor that cannot be read must not keep all others from the map: halves until it is found. What cannot be written
+   * is the store's failure: no panel may claim it.
+   */
   const deriveChunk = async (site: string, visitors: readonly string[], version: number): Promise<void> => {
     const siteRules = rules.get(site);
     const [first] = visitors;
     if (!siteRules || first === undefined) return;
+    let rows: ReturnType<typeof deriveVisitor>[];
     try {
-      await writeChunk(site, siteRules, visitors, version);
+      rows = await deriveRows(site, siteRules, visitors, version);
     } catch (error) {
       if (visitors.length > 1) {
         const half = Math.ceil(visitors.length / 2);
@@ -76,6 +74,12 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
       onError(error);
       return;
     }
+    for (const table of tables)
+      await store.insert(
+        'keeper',
+        table,
+        rows.flatMap((row): object[] => row[table]),
+      );
     await aside.clear(site, visitors, version);
   };
 

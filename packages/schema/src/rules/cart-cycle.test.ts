@@ -30,7 +30,6 @@ const run = (steps: readonly Step[]): CartCycle[] => {
   });
   return [...cycles.values()];
 };
-
 const outcomes = (steps: readonly Step[], thenMs = 0): CartOutcome[] => {
   const end = steps.reduce((sum, [wait]) => sum + wait, 0) + thenMs;
   return run(steps).map((cycle) => getCartOutcome(cycle, end, terms));
