@@ -17,14 +17,14 @@ CREATE TABLE IF NOT EXISTS events
     params String COMMENT 'JSON',
     config UInt32 COMMENT 'version of safar.json it was recorded under; 0 = defaults',
     bot Bool,
-    month UInt32 COMMENT 'of the id of the visit or page, as 202511; 0 = quarantine',
+    month UInt32 COMMENT 'of the id of the page, as 202511; 0 = quarantine',
     commit UInt64 COMMENT 'number of the insert that brought it',
     keep UInt64 DEFAULT bitNot(commit) COMMENT 'of copies the one with the greatest stays: the first to arrive',
     INDEX by_commit commit TYPE minmax GRANULARITY 1
 )
 ENGINE = ReplacingMergeTree(keep)
 PARTITION BY month
-ORDER BY (site, visitor, visit, page, n, id)
+ORDER BY (site, visitor, page, n, id)
 SETTINGS fsync_after_insert = 1, fsync_part_directory = 1;
 
 -- Versions of each site's safar.json.

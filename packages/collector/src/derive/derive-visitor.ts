@@ -1,5 +1,6 @@
 import { getMoments } from './activity.js';
 import type { Rules } from './rules.js';
+import { settleVisits } from './settle-visits.js';
 import { getSurveyRows } from './survey-rows.js';
 import { getVisitRows } from './visit-rows.js';
 import type { VisitorEvent } from './visitor-event.js';
@@ -19,8 +20,8 @@ export const deriveVisitor = (
   version: number,
 ) => {
   const whose = { site, visitor, version };
-  const ordered = events.toSorted(
-    (a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1),
+  const ordered = settleVisits(
+    events.toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1)),
   );
   const moments = getMoments(ordered);
   const walk = walkJourney(moments, rules);

@@ -72,7 +72,7 @@ export const checkBatch = (value: unknown, received: number, bot: boolean): Chec
       params,
       config: Math.min(event.config ?? config, 0xffffffff),
       bot,
-      month: getPartition(event.visit ?? event.page),
+      month: getPartition(event.page),
     });
   }
   return { site, visitor, rows, rejected };

@@ -8,8 +8,8 @@ SELECT site, visitor, visit, page, page_no AS pageNo, n, id, name,
   toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, params
 FROM events FINAL
 WHERE site = {site:String} AND commit <= {commit:UInt64} AND visitor >= {visitor:UUID}
-  AND (visitor, visit, page, n, id) > ({visitor:UUID}, {visit:UUID}, {page:UUID}, {n:Int64}, {id:UUID})
-ORDER BY events.visitor, events.visit, events.page, n, events.id
+  AND (visitor, page, n, id) > ({visitor:UUID}, {page:UUID}, {n:Int64}, {id:UUID})
+ORDER BY events.visitor, events.page, n, events.id
 LIMIT ${pageRows}`;
 
 interface Row {
@@ -33,12 +33,12 @@ const toLine = ({ visitor, visit, params, ...rest }: Row): string => {
  * @yields a line of JSON with its line feed
  */
 export async function* exportEvents(store: Store, site: string, commit: number): AsyncGenerator<string> {
-  let last = { visitor: nilId, visit: nilId, page: nilId, n: -1, id: nilId };
+  let last = { visitor: nilId, page: nilId, n: -1, id: nilId };
   for (;;) {
     const rows = await store.ask<Row>(sql, { site, commit, ...last });
     for (const row of rows) yield toLine(row);
     const end = rows.at(-1);
     if (!end || rows.length < pageRows) return;
-    last = { visitor: end.visitor, visit: end.visit, page: end.page, n: end.n, id: end.id };
+    last = { visitor: end.visitor, page: end.page, n: end.n, id: end.id };
   }
 }
