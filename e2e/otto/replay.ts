@@ -124,13 +124,16 @@ export const replayVisitor = async (
     }
     if (sitting !== sittings.at(-1)) await page.close();
   }
-  // The last page stays until everything is confirmed; nothing that the visitor does later could carry it.
-  await context.clock.runFor(6_000);
+  // The last page stays until everything is confirmed; nothing that the visitor does later could carry it. Each look lets
+  // the page's clock run on, since a sender that was busy sets its timer anew.
   await expect
-    .poll(() => isConfirmed([...stored.keys()]), {
-      message: 'everything stored is confirmed',
-      timeout: 30_000,
-    })
+    .poll(
+      async () => {
+        await context.clock.runFor(6_000);
+        return isConfirmed([...stored.keys()]);
+      },
+      { message: 'everything stored is confirmed', timeout: 60_000 },
+    )
     .toBe(true);
   await page?.close();
   await context.close();
