@@ -22,6 +22,9 @@ const pageOf = (url: URL): string | undefined =>
     ? `<!doctype html><html lang="en"><title>${url.pathname}</title><script>window.safar=window.safar||function(){(safar.q=safar.q||[]).push(arguments)}</script><script async src="/safar.js" data-site="chaos" data-consent="not-required"></script><h1>A page</h1></html>`
     : undefined;
 
+// Twice is twice: a second try would hide it.
+test.describe.configure({ retries: 0 });
+
 test(`what reached the store is in the figures once, whatever happens (${visits} visits, seed ${seed})`, async ({
   browserName,
 }, info) => {
