@@ -1,4 +1,4 @@
-import { getPlainConfig } from '../support/ledger-server.js';
+import { getChunk, getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
 test('a first page view arrives at once, under defaults, and opens a visit', async ({ page, ledger }) => {
@@ -13,10 +13,10 @@ test('a first page view arrives at once, under defaults, and opens a visit', asy
       title: 'Page /hello',
       nav: 'navigate',
       visitNo: 1,
-      device: 'desktop',
+      touch: false,
     },
   });
-  expect(view?.params).toMatchObject({ source: { campaign: { source: 'news' }, click: 'gclid' } });
+  expect(view?.params).toMatchObject({ source: { tags: 'utm_source=news&gclid=' } });
   expect(JSON.stringify(ledger.batches)).not.toContain('abc"');
   expect(view?.visit).toBeTruthy();
 });
@@ -115,8 +115,24 @@ test('a page that is not there says so in its page view, however soon it is left
     ['/a', 200],
     ['/gone', 404],
   ]);
-  const [leave] = await whenArrived(ledger, 'page_leave');
-  expect(leave?.params.exit).toBe('internal');
+});
+
+test('once the page has been idle, last words say what kind of link was followed', async ({
+  page,
+  ledger,
+}) => {
+  const later = getChunk('later');
+  ledger.config = { ...getPlainConfig(), load: { now: [], idle: [later] } };
+  ledger.pages.set('/a', '<a href="/b">go</a> <a href="http://127.0.0.1:1/">out</a>');
+  const loaded = page.waitForResponse((response) => response.url().endsWith(later));
+  await page.goto(`${ledger.origin}/a`);
+  await (await loaded).finished();
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
+  await page.click('text=out');
+  await page.evaluate(() => history.pushState(null, '', '/soft'));
+  await page.evaluate(() => history.pushState(null, '', '/soft/next'));
+  const leaves = await whenArrived(ledger, 'page_leave', 2);
+  expect(leaves.map(({ params }) => params.exit)).toEqual(['outbound', undefined]);
 });
 
 test("a newcomer's first page view waits for the config before it goes out, and says what the site keeps", async ({

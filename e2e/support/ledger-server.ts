@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Batch, BrowserConfig, SafarEvent } from '@safar/schema';
+import { shopEvents, shopParams } from '@safar/schema/rules';
 
 const dist = (name: string): string =>
   fileURLToPath(new URL(`../../packages/snippet/dist/${name}`, import.meta.url));
@@ -69,7 +70,9 @@ export const getPlainConfig = (): BrowserConfig => ({
     { id: 'experience', enter: [{ event: 'purchase' }] },
   ],
   cart: { abandonedAfterMs: 3_600_000, lostAfterMs: 604_800_000 },
-  load: { now: [getChunk('journey')], idle: [] },
+  shopEvents,
+  shopParams,
+  load: { now: [], idle: [] },
 });
 
 /** Address of a built chunk, relative to the script. */

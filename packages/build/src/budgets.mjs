@@ -13,18 +13,13 @@
 export const budgets = [
   { what: '`safar.js`, on every page', package: 'snippet', file: 'safar.js', bytes: 4096, aim: 3900 },
   {
-    what: 'journey, right behind `safar.js`: stages, cart, commands',
-    package: 'snippet',
-    file: 'chunks/journey-*.js',
-    bytes: 2304,
-  },
-  {
-    what: 'triggers, when the site has surveys',
+    what: 'triggers (stages, cart, waits), when the site has surveys',
     package: 'snippet',
     file: 'chunks/triggers-*.js',
     bytes: 2048,
   },
-  { what: 'asking, when a survey is due', package: 'snippet', file: 'chunks/ask-*.js', bytes: 1800 },
+  { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 2560 },
+  { what: 'exit links and caps, when idle', package: 'snippet', file: 'chunks/later-*.js', bytes: 512 },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
     what: 'friction, when idle',

@@ -87,7 +87,8 @@ describe('what any page may load', () => {
     expect(config).toMatchObject({
       version: 1,
       site: 'shop',
-      surveys: { triggers: 'chunks/triggers-ab12cd34.js' },
+      load: { now: ['chunks/triggers-ab12cd34.js'], idle: [] },
+      surveys: { ask: 'chunks/ask-77bb.js' },
     });
     expect(answer.body).not.toContain('shop.example');
     expect(answer.headers['access-control-allow-origin']).toBe('*');

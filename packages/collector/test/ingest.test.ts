@@ -40,12 +40,8 @@ describe('what is taken', () => {
   });
 
   test('good events beside bad ones, which are named', async () => {
-    const journey = createJourney()
-      .view('/')
-      .do('purchase', { value: 'much' })
-      .do('own_thing', { fine: 'yes', Bad: 1 })
-      .do('own_thing', { deep: { a: 1 } });
-    const [first, , own] = journey.events;
+    const journey = createJourney().view('/').do('web_vital', { metric: 'LCP', value: -1, rating: 'good' });
+    const [first] = journey.events;
     const batch = journey.toBatch();
     const events: unknown[] = [
       ...batch.events,
@@ -59,9 +55,8 @@ describe('what is taken', () => {
       accepted: number;
       rejected: { id: string; code: string }[];
     }>();
-    expect(answer.accepted).toBe(2);
+    expect(answer.accepted).toBe(1);
     expect(answer.rejected.map(({ code }) => code)).toEqual([
-      'params_invalid',
       'params_invalid',
       'event_invalid',
       'event_invalid',
@@ -69,7 +64,52 @@ describe('what is taken', () => {
       'event_invalid',
       'ids_impossible',
     ]);
-    expect((await readEvents()).get(own?.id ?? '')?.params).toEqual({ fine: 'yes' });
+  });
+
+  test('what a page says of its own costs itself when it is wrong, never its event', async () => {
+    const journey = createJourney()
+      .view('/')
+      .do('own_thing', { fine: 'yes', Bad: 1, deep: { a: 1 }, long: 'x'.repeat(900) })
+      .do('purchase', {
+        transaction_id: 12_345_678,
+        value: '450000',
+        tax: 'much',
+        currency: 'irt',
+        user_data: { email: 'a@b.c' },
+        via: 'nowhere',
+        items: [{ item_id: 7, price: '12.5', quantity: ' ', customer: 'Sara' }, null, 'rose'],
+      })
+      .do('add_to_cart', { currency: 'toman', items: 'none' })
+      .do('cart', {});
+    expect((await collector.post(journey.toBatch())).json()).toEqual({ accepted: 5, rejected: [] });
+    const events = await readEvents();
+    expect(journey.events.slice(1).map(({ id }) => events.get(id)?.params)).toEqual([
+      { fine: 'yes', long: 'x'.repeat(limits.paramLength) },
+      {
+        transaction_id: '12345678',
+        value: 450_000,
+        currency: 'IRT',
+        items: [{ item_id: '7', price: 12.5 }],
+      },
+      {},
+      { items: [] },
+    ]);
+  });
+
+  test('what a browser leaves to be read: the device by its name, campaign and click id by the link', async () => {
+    const journey = createJourney().view('/', {
+      device: undefined,
+      touch: true,
+      source: { host: '', tags: 'utm_source=a&b=c&utm_medium=email&gclid=&utm_odd=x&utm_term=گل رز' },
+    });
+    await collector.send(journey.toBatch());
+    expect((await readEvents()).get(only(journey).id)?.params).toMatchObject({
+      device: 'tablet',
+      source: { host: '', click: 'gclid', campaign: { source: 'a&b=c', medium: 'email', term: 'گل رز' } },
+    });
+    const phone = createJourney().view('/', { device: undefined, touch: true });
+    await collector.post(phone.toBatch(), { 'user-agent': 'Mozilla/5.0 (Linux; Android 16) Mobile Safari' });
+    expect((await readEvents()).get(only(phone).id)?.params).toMatchObject({ device: 'mobile' });
   });
 
   test('only parameters on the list, as long as they may be', async () => {

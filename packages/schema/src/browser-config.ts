@@ -19,11 +19,13 @@ export interface BrowserConfig {
   keyEvents: string[];
   stages: BrowserStage[];
   cart: { abandonedAfterMs: number; lostAfterMs: number };
+  /** `rules/shop-events` */
+  shopEvents: string;
+  shopParams: string;
   /** Chunks to load: at once, or when idle. */
   load: { now: string[]; idle: string[] };
-  /** Present when there are surveys. `triggers` decides, `ask` shows `content` + language + '.json' with `widget`. */
+  /** Present when there are surveys: `ask` decides, and shows `content` + language + '.json' with `widget`. */
   surveys?: {
-    triggers: string;
     ask: string;
     widget: string;
     content: string;

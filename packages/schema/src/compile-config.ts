@@ -2,6 +2,7 @@ import type { BrowserConfig, BrowserRule, BrowserSurvey, BrowserTrigger } from '
 import type { CompleteConfig } from './complete-config.js';
 import { getDurationMs } from './duration.js';
 import { compileGlobs } from './rules/paths.js';
+import { shopEvents, shopParams } from './rules/shop-events.js';
 import type { StageRule } from './stage.js';
 import type { Survey } from './survey.js';
 import type { Trigger } from './when/index.js';
@@ -49,6 +50,8 @@ export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
   const { triggers, ask, widget } = chunks;
+  const mayAsk =
+    config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   return {
     version,
     site: config.site,
@@ -62,11 +65,15 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     keyEvents: config.keyEvents,
     stages: compileStages(config),
     cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
-    load: { now: urls(['journey', ...config.cart.sources]), idle: urls(['vitals']) },
-    ...(config.surveys.length && triggers !== undefined && ask !== undefined && widget !== undefined
+    shopEvents,
+    shopParams,
+    load: {
+      now: urls([...config.cart.sources, ...(mayAsk ? ['triggers'] : [])]),
+      idle: urls(['later', 'vitals']),
+    },
+    ...(mayAsk
       ? {
           surveys: {
-            triggers,
             ask,
             widget,
             content: `v1/sites/${config.site}/surveys/`,

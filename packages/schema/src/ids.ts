@@ -12,14 +12,10 @@ export const idPattern = '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3
  * `getRandomValues` and not `randomUUID`: the latter is missing on plain-http pages.
  */
 export const createId = (atMs: number = Date.now()): string =>
-  (
-    atMs.toString(16).padStart(12, '0') +
-    '-7000-8000-100000000000'.replace(/[018]/g, (digit) => {
-      const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
-      // 0 and 1 take four random bits, 8 keeps the variant and takes two.
-      return (+digit ^ (random & (15 >> (+digit / 4)))).toString(16);
-    })
-  ).replace(/.{8}/, '$&-');
+  [...crypto.getRandomValues(new Uint8Array(10))]
+    // Two digits each, after the twelve of the time; digits 12 and 16 of the whole say version and variant.
+    .reduce((id, byte) => id + (byte + 256).toString(16).slice(1), atMs.toString(16).padStart(12, '0'))
+    .replace(/(.{8})(.{4}).(.{3}).(.{3})/, '$1-$2-7$3-8$4-');
 
 /** Reads the time an id carries, in Unix milliseconds. NaN for what is no id. */
 export const getIdTime = (id: string): number => parseInt(id.slice(0, 8) + id.slice(9, 13), 16);

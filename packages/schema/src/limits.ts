@@ -20,6 +20,8 @@ export const limits = {
   titleLength: 200,
   textLength: 2_000,
   nameLength: 40,
+  /** A text among the parameters of a page's own event. */
+  paramLength: 200,
   items: 50,
   /** Parameters of one event of the owner's own. */
   ownParams: 25,

@@ -4,28 +4,32 @@ import type { Transact } from './storage/store.js';
 export type Stop = () => void;
 export type Params = Record<string, unknown>;
 
-/** What is known before the config arrives: the attributes of the tag, or the options of the npm entry. */
+/**
+ * What is known before the config arrives: the attributes of the tag (`data-site` and so on), or the options of the npm
+ * entry.
+ */
 export interface Options {
   site: string;
   /** `not-required`, `anonymous-until-granted`; anything else = `required`. */
   consent?: string | undefined;
-  /** Address of the folder that chunks are relative to. */
+  /** Address of the collector's folder, with a slash at its end: chunks are relative to it. */
   base: string;
   /** Address of the config. */
   config: string;
   /** Address that takes events. */
-  endpoint: string;
+  path: string;
 }
+/** `config` and `path` default to what lies below `base`. */
+export type GivenOptions = Pick<Options, 'site' | 'base' | 'consent'> & Partial<Options>;
 
 /** What this browser knows about its visitor: one record of the store, changed in transactions, shared by tabs. */
 export interface Visitor extends VisitState {
   id: string;
   /** Page views in the visit. */
   pageNo: number;
-  /** Kept by the chunk `journey`. */
+  /** Kept by the chunk `triggers`. */
   stage?: StageState;
   cart?: CartNotice | undefined;
-  purchases?: number;
   /** `transaction_id` of the last purchase: a reloaded thank-you page is no second one. */
   bought?: unknown;
   /** Events given up since the last batch, by reason. */
@@ -42,15 +46,12 @@ export interface Page {
   n: number;
   visit?: string | undefined;
   pageNo: number;
-  /** Class of the link that was followed last. */
-  exit?: string;
+  /** Class of the link that was followed last; kept by the chunk `later`. */
+  exit?: string | undefined;
 }
 
-/** Moves the visitor's journey on by what they did. @returns an event to tell of what was noticed */
-export type Advance = (
-  visitor: Visitor,
-  event: Pick<Draft, 'id' | 'at' | 'name' | 'params'>,
-) => [name: string, params: Params] | undefined;
+/** Moves the visitor's journey on by what they did. */
+export type Advance = (visitor: Visitor, event: Pick<Draft, 'id' | 'at' | 'name' | 'params'>) => void;
 
 /** An event on its way: page and visit are filled in as soon as they are known. */
 export type Draft = Pick<SafarEvent, 'id' | 'at' | 'name' | 'params'> & Partial<SafarEvent>;
@@ -64,23 +65,14 @@ export interface Arrival {
 
 export type Listener = (event: SafarEvent, visitor: Visitor) => void;
 
-/** The signature of `visit/take-event`. */
-export type TakeEvent = (
-  found: Visitor | undefined,
-  event: Draft,
-  page: Page,
-  core: Pick<Core, 'config' | 'advance'>,
-  activeAt: number,
-  events: Draft[],
-  arrival?: Arrival,
-) => Visitor;
-
 /** What chunks get: the one interface between separately built files, so its names are never shortened. */
 export interface Core {
   config: BrowserConfig;
   options: Options;
   /** What the names of everything kept on the device begin with. */
   key: string;
+  /** `localStorage`, or something like it. */
+  local: Record<string, string>;
   page: Page;
   /** The page is going: nothing may be written to IndexedDB. */
   isAway?: boolean;
@@ -89,21 +81,17 @@ export interface Core {
   /** Unix milliseconds: one clock reading per page view and the page's own time since. */
   now(): number;
   /** Records an event. Resolves when it is stored; its parameters are the caller's to keep clean. */
-  record(name: string, params: Params, at?: number): Promise<void>;
-  /** Counts a page view; a soft one ends the page before it. */
+  record(name: string, params: Params): Promise<void>;
+  /** Counts a page view; a soft one ends the page before it. Chunks may wrap it. */
   view(nav: string): Promise<void>;
-  /** Runs inside the transaction of each event; set by the chunk `journey`. */
+  /** Runs inside the transaction of each event that is an activity; set by the chunk `triggers`. */
   advance?: Advance;
-  /** Masks a text as `rules/masks` does. */
-  maskText(text: string): string;
-  /** Takes one thing that happened, as the recorder does; see `visit/take-event`. */
-  takeEvent: TakeEvent;
   /** The store; the visitor's record has the key `visitor`. */
   transact: Transact;
   /** What `window.safar` runs; a chunk may add to it and then make up for what waits in `calls`. */
   commands: Record<string, (...given: never[]) => unknown>;
-  /** Calls that no command took yet, with their times. */
-  calls: [at: number, name: string, ...given: unknown[]][];
+  /** Calls that no command took yet. */
+  calls: [name: string, ...given: unknown[]][];
   run(command: string, ...given: unknown[]): void;
   /** Called with each event as it is stored. */
   onEvent: Set<Listener>;

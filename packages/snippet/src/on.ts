@@ -11,6 +11,9 @@ export const makeStoppable = (): (() => void) => {
 
 export const isStopped = (): boolean | undefined => controller?.signal.aborted;
 
+/** Ends something together with the recorder. */
+export const onStop = (stop: () => void): void => controller?.signal.addEventListener('abort', guard(stop));
+
 /** Listens passively, before the page's own listeners, and never throws. */
 export const on = <Subject extends EventTarget>(
   target: Subject,

@@ -1,3 +1,4 @@
+import type { GivenOptions } from './context.js';
 import { guard } from './guard.js';
 import { start } from './start.js';
 
@@ -7,17 +8,12 @@ type Queue = ((...call: Call) => void) & { q?: Iterable<Call> };
 
 guard(() => {
   const script = document.currentScript as HTMLScriptElement;
-  const { site = '', consent, config, path } = script.dataset;
-  const base = new URL('.', script.src).href;
   const host = window as { safar?: Queue };
-  const early = host.safar?.q ?? [];
+  const early = host.safar?.q || [];
   const run = start({
-    site,
-    consent,
-    config: config ?? `${base}v1/sites/${site}/config`,
-    endpoint: path ?? base + 'v1/events',
-    base,
-  });
+    base: new URL('.', script.src).href,
+    ...(script.dataset as Partial<GivenOptions>),
+  } as GivenOptions);
   host.safar = run;
   for (const call of early) run(...call);
 })();

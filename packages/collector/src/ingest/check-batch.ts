@@ -1,4 +1,5 @@
 import { BatchEnvelope, EventEnvelope, limits, type SafarEvent } from '@safar/schema';
+import { isbot } from 'isbot';
 import { Compile } from 'typebox/compile';
 import { Refusal, type Rejection } from '../errors.js';
 import { checkParams } from './check-params.js';
@@ -24,27 +25,30 @@ const getId = (event: unknown): string =>
 const checkEvent = (
   value: unknown,
   visitor: string | undefined,
+  userAgent: string,
 ): { event: SafarEvent } | { code: Rejection } => {
   if (!eventCheck.Check(value)) return { code: 'event_invalid' };
   const event: SafarEvent = value;
   if ((event.visit === undefined) !== (visitor === undefined)) return { code: 'ids_impossible' };
-  const params = checkParams(event.name, event.params);
+  const params = checkParams(event.name, event.params, userAgent);
   if (!params) return { code: 'params_invalid' };
   return { event: { ...event, params } };
 };
 
 /**
  * Reads a batch: the head must be right, its events are taken one by one, so that a bad one never costs the others.
- * @param bot whether the browser says that it is none
+ * @param userAgent what the browser says that it is; '' = nothing
  * @throws Refusal when it is no batch
  */
-export const checkBatch = (value: unknown, received: number, bot: boolean): CheckedBatch => {
+export const checkBatch = (value: unknown, received: number, userAgent: string): CheckedBatch => {
+  // Every browser says what it is.
+  const bot = userAgent === '' || isbot(userAgent);
   if (!batchCheck.Check(value)) throw new Refusal('batch_invalid');
   const { site, visitor, config, sentAt, events } = value;
   const rows: CheckedBatch['rows'] = [];
   const rejected: CheckedBatch['rejected'] = [];
   for (const candidate of events) {
-    const checked = checkEvent(candidate, visitor);
+    const checked = checkEvent(candidate, visitor, userAgent);
     if ('code' in checked) {
       rejected.push({ id: getId(candidate), code: checked.code });
       continue;

@@ -1,5 +1,7 @@
-import { eventParams, OwnParams, type EventName } from '@safar/schema';
+import { commerceEvents, eventParams, limits, OwnParams, type EventName } from '@safar/schema';
 import { Compile } from 'typebox/compile';
+import { readPageParams } from './page-params.js';
+import { takeShopParams } from './shop-params.js';
 
 interface Checker {
   Clean(value: unknown): unknown;
@@ -15,6 +17,17 @@ const ownKey = /^[a-z][a-z0-9_]{0,39}$/;
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const shop: ReadonlySet<string> = new Set(commerceEvents);
+
+/** Flat, few and short. One that is wrong costs itself, never the event. */
+const takeOwnParams = (params: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params)
+      .filter(([key, value]) => ownKey.test(key) && /^(string|number|boolean)$/.test(typeof value))
+      .slice(0, limits.ownParams)
+      .map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, limits.paramLength) : value]),
+  );
+
 /** Half of a surrogate pair is no character: the store would refuse the whole insert for it. */
 const withWholeCharacters = (value: unknown): unknown => {
   if (typeof value === 'string') return value.toWellFormed();
@@ -24,19 +37,30 @@ const withWholeCharacters = (value: unknown): unknown => {
   return value;
 };
 
+const readParams = (
+  name: string,
+  params: Record<string, unknown>,
+  userAgent: string,
+  checker: Checker,
+): unknown => {
+  if (checker === own) return takeOwnParams(params);
+  if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
+  return checker.Clean(name === 'page_view' ? readPageParams(params, userAgent) : params);
+};
+
 /**
  * Keeps what the name's parameters allow and drops unknown keys.
+ * @param userAgent of the browser that sent the event
  * @returns the parameters; undefined when what is allowed has the wrong shape
  */
 export const checkParams = (
   name: string,
   params: Record<string, unknown>,
+  userAgent: string,
 ): Record<string, unknown> | undefined => {
-  const checker = known.get(name);
-  const kept = checker
-    ? checker.Clean(params)
-    : Object.fromEntries(Object.entries(params).filter(([key]) => ownKey.test(key)));
-  if (!(checker ?? own).Check(kept)) return undefined;
+  const checker = known.get(name) ?? own;
+  const kept = readParams(name, params, userAgent, checker);
+  if (!checker.Check(kept)) return undefined;
   const whole = withWholeCharacters(kept);
   return isPlain(whole) ? whole : undefined;
 };

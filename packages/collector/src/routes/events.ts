@@ -1,6 +1,5 @@
 import { limits, type BatchAnswer } from '@safar/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isbot } from 'isbot';
 import type { Context } from '../context.js';
 import { Refusal } from '../errors.js';
 import { checkBatch } from '../ingest/check-batch.js';
@@ -59,8 +58,7 @@ export const addEventsRoute = (
         request.headers['content-type'],
         request.headers['content-encoding'],
       );
-      const agent = request.headers['user-agent'];
-      const batch = checkBatch(body, now(), agent === undefined || isbot(agent));
+      const batch = checkBatch(body, now(), request.headers['user-agent'] ?? '');
       const site = sites.get(batch.site);
       if (!site) throw new Refusal('site_unknown');
       if (!mayPost(request, site)) throw new Refusal('origin_refused');

@@ -9,10 +9,15 @@ const Words = Type.String({ maxLength: limits.textLength });
 const Count = Type.Integer({ minimum: 0, maximum: 1_000_000_000 });
 const Path = Type.String({ maxLength: limits.pathLength });
 
-/** Where a visit came from. Host and campaign are the browser's; `class` is decided by the collector's list. */
+/**
+ * Where a visit came from. The browser says `host` and `tags`; campaign and click id are read out of the tags when the
+ * event comes in, and `class` is decided by the collector's list.
+ */
 export const Source = Type.Object({
   host: Type.Optional(Type.String({ maxLength: 253 })),
   class: Type.Optional(Short),
+  /** What was written into the link: `utm_*` with their values, click ids without. */
+  tags: Type.Optional(Type.String({ maxLength: 500 })),
   campaign: Type.Optional(
     Type.Object({
       source: Type.Optional(Short),
@@ -40,6 +45,8 @@ export const PageViewParams = Type.Object({
   status: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
   /** Present on the first page view of a visit. */
   source: Type.Optional(Source),
+  /** Whether the first pointer is a finger; with the browser's name it tells the device. */
+  touch: Type.Optional(Type.Boolean()),
   device: Type.Optional(Device),
   /** As the document says it, which may be anything. */
   language: Type.Optional(Words),
@@ -55,7 +62,6 @@ export const PageLeaveParams = Type.Object({
   /** false when the visitor left before the page had loaded */
   loaded: Type.Boolean(),
   loadMs: Type.Optional(Count),
-  ttfbMs: Type.Optional(Count),
   exit: Type.Optional(
     Type.Union([Type.Literal('internal'), Type.Literal('outbound'), Type.Literal('download')]),
   ),
@@ -153,8 +159,8 @@ export const SurveyAnswerParams = Type.Object({
 /** Parameters of an event of the owner's own: flat, few, short. */
 export const OwnParams = Type.Record(
   Type.String({ pattern: '^[a-z][a-z0-9_]{0,39}$' }),
-  Type.Union([Type.String({ maxLength: 500 }), Type.Number(), Type.Boolean()]),
-  { maxProperties: 25 },
+  Type.Union([Type.String({ maxLength: limits.paramLength }), Type.Number(), Type.Boolean()]),
+  { maxProperties: limits.ownParams },
 );
 
 /** What the parameters of each known event look like. Names that are not here take `OwnParams`. */

@@ -11,8 +11,8 @@ export interface VisitState {
 }
 
 /** Whether a visit has ended. A clock that was set back by more than its term has ended it as well. */
-export const isVisitOver = ({ lastAt }: { lastAt: number }, at: number, endsAfterMs: number): boolean =>
-  Math.abs(at - lastAt) > endsAfterMs;
+export const isVisitOver = (state: { lastAt: number }, at: number, endsAfterMs: number): boolean =>
+  Math.abs(at - state.lastAt) > endsAfterMs;
 
 /**
  * Whether a page view opens a new visit: the last one is over, or the page was reached through another campaign.
@@ -23,4 +23,5 @@ export const isNewVisit = (
   at: number,
   endsAfterMs: number,
   campaign: string | undefined,
-): boolean => isVisitOver(state, at, endsAfterMs) || (campaign !== undefined && campaign !== state.campaign);
+): boolean =>
+  Math.abs(at - state.lastAt) > endsAfterMs || (campaign !== undefined && campaign !== state.campaign);

@@ -1,9 +1,7 @@
-/** The first values that are within a count, and within so many characters of JSON; larger ones are left out. */
-export const fit = <Value>(values: Value[], count: number, size: number): Value[] =>
-  values.filter((value) => {
-    const length = JSON.stringify(value).length;
-    if (!count || length > size) return false;
-    count--;
-    size -= length;
-    return true;
-  });
+import { limits } from '@safar/schema/browser';
+
+/** The first values that fit into one batch. */
+export const fit = <Value>(values: Value[]): Value[] => {
+  let size: number = limits.sendBytes;
+  return values.filter((value) => (size -= JSON.stringify(value).length) > 0);
+};

@@ -1,41 +1,37 @@
-import { limits } from '@safar/schema/browser';
 import { core } from '../core.js';
 import { guard } from '../guard.js';
 import { getActiveAt, getTotals, tick } from '../page/engagement.js';
 import { getLoad } from '../page/load.js';
 import { full, getMode } from '../privacy/consent.js';
-import { local } from '../storage/local.js';
+import { keep, remove } from '../storage/local.js';
 import { stamp } from '../visit/take-event.js';
 import { fit } from './fit.js';
 import { createBody } from './post.js';
 import { flying, record, release } from './record.js';
 import { unsent } from './sender.js';
-import { removeItem } from './slots.js';
 
 let isHidden = false;
 
 /** Last words of one page view, kept where a dying page can still write; two tabs that close together have two. */
-const getSlot = (): string => `${core.key}last:${core.page.id}`;
+const getSlot = (): string => core.key + 'last:' + core.page.id;
 
 export const leave = (): Promise<void> =>
   record('page_leave', { ...getTotals(), ...getLoad(), exit: core.page.exit });
 
-/** Says the last words, once per hide: they go out in a beacon and into a slot, for a beacon confirms nothing. */
+/** The page goes. Says the last words, once per hide: they go out in a beacon and into a slot, for a beacon confirms nothing. */
 export const hide = (): void => {
+  core.isAway = true;
   if (isHidden || getMode() < full) return;
   isHidden = true;
-  core.isAway = true;
-  tick(true);
+  tick();
   for (const listener of core.onHide) guard(listener)();
   void leave();
   const words = [...flying.keys()].filter(({ name }) => name).map((event) => stamp(event, core.page));
-  local((storage) => {
-    storage[getSlot()] = JSON.stringify(words);
-    // For the next page to know whether the visit goes on.
-    storage[`${core.key}active`] = getActiveAt();
-  });
-  let batch = fit([...words.filter(({ visit }) => visit), ...unsent], limits.batchEvents, limits.sendBytes);
-  while (batch[0] && !navigator.sendBeacon(core.options.endpoint, createBody(core.visitor, batch)))
+  keep(getSlot(), JSON.stringify(words));
+  // For the next page to know whether the visit goes on.
+  keep(core.key + 'active', String(getActiveAt()));
+  let batch = fit([...words.filter(({ visit }) => visit), ...unsent]);
+  while (batch[0] && !navigator.sendBeacon(core.options.path, createBody(core.visitor, batch)))
     batch = batch.slice(0, batch.length >> 1);
 };
 
@@ -46,5 +42,5 @@ export const show = async (): Promise<void> => {
   core.isAway = false;
   tick();
   await release();
-  removeItem(slot);
+  remove(slot);
 };

@@ -14,7 +14,7 @@ export const createBody = (visitor: Visitor | undefined, events: Draft[]): strin
 
 /** A string is sent as text/plain: anything else asks for leave first, and a page that dies meanwhile has sent nothing. */
 export const post = (visitor: Visitor | undefined, events: Draft[]): Promise<Partial<Response>> =>
-  fetch(core.options.endpoint, {
+  fetch(core.options.path, {
     method: 'POST',
     body: createBody(visitor, events),
     credentials: 'omit',

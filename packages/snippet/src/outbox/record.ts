@@ -1,10 +1,9 @@
-import { createId, limits, maskText, type SafarEvent } from '@safar/schema/browser';
+import { createId, type SafarEvent } from '@safar/schema/browser';
 import { now } from '../clock.js';
 import type { Arrival, Core, Draft, Params, Visitor } from '../context.js';
 import { core } from '../core.js';
 import { getActiveAt } from '../page/engagement.js';
 import { buffered, full, getMode } from '../privacy/consent.js';
-import { local } from '../storage/local.js';
 import type { Write } from '../storage/store.js';
 import { stamp, takeEvent } from '../visit/take-event.js';
 import { post } from './post.js';
@@ -18,8 +17,9 @@ export const release = async (): Promise<void> => {
 };
 
 /** Takes in what happened; `name` '' is mere engaged time. */
-export const record = (name: string, params: Params, at = now(), arrival?: Arrival): Promise<void> => {
-  const activeAt = getActiveAt() || (local((storage) => +storage[`${core.key}active`]) ?? 0);
+export const record = (name: string, params: Params, arrival?: Arrival): Promise<void> => {
+  const at = now();
+  const activeAt = getActiveAt() || +(core.local[core.key + 'active'] || 0);
   const event: Draft = { id: createId(at), at, name, params, config: core.config.version };
   const isView = name === 'page_view';
   const store = async (): Promise<void> => {
@@ -27,22 +27,16 @@ export const record = (name: string, params: Params, at = now(), arrival?: Arriv
     const isWaiting = core.isAway || mode === buffered;
     flying.set(event, isWaiting ? store : undefined);
     if (isWaiting) return;
-    // Titles follow addresses: this late, a page that changed its address has changed its title as well.
-    const setTitle = (): void => {
-      if (isView) params.title = maskText(document.title).slice(0, limits.titleLength);
-    };
     if (mode === full) {
       let events: Draft[] = [];
       let visitor: Visitor | undefined;
       await core.transact('visitor', (found, isMemory) => {
-        setTitle();
         events = [];
         if (isMemory && isView) params.memory = true;
         visitor = takeEvent(
           (found ?? (isMemory && core.visitor)) as Visitor,
           event,
           core.page,
-          core,
           activeAt,
           events,
           arrival,
@@ -57,9 +51,7 @@ export const record = (name: string, params: Params, at = now(), arrival?: Arriv
         for (const listener of core.onEvent) listener(...seen);
       }
     } else if (mode && isView) {
-      setTitle();
-      core.page.pageNo++;
-      void post(undefined, [{ ...stamp(event, core.page), pageNo: core.page.pageNo }]);
+      void post(undefined, [{ ...stamp(event, core.page), pageNo: ++core.page.pageNo }]);
     }
     flying.delete(event);
   };

@@ -1,4 +1,4 @@
-import { limits, type BatchAnswer } from '@safar/schema/browser';
+import { limits } from '@safar/schema/browser';
 import { now } from '../clock.js';
 import type { Draft, Visitor } from '../context.js';
 import { core } from '../core.js';
@@ -15,8 +15,8 @@ let tries = 0;
 let retryAt = 0;
 
 /** Sends what the store holds until it is empty, or until it has to wait. */
-const send = async (): Promise<void> => {
-  for (let most: number = limits.sendEvents; getMode() === full;) {
+const send = async (isAlone: unknown): Promise<void> => {
+  for (let most: number = limits.batchEvents; isAlone && getMode() === full;) {
     let visitor: Visitor | undefined;
     await core.transact('', (found) => {
       const all = found as (Draft & Visitor)[];
@@ -24,25 +24,19 @@ const send = async (): Promise<void> => {
       visitor = all.find(({ visits }) => visits);
       return [];
     });
-    const batch = fit(unsent, most, limits.sendBytes);
-    if (!batch[0] || retryAt > now()) return;
+    const batch = fit(unsent).slice(0, most);
+    if (!batch[0]) return;
     const response = await post(visitor, batch);
     const { ok, status, headers } = response;
     // What is wrong with its contents is halved until the bad event is alone.
     const isRefused = /^4(?!0[1348]|10|29)/.test(`${status}`);
     if (ok || (isRefused && !batch[1])) {
-      const { rejected = [] } = (
-        ok ? await (response as Response).json() : { rejected: batch }
-      ) as Partial<BatchAnswer>;
       await core.transact('visitor', (found) => [
         ...batch.map(({ id }): Write => [id]),
-        [
-          'visitor',
-          found && { ...(found as Visitor), dropped: rejected[0] && { rejected: rejected.length } },
-        ],
+        ['visitor', found && { ...found, dropped: undefined }],
       ]);
       tries = 0;
-      most = limits.sendEvents;
+      most = limits.batchEvents;
     } else if (isRefused) most = batch.length >> 1;
     else {
       // null counts as 0, undefined as no number: neither asks for patience.
@@ -57,13 +51,13 @@ const send = async (): Promise<void> => {
 export const drain = async (): Promise<void> => {
   if (timer < 0) return;
   clearTimeout(timer);
-  timer = -1;
-  const work = async (lock: unknown): Promise<void> => {
-    if (lock) await send();
-  };
-  const { locks } = navigator as Partial<Navigator>;
-  await (locks ? locks.request(core.key, { ifAvailable: true }, work) : work(1)).catch(() => undefined);
   timer = 0;
+  if (retryAt <= now()) {
+    timer = -1;
+    const { locks } = navigator as Partial<Navigator>;
+    await (locks ? locks.request(core.key, { ifAvailable: true }, send) : send(1)).catch(() => undefined);
+    timer = 0;
+  }
   if (unsent[0]) schedule();
 };
 
@@ -81,10 +75,6 @@ export const retry = (): Promise<void> => {
 export const addUnsent = (events: Draft[], isUrgent: boolean): void => {
   unsent.push(...events);
   // Before the first config is here, it is what sends.
-  if (
-    (isUrgent && core.config.version) ||
-    fit(unsent, limits.sendEvents - 1, limits.sendBytes).length < unsent.length
-  )
-    void drain();
+  if ((isUrgent && core.config.version) || unsent[limits.sendEvents - 1]) void drain();
   else schedule();
 };

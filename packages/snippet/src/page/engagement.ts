@@ -15,8 +15,8 @@ export const getActiveAt = (): number => (since ? now() : activeAt);
 let onReturn = (): unknown => 0;
 
 /** Looks whether the page is engaged with. */
-export const tick = (isGone?: boolean): void => {
-  const isEngaged = !isGone && !document.hidden && document.hasFocus();
+export const tick = (): void => {
+  const isEngaged = !core.isAway && !document.hidden && document.hasFocus();
   if (since) {
     activeAt = now();
     total += activeAt - since;
@@ -50,7 +50,7 @@ export const resetTotals = (): void => {
 
 export const watchEngagement = (returned: () => unknown): void => {
   onReturn = returned;
-  on(window, 'focus', () => tick());
-  on(window, 'blur', () => tick());
+  on(window, 'focus', tick);
+  on(window, 'blur', tick);
   on(document, 'scroll', look);
 };

@@ -1,6 +1,6 @@
 import { core } from '../core.js';
 import { isStopped } from '../on.js';
-import { local } from '../storage/local.js';
+import { keep } from '../storage/local.js';
 
 /** Nothing is recorded. */
 export const off = 0;
@@ -38,11 +38,11 @@ export const getMode = (): number =>
     ? off
     : chooseMode(
         core.options.consent,
-        local((storage) => storage[choiceKey]) ?? chosen,
+        core.local[choiceKey] ?? chosen,
         (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && core.config.gpc,
       );
 
 export const keepChoice = (choice: string): void => {
   chosen = choice;
-  local((storage) => (storage[choiceKey] = choice));
+  keep(choiceKey, choice);
 };

@@ -1,4 +1,3 @@
-import { createStore, promisifyRequest } from 'idb-keyval';
 import { guard } from '../guard.js';
 
 /** Key and value; without a value the key is deleted. */
@@ -13,34 +12,47 @@ export type Transact = (
 /** A frozen tab's open transaction blocks all others; WebKit lets some opens hang. */
 const limitMs = 2_000;
 
-/** IndexedDB with a time limit and one reopen, then memory for the rest of the document. */
+/**
+ * IndexedDB, one value per key, with a time limit and one reopen for each transaction; after that memory, for the rest of
+ * the document. A transaction that is late is taken back, so that its second try does not do the same thing twice.
+ */
 export const createTransact = (name: string): Transact => {
   const memory = new Map<string, unknown>();
-  let failures = 0;
-  let store = createStore(name, name);
+  let opening: Promise<IDBDatabase> | undefined;
+  let isLost = false;
+
+  const open = (): Promise<IDBDatabase> =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onupgradeneeded = () => request.result.createObjectStore(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = reject;
+      setTimeout(reject, limitMs);
+    });
 
   return async (key, decide) => {
-    while (failures < 2) {
-      let isLate = false;
+    for (let tries = 0; !isLost; isLost = ++tries > 1)
       try {
-        return await Promise.race([
-          store('readwrite', (objects) => {
-            const request: IDBRequest = key ? objects.get(key) : objects.getAll();
-            request.onsuccess = guard(() => {
-              if (!isLate)
-                for (const [id, value] of decide(request.result))
-                  value ? objects.put(value, id) : objects.delete(id);
-            });
-            return promisifyRequest(objects.transaction);
-          }),
-          new Promise<void>((_resolve, reject) => setTimeout(reject, limitMs)),
-        ]);
+        const database = await (opening ??= open());
+        return await new Promise<void>((resolve, reject) => {
+          const transaction = database.transaction(name, 'readwrite');
+          const objects = transaction.objectStore(name);
+          const request: IDBRequest = key ? objects.get(key) : objects.getAll();
+          request.onsuccess = guard(() => {
+            for (const [id, value] of decide(request.result))
+              value ? objects.put(value, id) : objects.delete(id);
+          });
+          transaction.oncomplete = () => resolve();
+          transaction.onabort = reject;
+          // Throws when it is over.
+          setTimeout(
+            guard(() => transaction.abort()),
+            limitMs,
+          );
+        });
       } catch {
-        isLate = true;
-        failures++;
-        store = createStore(name, name);
+        opening = undefined;
       }
-    }
     for (const [id, value] of decide(key ? memory.get(key) : [...memory.values()], true))
       value ? memory.set(id, value) : memory.delete(id);
   };

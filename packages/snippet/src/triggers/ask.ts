@@ -1,9 +1,10 @@
-import { createId } from '@safar/schema/browser';
+import { createId, getDevice } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import { whenAlone, whenGone } from './alone.js';
 import type { Engine } from './asking.js';
 import { isInTheWay } from './obstacles.js';
 import { remember } from './remember.js';
+import { review, type Review } from './review.js';
 import { load, mount } from './show.js';
 
 const hooked = new WeakSet<Core>();
@@ -15,8 +16,18 @@ const hook = (core: Core): void => {
   const { advance } = core;
   core.advance = (visitor, event) => {
     remember(visitor, event);
-    return advance?.(visitor, event);
+    advance?.(visitor, event);
   };
+};
+
+/** @param id of the showing, to mark it as shown */
+const decide = async ({ core, change }: Engine, id?: string): Promise<Review> => {
+  const device = getDevice(navigator.userAgent, matchMedia('(pointer:coarse)').matches);
+  let result: Review = {};
+  await change((visitor) => {
+    result = review(visitor, core, core.now(), device, id);
+  });
+  return result;
 };
 
 /**
@@ -24,16 +35,16 @@ const hook = (core: Core): void => {
  * nothing may be shown now; rejects when it cannot be shown on this page.
  */
 export const ask = async (engine: Engine): Promise<void> => {
-  const { core, change, decide } = engine;
+  const { core, change } = engine;
   hook(core);
   if (isInTheWay(engine.typed)) return;
   await whenAlone(core, async () => {
-    const { showing: found, isOld } = await decide();
+    const { showing: found, isOld } = await decide(engine);
     if (!found) return;
     if (isOld) return core.record('survey_abandoned', { survey: found.survey, showing: found.id });
     const loaded = await load(core);
     if (isInTheWay(engine.typed)) return;
-    const { showing, undo } = await decide(createId(core.now()));
+    const { showing, undo } = await decide(engine, createId(core.now()));
     if (!showing) return;
     try {
       engine.close = mount(core, change, showing, loaded);

@@ -1,6 +1,5 @@
 import type { Core, Stop, Visitor } from '../context.js';
 import type { Typed } from './obstacles.js';
-import type { Review } from './review.js';
 
 /** Changes the visitor's record in one transaction; nothing happens when there is no visitor. */
 export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
@@ -9,8 +8,6 @@ export type ChangeVisitor = (work: (visitor: Visitor) => void) => Promise<void>;
 export interface Engine {
   core: Core;
   change: ChangeVisitor;
-  /** @param id of the showing, to mark it as shown */
-  decide(id?: string): Promise<Review>;
   typed: Typed;
   /** Takes the card off the page. */
   close?: Stop;

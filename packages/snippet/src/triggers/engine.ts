@@ -1,21 +1,23 @@
-import type { Core, Listener, Stop, Visitor } from '../context.js';
+import type { Core, Listener, Params, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
 import type { Engine } from './asking.js';
 import { arm } from './fired.js';
-import { openMemory } from './memory.js';
-import { review, type Review } from './review.js';
+import { getNextAt, openMemory } from './memory.js';
+import { moveOn } from './move-on.js';
 
 /** How soon to try again while something is in the way. */
 const retryMs = 2_000;
 /** Longer timers overflow, and fire at once. */
 const longestMs = 1e9;
 
-/** Watches for triggers and has what is due shown, one survey at a time. */
+/** Moves the visitor's journey on, watches for triggers and has what is due shown, one survey at a time. */
 export const startEngine = (core: Core): Stop => {
   /** What happened, to be taken into the next transaction. */
   const fired: ((visitor: Visitor) => unknown)[] = [];
   /** Ids of events that were taken in with their own transaction. */
   const taken = new Set<string>();
+  /** Events to tell of what was noticed. */
+  const notices: [name: string, params: Params][] = [];
   const controller = new AbortController();
   let timer: number;
   let isBusy: boolean;
@@ -25,45 +27,57 @@ export const startEngine = (core: Core): Stop => {
   /** Something is due and in the way. */
   let isHeld: boolean;
 
+  const take = (visitor: Visitor, event: Parameters<typeof moveOn>[1]): void => {
+    const notice = moveOn(visitor, event, core.config);
+    if (notice) notices.push(notice);
+    isArmed = arm(core, visitor, event) || isArmed;
+  };
+  const tell = (): void => {
+    for (const notice of notices.splice(0)) void core.record(...notice);
+  };
+
   const engine: Engine = {
     core,
     typed: { at: -1e9 },
-    change: (work) =>
-      core.transact('visitor', (found) => {
+    async change(work) {
+      // Outside the transaction, which may be tried twice.
+      const happened = fired.splice(0);
+      await core.transact('visitor', (found) => {
         if (!found) return [];
+        for (const each of happened) each(found as Visitor);
         work(found as Visitor);
         return [['visitor', found]];
-      }),
-    async decide(id) {
-      let result: Review = { nextAt: Infinity };
-      await engine.change((visitor) => {
-        for (const work of fired.splice(0)) work(visitor);
-        // In a tab that nobody sees nothing is due: what holds is up to the page that is seen.
-        result = review(visitor, core, document.hidden ? 0 : core.now(), id);
       });
-      return result;
+      tell();
     },
   };
 
   const look = guard(async (): Promise<void> => {
     if (core.isAway || controller.signal.aborted) return;
-    isArmed = isHeld = false;
-    const { showing, nextAt } = await engine.decide();
-    let waitMs = nextAt - core.now();
-    if (showing && !isBusy && !isBroken && !document.hidden) {
-      waitMs = retryMs;
-      isBusy = isBroken = true;
-      try {
-        const { ask } = (await import(
-          /* @vite-ignore */ new URL(core.config.surveys?.ask ?? '', core.options.base).href
-        )) as typeof import('./ask.js');
-        await ask(engine);
-        isBroken = false;
-      } catch {
-        // Tried again at the next page view.
+    isHeld = false;
+    let waitMs = Infinity;
+    await engine.change((visitor) => {
+      waitMs = getNextAt(openMemory(visitor)) - core.now();
+    });
+    isArmed = false;
+    if (waitMs <= 0) {
+      waitMs = Infinity;
+      // In a tab that nobody sees nothing is due: what holds is up to the page that is seen.
+      if (!isBusy && !isBroken && !document.hidden) {
+        waitMs = retryMs;
+        isBusy = isBroken = true;
+        try {
+          const { ask } = (await import(
+            /* @vite-ignore */ core.options.base + core.config.surveys?.ask
+          )) as typeof import('./ask.js');
+          await ask(engine);
+          isBroken = false;
+        } catch {
+          // Tried again at the next page view.
+        }
+        isBusy = false;
+        isHeld = true;
       }
-      isBusy = false;
-      isHeld = true;
     }
     clearTimeout(timer);
     timer = waitMs < longestMs && !document.hidden ? window.setTimeout(look, waitMs) : 0;
@@ -71,8 +85,9 @@ export const startEngine = (core: Core): Stop => {
 
   const listen: Listener = (event) => {
     const isView = event.name === 'page_view';
-    if (!taken.delete(event.id)) fired.push((visitor) => arm(core, visitor, event));
+    if (!taken.delete(event.id)) fired.push((visitor) => take(visitor, event));
     if (isView) isBroken = false;
+    tell();
     if (isView || isArmed || fired[0]) look();
   };
 
@@ -85,20 +100,17 @@ export const startEngine = (core: Core): Stop => {
     look();
   };
 
-  // The chunk `journey` sets its hook in a transaction too, and that one came first.
+  // Set inside a transaction: what was stored before it is made up for in it, what comes later has its own.
   fired.push(() => {
-    const { advance } = core;
     core.advance = (visitor, event) => {
-      const notice = advance?.(visitor, event);
-      isArmed = arm(core, visitor, event) || isArmed;
+      take(visitor, event);
       taken.add(event.id);
-      return notice;
     };
   });
   for (const each of core.seen) listen(...each);
   core.onEvent.add(listen);
   core.commands.survey = askFor;
-  core.calls = core.calls.filter(([, name, id]) => name !== 'survey' || askFor(id as string));
+  core.calls = core.calls.filter(([name, id]) => name !== 'survey' || askFor(id as string));
 
   const on = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
     target.addEventListener(type, listener, { capture: true, passive: true, signal: controller.signal });

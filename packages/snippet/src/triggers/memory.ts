@@ -53,3 +53,7 @@ export const openMemory = (visitor: Visitor): Memory => {
 /** The history of one survey, to be changed. */
 export const openHistory = (memory: Memory, survey: string): SurveyHistory =>
   (memory.history[survey] ??= { shown: 0 });
+
+/** When something is due; 0 = a survey is begun. Infinity = nothing waits. */
+export const getNextAt = ({ showing, waits }: Memory): number =>
+  showing ? 0 : Math.min(...waits.map(({ dueAt }) => dueAt));

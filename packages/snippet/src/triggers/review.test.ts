@@ -1,11 +1,13 @@
 import { createId, type BrowserConfig, type BrowserSurvey } from '@safar/schema/browser';
 import { describe, expect, test } from 'vitest';
 import type { Visitor } from '../context.js';
-import { openMemory } from './memory.js';
+import { getNextAt, openMemory } from './memory.js';
 import { remember, takeBack } from './remember.js';
-import { review } from './review.js';
+import { review as reviewOn } from './review.js';
 
 const now = 1_763_766_000_000;
+const review = (visitor: Visitor, core: Parameters<typeof reviewOn>[1], at: number, id?: string) =>
+  reviewOn(visitor, core, at, 'desktop', id);
 const makeSurvey = (id: string, options: Partial<BrowserSurvey> = {}): BrowserSurvey => ({
   id,
   when: [{ event: 'looked', afterMs: 0 }],
@@ -15,12 +17,11 @@ const makeSurvey = (id: string, options: Partial<BrowserSurvey> = {}): BrowserSu
   priority: 0,
   ...options,
 });
-const makeCore = (...list: BrowserSurvey[]): Parameters<typeof review>[1] => ({
+const makeCore = (...list: BrowserSurvey[]): Parameters<typeof reviewOn>[1] => ({
   config: {
     endsAfterMs: 1_800_000,
     stages: [],
     surveys: {
-      triggers: '',
       ask: '',
       widget: '',
       content: '',
@@ -29,7 +30,6 @@ const makeCore = (...list: BrowserSurvey[]): Parameters<typeof review>[1] => ({
     },
   } as unknown as BrowserConfig,
   page: { id: '', path: '/a', n: 0, pageNo: 1 },
-  seen: [],
 });
 const makeVisitor = (...waits: [survey: string, dueAt: number][]): Visitor => {
   const visitor: Visitor = { id: createId(now), visit: createId(now), visits: 1, lastAt: now, pageNo: 1 };
@@ -56,7 +56,9 @@ describe('what is due', () => {
 
   test('waits for its time, and says when that is', () => {
     const visitor = makeVisitor(['a', now + 7], ['a', now + 5]);
-    expect(review(visitor, makeCore(makeSurvey('a')), now)).toEqual({ nextAt: now + 5 });
+    expect(review(visitor, makeCore(makeSurvey('a')), now)).toEqual({});
+    expect(getNextAt(openMemory(visitor))).toBe(now + 5);
+    expect(getNextAt(openMemory(makeVisitor()))).toBe(Infinity);
   });
 
   test('is dropped when it may not be shown, or belongs to a visit that is over', () => {
@@ -93,6 +95,7 @@ describe('what was shown', () => {
 
   test('goes on, with the latest revision of each answer', () => {
     const visitor = showOne();
+    expect(getNextAt(openMemory(visitor))).toBe(0);
     tell(visitor, 'survey_answer', { question: 'q', revision: 1, value: 3 });
     tell(visitor, 'survey_answer', { question: 'q', revision: 2, value: 4 });
     const { showing, isOld } = review(visitor, makeCore(makeSurvey('a')), now);

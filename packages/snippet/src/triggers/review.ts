@@ -1,4 +1,4 @@
-import { chooseSurvey, isVisitOver, mayShow } from '@safar/schema/browser';
+import { chooseSurvey, isVisitOver, mayShow, type Device } from '@safar/schema/browser';
 import type { Core, Visitor } from '../context.js';
 import { getStage, isHolding } from './fired.js';
 import { openHistory, openMemory, type Memory, type Showing } from './memory.js';
@@ -10,8 +10,6 @@ export interface Review {
   isOld?: boolean;
   /** It was marked as shown just now; this puts the memory back. */
   undo?: Memory;
-  /** When to look again. */
-  nextAt: number;
 }
 
 /**
@@ -20,12 +18,12 @@ export interface Review {
  */
 export const review = (
   visitor: Visitor,
-  core: Pick<Core, 'config' | 'page' | 'seen'>,
+  core: Pick<Core, 'config' | 'page'>,
   now: number,
+  device: Device,
   id?: string,
 ): Review => {
   const memory = openMemory(visitor);
-  const result: Review = { nextAt: Infinity };
   const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
   const { history, shown: shownInVisit, lastAt: lastShownAt } = memory;
   const stage = getStage(core, visitor);
@@ -35,7 +33,7 @@ export const review = (
     visits: visitor.visits,
     items: visitor.cart?.items ?? 0,
     value: visitor.cart?.value ?? 0,
-    device: core.seen[0]?.[0].params.device as undefined,
+    device,
     shownInVisit,
     lastShownAt,
     history,
@@ -43,10 +41,7 @@ export const review = (
   const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
   const due = new Set<string>();
   memory.waits = memory.waits.filter(({ survey: name, trigger: index, dueAt }) => {
-    if (dueAt > now) {
-      result.nextAt = Math.min(result.nextAt, dueAt);
-      return true;
-    }
+    if (dueAt > now) return true;
     const survey = list.find((each) => each.id === name);
     const trigger = survey?.when[index];
     const isAskedFor = index < 0;
@@ -58,13 +53,12 @@ export const review = (
     if (isDue) due.add(name);
     return !!isDue;
   });
-  if (memory.showing)
-    return { ...result, showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
+  if (memory.showing) return { showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
   const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
-  if (!winner) return result;
+  if (!winner) return {};
   const { id: survey, about = stage } = winner;
   const showing = { id: id ?? '', survey, visit: visitor.visit, about, answers: [], question: '' };
-  if (!id) return { ...result, showing };
+  if (!id) return { showing };
   memory.waits = memory.waits.filter((wait) => wait.survey !== survey);
   const undo = structuredClone(memory);
   const mine = openHistory(memory, survey);
@@ -72,5 +66,5 @@ export const review = (
   mine.shownAt = memory.lastAt = now;
   memory.shown++;
   memory.showing = showing;
-  return { ...result, showing, undo };
+  return { showing, undo };
 };

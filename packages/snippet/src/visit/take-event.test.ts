@@ -1,12 +1,16 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BrowserConfig } from '@safar/schema/browser';
-import type { Draft, Page, Visitor } from '../context.js';
+import type { Core, Draft, Page, Visitor } from '../context.js';
+import { setCore } from '../core.js';
 import { automaticEvents } from '@safar/schema/browser';
-import { isActivity, takeEvent } from './take-event.js';
+import { isActivity } from './is-activity.js';
+import { takeEvent } from './take-event.js';
 
 const endsAfterMs = 1_800_000;
-const core = { config: { endsAfterMs } as BrowserConfig };
+setCore({ config: { endsAfterMs } as BrowserConfig } as Core);
+// Pages have titles; there are no pages here.
+vi.stubGlobal('document', { title: '' });
 const start = 1_800_000_000_000;
 const newPage = (): Page => ({ id: '', path: '', n: 0, pageNo: 0 });
 
@@ -31,15 +35,10 @@ const createTabs = (count: number) => {
     take: (tab: number, at: number, name: string, campaign?: string) => {
       const page = pages[tab] ?? newPage();
       const params = name === 'page_view' ? { path: `/${at}` } : {};
-      visitor = takeEvent(
-        visitor,
-        { id: `${events.length}`, at, name, params, config: 1 },
-        page,
-        core,
-        0,
-        events,
-        { campaign, source: {} },
-      );
+      visitor = takeEvent(visitor, { id: `${events.length}`, at, name, params, config: 1 }, page, 0, events, {
+        campaign,
+        source: {},
+      });
     },
   };
 };
@@ -107,12 +106,11 @@ describe('takeEvent', () => {
     const events: Draft[] = [];
     const read = 3 * endsAfterMs;
     const view = { id: 'a', at: start, name: 'page_view', params: { path: '/' } };
-    const visitor = takeEvent(undefined, view, page, core, 0, events);
+    const visitor = takeEvent(undefined, view, page, 0, events);
     takeEvent(
       visitor,
       { id: 'b', at: start + read, name: 'add_to_cart', params: {} },
       page,
-      core,
       start + read - 5,
       events,
     );

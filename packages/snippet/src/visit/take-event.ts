@@ -1,18 +1,20 @@
-import { createId, isNewVisit } from '@safar/schema/browser';
-import type { Advance, Arrival, Core, Draft, Page, Visitor } from '../context.js';
+import { createId, isNewVisit, limits, maskText } from '@safar/schema/browser';
+import type { Arrival, Draft, Page, Visitor } from '../context.js';
+import { core } from '../core.js';
+import { isActivity } from './is-activity.js';
 
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
 export const stamp = (event: Draft, page: Page): Draft => {
   if (!event.page) {
     // The visit of the page before may not be its own.
-    if (event.name === 'page_view')
-      Object.assign(page, {
-        id: createId(event.at),
-        path: event.params.path,
-        n: 0,
-        exit: undefined,
-        visit: undefined,
-      });
+    if (event.name === 'page_view') {
+      // Titles follow addresses: this late, a page that changed its address has changed its title as well.
+      event.params.title = maskText(document.title).slice(0, limits.titleLength);
+      page.id = createId(event.at);
+      page.path = event.params.path as string;
+      page.n = 0;
+      page.visit = undefined;
+    }
     event.page = page.id;
     event.n = page.n++;
   }
@@ -20,61 +22,49 @@ export const stamp = (event: Draft, page: Page): Draft => {
   return visit ? Object.assign(event, { visit, pageNo }) : event;
 };
 
-/** Whether an event is something the visitor did: none of `automaticEvents` that a browser makes, told by their beginnings. */
-export const isActivity = (name: string): boolean => !/^(page_l|web_vit|cart_|survey_s)/.test(name);
-
 /**
  * Takes one thing that happened: gives it its visit and its place, and brings the visitor up to date.
  * @param found the visitor's record in the store
  * @param event with the name '' for mere engaged time
  * @param activeAt until when this page was engaged with
- * @param events takes up what to store: the event, and those it brings about
+ * @param events takes up what to store: the event, and a page view that has to stand before it
  * @returns the visitor after it
  */
 export const takeEvent = (
   found: Visitor | undefined,
   event: Draft,
   page: Page,
-  core: Pick<Core, 'config' | 'advance'>,
   activeAt: number,
   events: Draft[],
   arrival?: Arrival,
 ): Visitor => {
   const { at, name, params } = event;
   let visitor: Visitor = { id: createId(at), visit: '', visits: 0, lastAt: 0, pageNo: 0, ...found };
-  const take = (given: ReturnType<Advance>): void => {
-    if (given)
-      visitor = takeEvent(
-        visitor,
-        { ...event, id: createId(at), name: given[0], params: given[1], page: '' },
-        page,
-        core,
-        activeAt,
-        events,
-      );
-  };
   const isOver = (campaign?: string): boolean => isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
 
-  if (visitor.visits && activeAt > visitor.lastAt) {
-    visitor.lastAt = activeAt;
-    if (visitor.cart && !visitor.cart.isIdle) visitor.cart.lastAt = activeAt;
-  }
+  if (visitor.visits) visitor.lastAt = Math.max(visitor.lastAt, activeAt);
   if (name === 'page_view') {
     stamp(event, page);
-    const { campaign, source } = { ...arrival };
+    const campaign = arrival?.campaign;
     if (isOver(campaign)) {
       Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
-      params.source = source;
+      params.source = arrival?.source;
     }
     page.visit = visitor.visit;
     page.pageNo = ++visitor.pageNo;
     params.visitNo = visitor.visits;
   } else if (isActivity(name) && !event.page && (visitor.visit !== page.visit || isOver()))
-    take(['page_view', { path: page.path, nav: 'resume' }]);
+    visitor = takeEvent(
+      visitor,
+      { ...event, id: createId(at), name: 'page_view', params: { path: page.path, nav: 'resume' } },
+      page,
+      activeAt,
+      events,
+    );
   if (name && page.visit) events.push(stamp(event, page));
   if (isActivity(name)) {
     visitor.lastAt = at;
-    take(core.advance?.(visitor, event));
+    core.advance?.(visitor, event);
   }
   return visitor;
 };

@@ -1,0 +1,51 @@
+import type { BrowserConfig } from '@safar/schema/browser';
+import { core } from '../core.js';
+import { drain, unsent } from '../outbox/sender.js';
+import { describePage, markPlace } from '../page/view.js';
+import { anonymous, full, getMode } from '../privacy/consent.js';
+import { keep } from '../storage/local.js';
+import { loadChunks } from './chunks.js';
+
+/** In force until a config has been read: strict masks, no query. */
+export const defaultConfig = {
+  version: 0,
+  gpc: true,
+  endsAfterMs: 18e5,
+} as unknown as BrowserConfig;
+
+let isLoaded = false;
+
+/** @throws for what is no config, such as an error that somebody tells in JSON: then the one before stays */
+const applyConfig = (text: string): void => {
+  const config = JSON.parse(text) as BrowserConfig;
+  const { now, idle } = config.load;
+  core.config = config;
+  markPlace();
+  if (isLoaded || getMode() < full) return;
+  isLoaded = true;
+  loadChunks(now);
+  setTimeout(loadChunks, 2e3, idle);
+};
+
+/** Applies the config that this browser has had before. @throws where it has none */
+export const applyKept = (): void => applyConfig(core.local[core.key + 'config'] as string);
+
+/** Fetches the config and sends what has been waiting for it. */
+export const readConfig = async (): Promise<void> => {
+  if (getMode() < anonymous) return;
+  const isFirst = !core.config.version;
+  try {
+    const text = await (await fetch(core.options.config, { credentials: 'omit' })).text();
+    applyConfig(text);
+    if (getMode() === full) keep(core.key + 'config', text);
+    // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
+    const event = isFirst && unsent.find(({ page, n }) => page === core.page.id && !n);
+    if (event && !core.isAway) {
+      event.config = core.config.version;
+      core.page.path = Object.assign(event.params, describePage()).path as string;
+      await core.transact(event.id, (found) => [[event.id, found && event]]);
+    }
+  } finally {
+    await drain();
+  }
+};

@@ -1,0 +1,51 @@
+import { limits, maskPath } from '@safar/schema/browser';
+import { readClock } from '../clock.js';
+import type { Params } from '../context.js';
+import { core } from '../core.js';
+import { guard } from '../guard.js';
+import { leave } from '../outbox/last-words.js';
+import { record } from '../outbox/record.js';
+import { resetTotals } from './engagement.js';
+import { getArrival, getKey, getQuery } from './source.js';
+
+/** What makes this address another page than the last. */
+let place = '';
+
+export const markPlace = (): void => {
+  place = getKey(core.config);
+};
+
+/** What the config has a say in. */
+export const describePage = (): Params => ({
+  path: maskPath(location.pathname, core.config.keepPaths).slice(0, limits.pathLength),
+  query: getQuery(core.config.keepQuery),
+});
+
+/**
+ * Counts a page view.
+ * @param nav how the page came to be seen
+ * @param status of the document: who bounces off a missing page says nothing more, so the page view itself tells it
+ */
+export const view = (nav: string, status?: number): Promise<void> => {
+  if (nav === 'soft') void leave();
+  readClock();
+  markPlace();
+  const stored = record(
+    'page_view',
+    {
+      ...describePage(),
+      nav,
+      status,
+      // A tablet says that it is a desktop, but is touched first of all.
+      touch: matchMedia('(pointer:coarse)').matches,
+      language: document.documentElement.lang || navigator.language,
+    },
+    // navigate, prerender
+    getArrival(/^[np]/.test(nav)),
+  );
+  resetTotals();
+  return stored;
+};
+
+/** The address may have changed. `replaceState` corrects one and is no page view. */
+export const moved = guard(() => place === getKey(core.config) || core.view('soft'));
