@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { get, type IncomingMessage } from 'node:http';
+import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { readIds, sendPageViews, test } from './owner-test.js';
@@ -105,13 +107,15 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 test('a page under way is finished before it ends', async ({ owner }) => {
   const { url, signal, whenEnded } = await owner.serve('--demo');
   const { port } = new URL(url);
-  // Two requests on the way at once: the quick one proves that the slow one has arrived before it.
-  const slow = fetch(`http://127.0.0.1:${port}/gifts/handwritten`, {
-    headers: { host: `localhost:${port}` },
-  });
+  const slow = get(`http://127.0.0.1:${port}/gifts/handwritten`, { headers: { host: `localhost:${port}` } });
+  const answered = once(slow, 'response');
+  const [socket] = (await once(slow, 'socket')) as [Socket];
+  await once(socket, 'connect');
+  // Connections are taken in their order: an answer to a later one proves that the slow one has been taken.
   await fetch(`http://127.0.0.1:${port}/healthz`);
   signal('SIGTERM');
-  expect((await slow).status).toBe(200);
+  const [answer] = (await answered) as [IncomingMessage];
+  expect(answer.resume().statusCode).toBe(200);
   expect((await whenEnded).code).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { getChunk, getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
 const getKept = (page: Page): Promise<string[]> =>
@@ -60,6 +61,20 @@ test('required, denied: the buffer is dropped, on later pages as well', async ({
   await page.waitForLoadState('networkidle');
   expect(ledger.getEvents()).toEqual([]);
   expect((await getVisitor(page)) ?? 0).toBe(0);
+});
+
+test('a whole visit leaves no cookie, whatever the visitor chose', async ({ page, ledger }) => {
+  ledger.config = { ...getPlainConfig(), load: { now: [getChunk('data-layer')], idle: [getChunk('later')] } };
+  await page.goto(`${ledger.origin}/a?utm_source=news&gclid=abc`);
+  await page.evaluate(() => window.safar('event', 'said'));
+  await whenArrived(ledger, 'said');
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_leave');
+  await page.evaluate(() => window.safar('consent', 'granted'));
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  await expect.poll(() => getVisitor(page)).toBe(0);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
 test('not required, then denied: what is on the device is erased and nothing more is sent', async ({

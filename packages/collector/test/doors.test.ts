@@ -77,6 +77,22 @@ describe('what any page may load', () => {
     expect(packed.headers.etag).not.toBe(plain.headers.etag);
   });
 
+  test('no cookie comes with anything that a page loads or sends', async () => {
+    const answers = [
+      await inject('/safar.js'),
+      await inject('/chunks/triggers-ab12cd34.js'),
+      await inject('/v1/sites/shop/config'),
+      await collector.post(
+        createJourney({ at: Date.UTC(2026, 9, 2) })
+          .view('/')
+          .toBatch(),
+      ),
+    ];
+    expect(answers.map(({ statusCode, headers }) => [statusCode, headers['set-cookie']])).toEqual(
+      answers.map(() => [200, undefined]),
+    );
+  });
+
   test('chunks with a hash in their name, for ever', async () => {
     expect((await inject('/chunks/triggers-ab12cd34.js')).headers['cache-control']).toContain('immutable');
   });

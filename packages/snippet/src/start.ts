@@ -12,7 +12,7 @@ import { record, release } from './outbox/record.js';
 import { retry } from './outbox/sender.js';
 import { watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
-import { moved, view } from './page/view.js';
+import { moved, view } from './view.js';
 import { full, getMode, keepChoice } from './privacy/consent.js';
 import { openLocal } from './storage/local.js';
 import { createTransact } from './storage/store.js';

@@ -1,7 +1,7 @@
 import type { BrowserConfig } from '@safar/schema/browser';
 import { core } from '../core.js';
 import { drain, unsent } from '../outbox/sender.js';
-import { describePage, markPlace } from '../page/view.js';
+import { describePage, markPlace } from '../view.js';
 import { anonymous, full, getMode } from '../privacy/consent.js';
 import { keep } from '../storage/local.js';
 import { loadChunks } from './chunks.js';

@@ -1,12 +1,12 @@
 import { limits, maskPath } from '@safar/schema/browser';
-import { readClock } from '../clock.js';
-import type { Params } from '../context.js';
-import { core } from '../core.js';
-import { guard } from '../guard.js';
-import { leave } from '../outbox/last-words.js';
-import { record } from '../outbox/record.js';
-import { resetTotals } from './engagement.js';
-import { getArrival, getKey, getQuery } from './source.js';
+import { readClock } from './clock.js';
+import type { Params } from './context.js';
+import { core } from './core.js';
+import { guard } from './guard.js';
+import { leave } from './outbox/last-words.js';
+import { record } from './outbox/record.js';
+import { resetTotals } from './page/engagement.js';
+import { getArrival, getKey, getQuery } from './page/source.js';
 
 /** What makes this address another page than the last. */
 let place = '';
