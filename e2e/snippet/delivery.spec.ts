@@ -190,3 +190,36 @@ test('an outbox that is too full loses its oldest, and says how many', async ({ 
   expect(counts).toEqual([{ full: expect.any(Number) }]);
   expect(counts[0]?.full).toBeGreaterThanOrEqual(100);
 });
+
+test('a page that was left before it could be stored is taken over by the next one, in order', async ({
+  page,
+  ledger,
+}) => {
+  await page.addInitScript(() => {
+    if (location.pathname === '/a') IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto(`${ledger.origin}/a`);
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await page.evaluate(() => {
+    localStorage.setItem('safar:test:last:broken', '[{"id"');
+    window.safar('event', 'said');
+  });
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'said');
+  await whenArrived(ledger, 'page_leave');
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(
+    [...views]
+      .sort((a, b) => a.pageNo - b.pageNo)
+      .map(({ pageNo, params }) => [pageNo, params.path, params.visitNo, params.source !== undefined]),
+  ).toEqual([
+    [1, '/a', 1, true],
+    [2, '/b', 1, false],
+  ]);
+  expect(new Set(ledger.getEvents().map(({ visit }) => visit)).size).toBe(1);
+  const ofFirst = ledger.getEvents().filter(({ pageNo }) => pageNo === 1);
+  expect(ofFirst.map(({ n }) => n).sort()).toEqual(ofFirst.map((_, index) => index));
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':last:'))))
+    .toEqual([]);
+});

@@ -2,6 +2,9 @@ import type { SafarEvent } from '@safar/schema';
 import { getChunk, getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
+/** Two of one millisecond arrive in any order; their numbers tell which was first. */
+const inOrder = (events: SafarEvent[]): SafarEvent[] => [...events].sort((a, b) => a.pageNo - b.pageNo);
+
 test('a first page view arrives at once, under defaults, and opens a visit', async ({ page, ledger }) => {
   await page.goto(`${ledger.origin}/hello?utm_source=news&gclid=abc&secret=1`);
   const [view] = await whenArrived(ledger, 'page_view');
@@ -50,8 +53,6 @@ test('a soft navigation is a page view when the path changes, and the page befor
     history.pushState({}, '', '/b?tab=2');
     history.pushState({}, '', '/c');
   });
-  // Two of them in one millisecond arrive in any order; their numbers tell which was first.
-  const inOrder = (events: SafarEvent[]): SafarEvent[] => [...events].sort((a, b) => a.pageNo - b.pageNo);
   const views = inOrder(await whenArrived(ledger, 'page_view', 3));
   expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
     ['/a', 'navigate'],
@@ -162,11 +163,35 @@ test('an address that changes the moment the page is there is a page view', asyn
     '<script>addEventListener("load", () => history.pushState(null, "", "/b"))</script>',
   );
   await page.goto(`${ledger.origin}/a`);
-  const views = await whenArrived(ledger, 'page_view', 2);
+  const views = inOrder(await whenArrived(ledger, 'page_view', 2));
   expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
     ['/a', 'navigate'],
     ['/b', 'soft'],
   ]);
+});
+
+test('an address that changes as the config arrives does not rename the page before it', async ({
+  page,
+  ledger,
+}) => {
+  ledger.before = `<script>
+    const native = fetch;
+    window.fetch = async (...given) => {
+      const answer = await native(...given);
+      if (!String(given[0]).includes('/config')) return answer;
+      const text = await answer.text();
+      history.pushState(null, '', '/b');
+      return new Response(text);
+    };
+  </script>`;
+  await page.goto(`${ledger.origin}/a`);
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(new Map(views.map(({ pageNo, params }) => [pageNo, params.path]))).toEqual(
+    new Map([
+      [1, '/a'],
+      [2, '/b'],
+    ]),
+  );
 });
 
 test('who leaves before the page has loaded is not missing', async ({ page, ledger }) => {

@@ -56,11 +56,14 @@ export type Advance = (visitor: Visitor, event: Pick<Draft, 'id' | 'at' | 'name'
 /** An event on its way: page and visit are filled in as soon as they are known. */
 export type Draft = Pick<SafarEvent, 'id' | 'at' | 'name' | 'params'> & Partial<SafarEvent>;
 
-/** How the document was reached, for a page view that opens a visit. */
-export interface Arrival {
-  /** undefined = none, or one that must not cut the visit. */
-  campaign?: string | undefined;
-  source: Params;
+/** Where the document was reached from, as its page view says it. */
+export interface Source {
+  /** Of the referrer; '' = none. */
+  host: string;
+  /** What was written into the link. */
+  tags?: string | undefined;
+  /** Whether other tags than the visit's own begin another visit: not those of a reload, the way back or a bank. */
+  cuts: boolean;
 }
 
 export type Listener = (event: SafarEvent, visitor: Visitor) => void;

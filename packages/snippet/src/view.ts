@@ -6,7 +6,7 @@ import { guard } from './guard.js';
 import { leave } from './outbox/last-words.js';
 import { record } from './outbox/record.js';
 import { resetTotals } from './page/engagement.js';
-import { getArrival, getKey, getQuery } from './page/source.js';
+import { getKey, getQuery, getSource } from './page/source.js';
 
 /** What makes this address another page than the last. */
 let place = '';
@@ -30,19 +30,16 @@ export const view = (nav: string, status?: number): Promise<void> => {
   if (nav === 'soft') void leave();
   readClock();
   markPlace();
-  const stored = record(
-    'page_view',
-    {
-      ...describePage(),
-      nav,
-      status,
-      // A tablet says that it is a desktop, but is touched first of all.
-      touch: matchMedia('(pointer:coarse)').matches,
-      language: document.documentElement.lang || navigator.language,
-    },
+  const stored = record('page_view', {
+    ...describePage(),
+    nav,
+    status,
+    // A tablet says that it is a desktop, but is touched first of all.
+    touch: matchMedia('(pointer:coarse)').matches,
+    language: document.documentElement.lang || navigator.language,
     // navigate, prerender
-    getArrival(/^[np]/.test(nav)),
-  );
+    source: getSource(/^[np]/.test(nav)),
+  });
   resetTotals();
   return stored;
 };

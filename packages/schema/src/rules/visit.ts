@@ -7,7 +7,7 @@ export interface VisitState {
   /** Last activity: a page view, an event that is not automatic, or engaged time. */
   lastAt: number;
   /** Campaign that the visit came with. */
-  campaign?: string | undefined;
+  campaign?: string | false | undefined;
 }
 
 /** Whether a visit has ended. A clock that was set back by more than its term has ended it as well. */
@@ -16,12 +16,11 @@ export const isVisitOver = (state: { lastAt: number }, at: number, endsAfterMs: 
 
 /**
  * Whether a page view opens a new visit: the last one is over, or the page was reached through another campaign.
- * @param campaign of the address; undefined = none, or one that must not cut the visit (a bank's, a reload)
+ * @param campaign of the address; undefined or false = none, or one that must not cut the visit (a bank's, a reload)
  */
 export const isNewVisit = (
   state: Pick<VisitState, 'lastAt' | 'campaign'>,
   at: number,
   endsAfterMs: number,
-  campaign: string | undefined,
-): boolean =>
-  Math.abs(at - state.lastAt) > endsAfterMs || (campaign !== undefined && campaign !== state.campaign);
+  campaign: string | false | undefined,
+): boolean => Math.abs(at - state.lastAt) > endsAfterMs || (!!campaign && campaign !== state.campaign);

@@ -30,9 +30,9 @@ export const hide = (): void => {
   keep(getSlot(), JSON.stringify(words));
   // For the next page to know whether the visit goes on.
   keep(core.key + 'active', String(getActiveAt()));
-  let batch = fit([...words.filter(({ visit }) => visit), ...unsent]);
+  const batch = fit([...words.filter(({ visit }) => visit), ...unsent]);
   while (batch[0] && !navigator.sendBeacon(core.options.path, createBody(core.visitor, batch)))
-    batch = batch.slice(0, batch.length >> 1);
+    batch.length >>= 1;
 };
 
 /** The page is seen again: what went into its slot goes into the store. */

@@ -1,6 +1,6 @@
 import { createId, type SafarEvent } from '@safar/schema/browser';
 import { now } from '../clock.js';
-import type { Arrival, Core, Draft, Params, Visitor } from '../context.js';
+import type { Core, Draft, Params, Visitor } from '../context.js';
 import { core } from '../core.js';
 import { getActiveAt } from '../page/engagement.js';
 import { buffered, full, getMode } from '../privacy/consent.js';
@@ -17,7 +17,7 @@ export const release = async (): Promise<void> => {
 };
 
 /** Takes in what happened; `name` '' is mere engaged time. */
-export const record = (name: string, params: Params, arrival?: Arrival): Promise<void> => {
+export const record = (name: string, params: Params): Promise<void> => {
   const at = now();
   const activeAt = getActiveAt() || +(core.local[core.key + 'active'] || 0);
   const event: Draft = { id: createId(at), at, name, params, config: core.config.version };
@@ -39,7 +39,6 @@ export const record = (name: string, params: Params, arrival?: Arrival): Promise
           core.page,
           activeAt,
           events,
-          arrival,
         );
         return [...events.map((each): Write => [each.id, each]), ['visitor', visitor]];
       });

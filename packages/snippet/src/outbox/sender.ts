@@ -52,7 +52,7 @@ export const drain = async (): Promise<void> => {
   if (timer < 0) return;
   clearTimeout(timer);
   timer = 0;
-  if (retryAt <= now()) {
+  if (now() >= retryAt) {
     timer = -1;
     const { locks } = navigator as Partial<Navigator>;
     await (locks ? locks.request(core.key, { ifAvailable: true }, send) : send(1)).catch(() => undefined);

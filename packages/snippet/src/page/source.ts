@@ -1,5 +1,5 @@
 import { clickIds, isMatch, maskText, tags, type BrowserConfig } from '@safar/schema/browser';
-import type { Arrival } from '../context.js';
+import type { Source } from '../context.js';
 import { core } from '../core.js';
 
 /** The parameters of the query that are kept. */
@@ -21,11 +21,11 @@ export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathnam
  * collector's list says.
  * @param isFresh false for a reload or a way back, which bring no campaign of their own
  */
-export const getArrival = (isFresh: boolean): Arrival => {
+export const getSource = (isFresh: boolean): Source => {
   const { hostname } = new URL(document.referrer || 'about:blank');
-  const said = getQuery(tags);
   return {
-    source: { host: hostname, tags: said },
-    campaign: isFresh && !isMatch(core.config.sameVisit, hostname) ? said : undefined,
+    host: hostname,
+    tags: getQuery(tags),
+    cuts: isFresh && !isMatch(core.config.sameVisit, hostname),
   };
 };

@@ -34,11 +34,9 @@ const createTabs = (count: number) => {
     getVisitor: () => visitor,
     take: (tab: number, at: number, name: string, campaign?: string) => {
       const page = pages[tab] ?? newPage();
-      const params = name === 'page_view' ? { path: `/${at}` } : {};
-      visitor = takeEvent(visitor, { id: `${events.length}`, at, name, params, config: 1 }, page, 0, events, {
-        campaign,
-        source: {},
-      });
+      const source = { host: '', tags: campaign, cuts: true };
+      const params = name === 'page_view' ? { path: `/${at}`, source } : {};
+      visitor = takeEvent(visitor, { id: `${events.length}`, at, name, params, config: 1 }, page, 0, events);
     },
   };
 };

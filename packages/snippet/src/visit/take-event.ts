@@ -1,5 +1,5 @@
 import { createId, isNewVisit, limits, maskText } from '@safar/schema/browser';
-import type { Arrival, Draft, Page, Visitor } from '../context.js';
+import type { Draft, Page, Source, Visitor } from '../context.js';
 import { core } from '../core.js';
 import { isActivity } from './is-activity.js';
 
@@ -25,7 +25,7 @@ export const stamp = (event: Draft, page: Page): Draft => {
 /**
  * Takes one thing that happened: gives it its visit and its place, and brings the visitor up to date.
  * @param found the visitor's record in the store
- * @param event with the name '' for mere engaged time
+ * @param event with the name '' for mere engaged time; a page view tells its source, which stays when it opens a visit
  * @param activeAt until when this page was engaged with
  * @param events takes up what to store: the event, and a page view that has to stand before it
  * @returns the visitor after it
@@ -36,20 +36,20 @@ export const takeEvent = (
   page: Page,
   activeAt: number,
   events: Draft[],
-  arrival?: Arrival,
 ): Visitor => {
   const { at, name, params } = event;
   let visitor: Visitor = { id: createId(at), visit: '', visits: 0, lastAt: 0, pageNo: 0, ...found };
-  const isOver = (campaign?: string): boolean => isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
+  const isOver = (campaign?: string | false): boolean =>
+    isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
 
   if (visitor.visits) visitor.lastAt = Math.max(visitor.lastAt, activeAt);
   if (name === 'page_view') {
     stamp(event, page);
-    const campaign = arrival?.campaign;
-    if (isOver(campaign)) {
+    const source = params.source as Source | undefined;
+    const campaign = source?.cuts && source.tags;
+    if (isOver(campaign))
       Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
-      params.source = arrival?.source;
-    }
+    else delete params.source;
     page.visit = visitor.visit;
     page.pageNo = ++visitor.pageNo;
     params.visitNo = visitor.visits;
