@@ -218,7 +218,7 @@ test('a page that was left before it could be stored is taken over by the next o
   ]);
   expect(new Set(ledger.getEvents().map(({ visit }) => visit)).size).toBe(1);
   const ofFirst = ledger.getEvents().filter(({ pageNo }) => pageNo === 1);
-  expect(ofFirst.map(({ n }) => n).sort()).toEqual(ofFirst.map((_, index) => index));
+  expect(ofFirst.map(({ n }) => n).sort((a, b) => a - b)).toEqual(ofFirst.map((_, index) => index));
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':last:'))))
     .toEqual([]);
