@@ -19,7 +19,8 @@ export const budgets = [
     bytes: 2048,
   },
   { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 2560 },
-  { what: 'exit links and caps, when idle', package: 'snippet', file: 'chunks/later-*.js', bytes: 512 },
+  { what: 'exit links and caps, when idle', package: 'snippet', file: 'chunks/later-*.js', bytes: 600 },
+  { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-*.js', bytes: 1200 },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
     what: 'friction, when idle',

@@ -49,7 +49,7 @@ export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, widget } = chunks;
+  const { triggers, ask, widget, debug } = chunks;
   const mayAsk =
     config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   return {
@@ -70,6 +70,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     load: {
       now: urls([...config.cart.sources, ...(mayAsk ? ['triggers'] : [])]),
       idle: urls(['later', 'vitals']),
+      ...(debug === undefined ? {} : { debug }),
     },
     ...(mayAsk
       ? {

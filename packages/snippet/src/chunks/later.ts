@@ -1,10 +1,20 @@
-import type { StartChunk } from '../context.js';
+import type { StartChunk, Stop } from '../context.js';
 import { guard } from '../guard.js';
 import { capOutbox } from '../later/cap-outbox.js';
 import { watchExits } from '../later/watch-exits.js';
 
 /** What a page can do without for its first two seconds. */
 export const start: StartChunk = (core) => {
+  const stops: Stop[] = [watchExits(core)];
   guard(capOutbox)(core);
-  return watchExits(core);
+  if (/[?&]safar=debug\b/.test(location.search))
+    guard(async () => {
+      const debug = (await import(
+        /* @vite-ignore */ core.options.base + core.config.load.debug
+      )) as typeof import('./debug.js');
+      stops.push(debug.start(core));
+    })();
+  return () => {
+    for (const stop of stops) stop();
+  };
 };

@@ -1,0 +1,42 @@
+import { getChunk, getPlainConfig } from '../support/ledger-server.js';
+import { expect, test, whenArrived } from '../support/ledger-test.js';
+
+test('an address with ?safar=debug says in words what becomes of each event, and no other does', async ({
+  page,
+  ledger,
+}) => {
+  const debug = getChunk('debug');
+  ledger.config = { ...getPlainConfig(), load: { now: [], idle: [getChunk('later')], debug } };
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const has = (words: string | RegExp): Promise<void> =>
+    expect
+      .poll(
+        () => said.some((line) => (typeof words === 'string' ? line.includes(words) : words.test(line))),
+        {
+          message: `${String(words)} in\n${said.join('\n')}`,
+        },
+      )
+      .toBe(true);
+
+  await page.goto(`${ledger.origin}/a?safar=debug`);
+  await has('records the site "test" under version 1');
+  await has('recorded: page_view');
+  await has(/sent; the collector answered (200|nothing) after \d+ ms/);
+  await page.evaluate(() => window.safar('event', 'said'));
+  await has('stored: said (number 1 of its page)');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await has('confirmed or refused by the collector, and taken out of the store: 1 event');
+  await page.evaluate(() => window.safar('forget'));
+  await has('erased: the visitor and 0 events');
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view?.params).not.toHaveProperty('query');
+
+  ledger.requests.length = 0;
+  const loaded = page.waitForResponse((response) => response.url().endsWith(getChunk('later')));
+  await page.goto(`${ledger.origin}/b`);
+  await (await loaded).finished();
+  await page.evaluate(() => window.safar('event', 'quiet'));
+  await whenArrived(ledger, 'quiet');
+  expect(ledger.requests.filter((line) => line.includes(debug))).toEqual([]);
+});
