@@ -31,3 +31,39 @@ test('a survey shows after an event and its wait, and its answers are in the pan
   expect(row?.questions[1]?.words.map(({ text }) => text)).toEqual(['Call me: *']);
   await expect(card).toHaveCount(0);
 });
+
+test('an option that was tapped is counted as an option, "other" with its words', async ({ page, open }) => {
+  const options = [
+    { id: 'telegram', text: { en: 'Telegram' } },
+    { id: 'friend', text: { en: 'A friend' } },
+    { id: 'other', kind: 'other', text: { en: 'Somewhere else' } },
+  ];
+  const questions = [{ id: 'source', type: 'choice', text: { en: 'Where?' }, options }];
+  const site = await open([
+    survey('heard', {
+      questions,
+      when: [{ event: 'asked' }],
+      howOften: { again: { afterAnswer: '0s', afterShown: '0s' } },
+    }),
+  ]);
+  const card = cardOf(page);
+  await page.goto(site.at('one'));
+  await say(page, 'asked');
+  await card.getByRole('radio', { name: 'Telegram' }).click();
+  await expect(card).toHaveCount(0);
+  await page.goto(site.at('two'));
+  await say(page, 'asked');
+  await card.getByRole('radio', { name: 'Somewhere else' }).click();
+  await card.getByRole('textbox').fill('A podcast');
+  await page.keyboard.press('Enter');
+  await expect(card).toHaveCount(0);
+  await page.goto(site.at('end'));
+  await expect.poll(async () => (await site.getRow('heard'))?.done).toBe(2);
+  const [question] = (await site.getRow('heard'))?.questions ?? [];
+  expect(question?.values.map(({ id, count }) => [id, count])).toEqual([
+    ['telegram', 1],
+    ['friend', 0],
+    ['other', 1],
+  ]);
+  expect(question?.words.map(({ text }) => text)).toEqual(['A podcast']);
+});

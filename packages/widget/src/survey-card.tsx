@@ -58,7 +58,7 @@ const Asking = (props: CardProps) => {
     submit,
   };
   const choose = (chosen: string) => {
-    const value = question.type === 'choice' ? chosen : Number(chosen);
+    const value = question.type === 'choice' ? [chosen] : Number(chosen);
     dispatch({ type: 'draft', draft: { value }, armed: true });
   };
   return (

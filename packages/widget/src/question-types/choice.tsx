@@ -35,8 +35,8 @@ const Row = ({ option, isFirstPinned, question, draft, ui, change, submit }: Row
           checked={isChosen}
           onClick={() => {
             if (question.many) change({ value: toggle(question, chosen, option) });
-            else if (isOther) change({ value: id });
-            else submit({ value: id });
+            else if (isOther) change({ value: [id] });
+            else submit({ value: [id] });
           }}
         />
         <span>{text}</span>
