@@ -93,6 +93,16 @@ describe('what any page may load', () => {
     expect((await inject('/chunks/triggers-ab12cd34.js')).headers['cache-control']).toContain('immutable');
   });
 
+  test('a chunk of an earlier build is answered with what is there now, and not kept', async () => {
+    const old = await inject('/chunks/triggers-00000000.js');
+    expect([old.statusCode, old.headers['cache-control'], old.body]).toEqual([
+      200,
+      'no-store',
+      (await inject('/chunks/triggers-ab12cd34.js')).body,
+    ]);
+    expect((await inject('/chunks/unknown-00000000.js')).statusCode).toBe(404);
+  });
+
   test("the projection of the config, and nothing of the owner's", async () => {
     const answer = await inject('/v1/sites/shop/config', { origin: 'https://anywhere.example' });
     const config = answer.json<BrowserConfig>();

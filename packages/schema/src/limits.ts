@@ -4,8 +4,11 @@ export const limits = {
   batchBytes: 64 * 1024,
   /** Events in one batch. */
   batchEvents: 500,
-  /** What a browser puts into one batch: beacons share 64 KiB in flight with everything else on the page. */
-  sendBytes: 30_000,
+  /**
+   * What a browser puts into one batch, in characters of up to three bytes: beacons and fetches that outlive their page
+   * share 64 KiB in flight.
+   */
+  sendBytes: 20_000,
   sendEvents: 20,
   sendEveryMs: 5_000,
   /** One event, as JSON. */
@@ -18,6 +21,7 @@ export const limits = {
   skewMs: 60_000,
   pathLength: 512,
   titleLength: 200,
+  queryLength: 500,
   textLength: 2_000,
   nameLength: 40,
   /** A text among the parameters of a page's own event. */

@@ -96,7 +96,9 @@ export const start = (given: GivenOptions): Core['run'] => {
   let isSeen = false;
   const look = (): unknown => {
     const { hidden, prerendering } = document as { hidden: boolean; prerendering?: boolean };
-    if (isSeen) return hidden ? (hide(), (core.isAway = false)) : core.isAway || show();
+    // Unloading hides the page after it has gone.
+    if (core.isAway) return;
+    if (isSeen) return hidden ? (hide(), (core.isAway = false)) : show();
     // A page that is prerendered or opened in the background is not seen yet.
     if (!hidden && !prerendering) {
       isSeen = true;

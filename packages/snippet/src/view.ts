@@ -1,4 +1,4 @@
-import { limits, maskPath } from '@safar/schema/browser';
+import { maskPath } from '@safar/schema/browser';
 import { readClock } from './clock.js';
 import type { Params } from './context.js';
 import { core } from './core.js';
@@ -17,7 +17,7 @@ export const markPlace = (): void => {
 
 /** What the config has a say in. */
 export const describePage = (): Params => ({
-  path: maskPath(location.pathname, core.config.keepPaths).slice(0, limits.pathLength),
+  path: maskPath(location.pathname, core.config.keepPaths),
   query: getQuery(core.config.keepQuery),
 });
 

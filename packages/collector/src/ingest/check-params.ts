@@ -1,4 +1,5 @@
 import { commerceEvents, eventParams, limits, OwnParams, type EventName } from '@safar/schema';
+import { maskText } from '@safar/schema/rules';
 import { Compile } from 'typebox/compile';
 import { readPageParams } from './page-params.js';
 import { takeShopParams } from './shop-params.js';
@@ -19,13 +20,16 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 
 const shop: ReadonlySet<string> = new Set(commerceEvents);
 
-/** Flat, few and short. One that is wrong costs itself, never the event. */
+/** Flat, few, short and masked, also when the browser knew no config yet. One that is wrong costs itself, never the event. */
 const takeOwnParams = (params: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(params)
       .filter(([key, value]) => ownKey.test(key) && /^(string|number|boolean)$/.test(typeof value))
       .slice(0, limits.ownParams)
-      .map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, limits.paramLength) : value]),
+      .map(([key, value]) => [
+        key,
+        typeof value === 'string' ? maskText(value).slice(0, limits.paramLength) : value,
+      ]),
   );
 
 /** Half of a surrogate pair is no character: the store would refuse the whole insert for it. */

@@ -1,3 +1,4 @@
+import { limits } from '@safar/schema';
 import { getDevice, isTag, isClickId } from '@safar/schema/rules';
 
 type Params = Record<string, unknown>;
@@ -38,5 +39,13 @@ const readSource = ({ tags, ...source }: Params): Params => {
 export const readPageParams = ({ touch, ...params }: Params, userAgent: string): Params => ({
   ...(typeof touch === 'boolean' ? { device: getDevice(userAgent, touch) } : {}),
   ...params,
+  ...cut(params, 'path', limits.pathLength),
+  ...cut(params, 'query', limits.queryLength),
+  ...cut(params, 'title', limits.titleLength),
   ...(isPlain(params.source) ? { source: readSource(params.source) } : {}),
 });
+
+const cut = (params: Params, name: string, length: number): Params => {
+  const value = params[name];
+  return typeof value === 'string' ? { [name]: value.slice(0, length) } : {};
+};

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
+import { Refusal } from '../errors.js';
 import type { Asset } from '../options.js';
 import { createWordPage } from '../word-page.js';
 import { sendConditional } from './conditional.js';
@@ -50,6 +51,27 @@ const addAsset = (app: FastifyInstance, { signIn }: Context, asset: Asset, path:
   });
 };
 
+const getStem = (path: string): string => path.replace(/-[^-/]+\.js$/, '');
+
+/**
+ * A chunk of an earlier build: pages that remember an old config ask for it after a release, and would do without their
+ * shop for a page. They get what is there now, and nobody keeps it under the old name.
+ */
+const addOldChunks = (app: FastifyInstance, assets: readonly Asset[]): void => {
+  const chunks = new Map(
+    assets.filter(({ path }) => path.startsWith('/chunks/')).map((asset) => [getStem(asset.path), asset]),
+  );
+  if (chunks.size === 0) return;
+  app.get<{ Params: { file: string } }>('/chunks/:file', async (request, reply) => {
+    const chunk = chunks.get(getStem(`/chunks/${request.params.file}`));
+    if (!chunk) throw new Refusal('not_found');
+    return reply
+      .headers({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' })
+      .type(chunk.type)
+      .send(chunk.body);
+  });
+};
+
 /** Scripts, chunks and the report. */
 export const addAssetRoutes = (app: FastifyInstance, context: Context): void => {
   const { assets } = context.options;
@@ -57,4 +79,5 @@ export const addAssetRoutes = (app: FastifyInstance, context: Context): void => 
     addAsset(app, context, asset, asset.path);
     if (asset.path === '/report') addAsset(app, context, asset, '/report/');
   }
+  addOldChunks(app, assets);
 };

@@ -33,7 +33,7 @@ export const Source = Type.Object({
 
 export const PageViewParams = Type.Object({
   path: Path,
-  query: Type.Optional(Type.String({ maxLength: 500 })),
+  query: Type.Optional(Type.String({ maxLength: limits.queryLength })),
   title: Type.Optional(Type.String({ maxLength: limits.titleLength })),
   /** How the page came to be seen. */
   nav: Type.Union(

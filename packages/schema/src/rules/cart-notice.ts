@@ -48,7 +48,7 @@ export const noticeCart = (
     const { items = [], value } = params;
     const before = isWhole ? 0 : (cart?.items ?? 0);
     let pieces = 0;
-    for (const { quantity = 1 } of items) pieces += quantity;
+    for (const { quantity = 1 } of items) pieces += +quantity;
     if (name === 'add_to_cart' && !items[0]) pieces = 1;
     const isMoved = isWhole || /_(to|from)_/.test(name) || !before;
     const after = Math.max(0, isMoved ? before + sign * pieces : before);

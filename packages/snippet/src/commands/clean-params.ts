@@ -10,21 +10,22 @@ export const cleanName = (given: unknown): string =>
   String(given).toLowerCase().replace(/\W+/g, '_').slice(0, limits.nameLength).replace(ofRecorder, '');
 
 /**
- * What is kept of the parameters a page hands over: GA4's for the events of a shop, else the owner's; flat, few, their
- * texts short and masked. `items` loses its end when the event would be too long. What is a number and what a currency,
+ * What is kept of the parameters a page hands over: GA4's for the events of a shop, else the owner's; flat, their texts
+ * short and masked. The collector keeps 25 of the owner's. `items` loses its end when the event would be too long. What is a number and what a currency,
  * the collector decides.
  */
 export const cleanParams = (name: string, given: unknown): Params => {
   const { shopEvents, shopParams } = core.config;
-  const isShop = isMatch(shopEvents, name);
+  // Before a config is known, any event may be a shop's.
+  const isShop = isMatch(shopEvents ?? '.', name);
   const clean = (flat: unknown): Params => {
     const kept: Params = {};
-    for (const [key, value] of Object.entries(Object(flat)).slice(0, limits.ownParams))
-      if (isMatch(isShop ? shopParams : '^[a-z]\\w{0,39}$', key) && /^(bo|n|st)/.test(typeof value))
+    for (const [key, value] of Object.entries(Object(flat)))
+      if (isMatch((isShop && shopParams) || '^[a-z]\\w{0,39}$', key) && /^(bo|n|st)/.test(typeof value))
         kept[key] =
           typeof value === 'string'
             ? // Articles, orders and amounts are numbers, not telephones.
-              (/^item_|^(transaction_id|value|price|tax|shipping|discount)$/.test(key)
+              (isShop && /^item_|^(transaction_id|value|price|tax|shipping|discount)$/.test(key)
                 ? value
                 : maskText(value)
               ).slice(0, limits.paramLength)

@@ -39,8 +39,8 @@ const send = async (isAlone: unknown): Promise<void> => {
       most = limits.batchEvents;
     } else if (isRefused) most = batch.length >> 1;
     else {
-      // null counts as 0, undefined as no number: neither asks for patience.
-      const afterMs = (headers?.get('retry-after') as unknown as number) * 1e3;
+      // null counts as 0, undefined and a date as no number: none asks for patience. Longer timers than 24 days fire at once.
+      const afterMs = ((headers?.get('retry-after') as unknown as number) % 1e6) * 1e3;
       retryAt = now() + (afterMs || Math.random() * Math.min(2e3 * 2 ** tries++, 6e5));
       return;
     }

@@ -20,11 +20,7 @@ export const tick = (): void => {
   if (since) {
     activeAt = now();
     total += activeAt - since;
-  } else if (isEngaged && activeAt) {
-    // Another visit, most likely, and another page view with it.
-    if (now() - activeAt > core.config.endsAfterMs) total = 0;
-    onReturn();
-  }
+  } else if (isEngaged && activeAt) onReturn();
   since = isEngaged ? now() : 0;
 };
 

@@ -10,8 +10,7 @@ const getKept = (keepQuery: string): [name: string, value: string][] =>
 export const getQuery = (keepQuery: string): string | undefined =>
   getKept(keepQuery)
     .map(([name, value]) => `${name}=${isMatch(clickIds, name) ? '' : maskText(value)}`)
-    .join('&')
-    .slice(0, 500) || undefined;
+    .join('&') || undefined;
 
 /** What makes an address another page. */
 export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathname + getKept(keepQuery).join();

@@ -31,7 +31,7 @@ export const createTransact = (name: string): Transact => {
     });
 
   return async (key, decide) => {
-    for (let tries = 0; !isLost; isLost = ++tries > 1)
+    for (let tries = 2; !isLost && tries--;)
       try {
         const database = await (opening ??= open());
         return await new Promise<void>((resolve, reject) => {
@@ -53,6 +53,7 @@ export const createTransact = (name: string): Transact => {
       } catch {
         opening = undefined;
       }
+    isLost = true;
     for (const [id, value] of decide(key ? memory.get(key) : [...memory.values()], true))
       value ? memory.set(id, value) : memory.delete(id);
   };

@@ -103,6 +103,9 @@ export const startEngine = (core: Core): Stop => {
   // Set inside a transaction: what was stored before it is made up for in it, what comes later has its own.
   fired.push(() => {
     core.advance = (visitor, event) => {
+      // Whatever the visitor did last, a long read among it, the cart has not been idle since before that.
+      const { cart } = visitor;
+      if (cart && !cart.isIdle) cart.lastAt = Math.max(cart.lastAt, visitor.lastAt);
       take(visitor, event);
       taken.add(event.id);
     };

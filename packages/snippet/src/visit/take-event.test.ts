@@ -10,7 +10,7 @@ import { takeEvent } from './take-event.js';
 const endsAfterMs = 1_800_000;
 setCore({ config: { endsAfterMs } as BrowserConfig } as Core);
 // Pages have titles; there are no pages here.
-vi.stubGlobal('document', { title: '' });
+vi.stubGlobal('document', { title: '', hidden: true });
 const start = 1_800_000_000_000;
 const newPage = (): Page => ({ id: '', path: '', n: 0, pageNo: 0 });
 

@@ -1,6 +1,7 @@
-import { createId, isNewVisit, limits, maskText } from '@safar/schema/browser';
+import { createId, isNewVisit, maskText } from '@safar/schema/browser';
 import type { Draft, Page, Source, Visitor } from '../context.js';
 import { core } from '../core.js';
+import { resetTotals } from '../page/engagement.js';
 import { isActivity } from './is-activity.js';
 
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
@@ -9,7 +10,7 @@ export const stamp = (event: Draft, page: Page): Draft => {
     // The visit of the page before may not be its own.
     if (event.name === 'page_view') {
       // Titles follow addresses: this late, a page that changed its address has changed its title as well.
-      event.params.title = maskText(document.title).slice(0, limits.titleLength);
+      event.params.title = maskText(document.title);
       page.id = createId(event.at);
       page.path = event.params.path as string;
       page.n = 0;
@@ -53,7 +54,8 @@ export const takeEvent = (
     page.visit = visitor.visit;
     page.pageNo = ++visitor.pageNo;
     params.visitNo = visitor.visits;
-  } else if (isActivity(name) && !event.page && (visitor.visit !== page.visit || isOver()))
+  } else if (isActivity(name) && !event.page && (visitor.visit !== page.visit || isOver())) {
+    resetTotals();
     visitor = takeEvent(
       visitor,
       { ...event, id: createId(at), name: 'page_view', params: { path: page.path, nav: 'resume' } },
@@ -61,10 +63,12 @@ export const takeEvent = (
       activeAt,
       events,
     );
+  }
   if (name && page.visit) events.push(stamp(event, page));
   if (isActivity(name)) {
-    visitor.lastAt = at;
+    // It still finds the last activity before this one.
     core.advance?.(visitor, event);
+    visitor.lastAt = at;
   }
   return visitor;
 };
