@@ -120,6 +120,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
     await Promise.allSettled(profiles.map((profile) => profile.remove()));
     await safar.stop();
     await proxy.close();
-    if (process.env['CHAOS_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
+    if (process.env['CHAOS_KEEP'] === undefined)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });

@@ -20,7 +20,7 @@ test.describe('a visit becomes a journey map', () => {
   });
   test.afterAll(async () => {
     await safar.stop();
-    rmSync(data, { recursive: true, force: true });
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const signIn = async (page: Page): Promise<void> => {

@@ -145,7 +145,7 @@ test.describe('twenty real visitors of a real shop', () => {
       app.server.server.closeAllConnections();
       await app.close();
       await proxy.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 });

@@ -69,5 +69,5 @@ export const startSafar = async (words: readonly string[], folder: string): Prom
 /** An empty folder, gone with the test. */
 export const createFolder = async (): Promise<{ folder: string; remove(): Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'safar-owner-'));
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
 };

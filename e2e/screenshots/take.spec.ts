@@ -26,7 +26,7 @@ test.describe.serial('pictures', () => {
   test.afterAll(async () => {
     await report.close();
     await safar.stop();
-    rmSync(data, { recursive: true, force: true });
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const openReport = async (query: string): Promise<void> => {

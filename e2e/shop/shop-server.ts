@@ -49,7 +49,7 @@ export const startStrictShop = async (): Promise<{ origin: string; close(): Prom
       // A browser may hold connections on which nothing was asked yet.
       app.server.server.closeAllConnections();
       await app.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

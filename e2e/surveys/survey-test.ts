@@ -63,7 +63,7 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
     stop: async () => {
       await proxy.close();
       await safar.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

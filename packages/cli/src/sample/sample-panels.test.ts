@@ -51,7 +51,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await app.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('every stage of the map has stays, with outcomes that add up', async () => {
