@@ -97,6 +97,37 @@ export const Throttle = Type.Object(
   { ...closed, description: 'The clock across all surveys.', examples: [{ perVisit: 1, between: '3d' }] },
 );
 
+export const Friction = Type.Object(
+  {
+    searchEmpty: Type.Optional(
+      Type.Object(
+        {
+          pages: globs('Paths of pages that say so.', [], ['/search/none']),
+          selector: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 200,
+              description: 'A CSS selector that matches something on the page when nothing was found.',
+              examples: ['.no-results'],
+            }),
+          ),
+        },
+        {
+          ...closed,
+          description:
+            'How to tell a search that found nothing; safar("event", "search_empty") always works.',
+          examples: [{ pages: ['/search/none'], selector: '.no-results' }],
+        },
+      ),
+    ),
+  },
+  {
+    ...closed,
+    description: 'What went wrong for a visitor, as far as only the site can tell.',
+    examples: [{ searchEmpty: { selector: '.no-results' } }],
+  },
+);
+
 export const JourneyMap = Type.Object(
   {
     id: Type.String({
@@ -221,6 +252,7 @@ export const Config = Type.Object(
     keyEvents: globs('Further key events beside purchase, sign_up and generate_lead.', [], ['book_demo']),
     notFound: globs('Paths that are "not found" pages even though they answer 200.', [], ['/404']),
     slowAfter: Type.Optional(Duration('A page that takes longer to load is slow.', '4s', ['4s'])),
+    friction: Type.Optional(Friction),
     stages: Type.Optional(
       Type.Array(Stage, {
         minItems: 1,
