@@ -1,19 +1,12 @@
 import Type, { type Static } from 'typebox';
 import { Duration } from './duration.js';
+import { Friction } from './friction.js';
+import { globs } from './globs.js';
 import { Stage } from './stage.js';
 import { Survey } from './survey.js';
 import { Text } from './text.js';
 
 const closed = { additionalProperties: false } as const;
-const globs = (description: string, byDefault: string[], examples: string[]) =>
-  Type.Optional(
-    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-      description,
-      default: byDefault,
-      examples: [examples],
-    }),
-  );
-
 export const Privacy = Type.Object(
   {
     honourGpc: Type.Optional(
@@ -95,37 +88,6 @@ export const Throttle = Type.Object(
     between: Type.Optional(Duration('At least so long between two surveys for one visitor.', '3d', ['3d'])),
   },
   { ...closed, description: 'The clock across all surveys.', examples: [{ perVisit: 1, between: '3d' }] },
-);
-
-export const Friction = Type.Object(
-  {
-    searchEmpty: Type.Optional(
-      Type.Object(
-        {
-          pages: globs('Paths of pages that say so.', [], ['/search/none']),
-          selector: Type.Optional(
-            Type.String({
-              minLength: 1,
-              maxLength: 200,
-              description: 'A CSS selector that matches something on the page when nothing was found.',
-              examples: ['.no-results'],
-            }),
-          ),
-        },
-        {
-          ...closed,
-          description:
-            'How to tell a search that found nothing; safar("event", "search_empty") always works.',
-          examples: [{ pages: ['/search/none'], selector: '.no-results' }],
-        },
-      ),
-    ),
-  },
-  {
-    ...closed,
-    description: 'What went wrong for a visitor, as far as only the site can tell.',
-    examples: [{ searchEmpty: { selector: '.no-results' } }],
-  },
 );
 
 export const JourneyMap = Type.Object(
