@@ -47,15 +47,19 @@ const send = async (isAlone: unknown): Promise<void> => {
   }
 };
 
-/** Sends now. Only one tab sends at a time; where there are no locks, copies are dropped by id. */
+/** Sends now. Only one tab sends at a time; without a lock copies are dropped by id. */
 export const drain = async (): Promise<void> => {
   if (timer < 0) return;
   clearTimeout(timer);
   timer = 0;
   if (retryAt <= now()) {
     timer = -1;
-    const { locks } = navigator as Partial<Navigator>;
-    await (locks ? locks.request(core.key, { ifAvailable: true }, send) : send(1)).catch(() => undefined);
+    try {
+      await navigator.locks.request(core.key, { ifAvailable: true }, send);
+    } catch {
+      // There are no locks, or none for a page that may store nothing.
+      await send(1).catch(() => undefined);
+    }
     timer = 0;
   }
   if (unsent[0]) schedule();
