@@ -169,6 +169,26 @@ test('an address that changes the moment the page is there is a page view', asyn
   ]);
 });
 
+test('an address that changes the moment the config is there leaves the first page its own', async ({
+  page,
+  ledger,
+}) => {
+  ledger.before = `<script>
+    const native = Response.prototype.text;
+    Response.prototype.text = async function () {
+      const text = await native.call(this);
+      history.pushState(null, '', '/b');
+      return text;
+    };
+  </script>`;
+  await page.goto(`${ledger.origin}/a`);
+  const views = await whenArrived(ledger, 'page_view', 2);
+  expect(views.toSorted((a, b) => a.pageNo - b.pageNo).map(({ params }) => params.path)).toEqual([
+    '/a',
+    '/b',
+  ]);
+});
+
 test('who leaves before the page has loaded is not missing', async ({ page, ledger }) => {
   ledger.pages.set('/slow', '<img src="/never.png">');
   ledger.stalled.add('/never.png');

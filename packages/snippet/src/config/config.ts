@@ -33,13 +33,16 @@ export const applyKept = (): void => applyConfig(core.local[core.key + 'config']
 /** Fetches the config and sends what has been waiting for it. */
 export const readConfig = async (): Promise<void> => {
   if (getMode() < anonymous) return;
-  const isFirst = !core.config.version;
   try {
     const text = await (await fetch(core.options.config, { credentials: 'omit' })).text();
+    // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps, unless the address is
+    // already that of the next page.
+    const event =
+      !core.config.version &&
+      core.page.path === describePage().path &&
+      unsent.find(({ page, n }) => page === core.page.id && !n);
     applyConfig(text);
     if (getMode() === full) keep(core.key + 'config', text);
-    // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
-    const event = isFirst && unsent.find(({ page, n }) => page === core.page.id && !n);
     if (event && !core.isAway) {
       event.config = core.config.version;
       core.page.path = Object.assign(event.params, describePage()).path as string;
