@@ -18,7 +18,12 @@ export interface BrowserConfig {
   sameVisit: string;
   keyEvents: string[];
   stages: BrowserStage[];
-  cart: { abandonedAfterMs: number; lostAfterMs: number };
+  cart: {
+    abandonedAfterMs: number;
+    lostAfterMs: number;
+    /** Present with the source `pages`. */
+    pages?: BrowserCartPages;
+  };
   /** `rules/shop-events` */
   shopEvents: string;
   shopParams: string;
@@ -32,6 +37,13 @@ export interface BrowserConfig {
     list: BrowserSurvey[];
     throttle: { perVisit: number; betweenMs: number };
   };
+}
+
+/** Compiled globs. `thankYou` has the number of an order in one of its groups from the second on. */
+export interface BrowserCartPages {
+  cart: string;
+  checkout: string;
+  thankYou: string;
 }
 
 export interface BrowserStage {

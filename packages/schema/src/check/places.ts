@@ -66,16 +66,19 @@ const checkHost = (host: string, steps: Steps): ConfigMistake[] => {
 
 /** Paths, origins and hosts that can never match what a browser reports. */
 export const checkPlaces = (config: unknown): ConfigMistake[] => {
-  const { privacy, visit } = isRecord(config) ? config : {};
+  const { privacy, visit, cart } = isRecord(config) ? config : {};
+  const { pages } = isRecord(cart) ? cart : {};
   const rules: Entry[] = [
     ...getEntries(config, 'stages').flatMap(({ value, steps }) => getEntries(value, 'enter', steps)),
     ...getEntries(config, 'surveys').flatMap(({ value, steps }) => getEntries(value, 'when', steps)),
   ];
   return [
     ...rules.flatMap(({ value, steps }) => checkPath(getString(value, 'page') ?? '', [...steps, 'page'])),
-    ...[...getTexts(config, 'notFound'), ...getTexts(privacy, 'keepPaths', ['privacy'])].flatMap(
-      ({ text, steps }) => checkPath(text, steps),
-    ),
+    ...[
+      ...getTexts(config, 'notFound'),
+      ...getTexts(privacy, 'keepPaths', ['privacy']),
+      ...['cart', 'checkout', 'thankYou'].flatMap((name) => getTexts(pages, name, ['cart', 'pages'])),
+    ].flatMap(({ text, steps }) => checkPath(text, steps)),
     ...getTexts(config, 'origins').flatMap(({ text, steps }) => checkOrigin(text, steps)),
     ...getTexts(visit, 'sameVisitReferrers', ['visit']).flatMap(({ text, steps }) => checkHost(text, steps)),
   ];
