@@ -1,5 +1,13 @@
-import { commerceEvents, eventParams, limits, OwnParams, type EventName } from '@safar/schema';
+import {
+  commerceEvents,
+  eventParams,
+  frictionEvents,
+  limits,
+  OwnParams,
+  type EventName,
+} from '@safar/schema';
 import { Compile } from 'typebox/compile';
+import { readFrictionParams } from './friction-params.js';
 import { readPageParams } from './page-params.js';
 import { takeShopParams } from './shop-params.js';
 
@@ -18,6 +26,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shop: ReadonlySet<string> = new Set(commerceEvents);
+const frictions: ReadonlySet<string> = new Set(frictionEvents);
 
 /** Flat, few and short. One that is wrong costs itself, never the event. */
 const takeOwnParams = (params: Record<string, unknown>): Record<string, unknown> =>
@@ -45,6 +54,7 @@ const readParams = (
 ): unknown => {
   if (checker === own) return takeOwnParams(params);
   if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
+  if (frictions.has(name)) return checker.Clean(readFrictionParams(params));
   return checker.Clean(name === 'page_view' ? readPageParams(params, userAgent) : params);
 };
 
