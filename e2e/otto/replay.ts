@@ -101,12 +101,26 @@ export const replayVisitor = async (
     await whenStored(label, expected.get(label) ?? 0);
   };
 
+  /**
+   * Waits until everything stored is confirmed. Only then time may go on: what is still on its way would arrive with a clock
+   * that seems hours wrong, and be corrected. The page's clock stands still, so it is told that the network is back, which
+   * sends at once; a sender that was busy is told again.
+   */
+  const whenConfirmed = (from: Page): Promise<void> =>
+    expect
+      .poll(
+        async () => {
+          await from.evaluate(() => dispatchEvent(new Event('online')));
+          return isConfirmed([...stored.keys()]);
+        },
+        { message: 'everything stored is confirmed', timeout: 60_000, intervals: [10, 20, 50, 100] },
+      )
+      .toBe(true);
+
   const first = actions[0]?.ts ?? 0;
   await context.clock.install({ time: first - 1_000 });
-  let page: Page | undefined;
-  const sittings = sittingsOf(actions);
-  for (const sitting of sittings) {
-    page = await context.newPage();
+  for (const sitting of sittingsOf(actions)) {
+    const page = await context.newPage();
     for (const [index, { type, ts, articles }] of sitting.entries()) {
       setNow(ts);
       await context.clock.pauseAt(ts);
@@ -121,20 +135,9 @@ export const replayVisitor = async (
           transaction_id: `order-${ts}`,
           value: articles.length * 10,
         }).then(() => expectStored('purchase'));
+      await whenConfirmed(page);
     }
-    if (sitting !== sittings.at(-1)) await page.close();
+    await page.close();
   }
-  // The last page stays until everything is confirmed; nothing that the visitor does later could carry it. Its clock
-  // stands still, so it is told that the network is back instead, which sends at once; a sender that was busy is told again.
-  await expect
-    .poll(
-      async () => {
-        await page?.evaluate(() => dispatchEvent(new Event('online')));
-        return isConfirmed([...stored.keys()]);
-      },
-      { message: 'everything stored is confirmed', timeout: 60_000 },
-    )
-    .toBe(true);
-  await page?.close();
   await context.close();
 };
