@@ -104,6 +104,18 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
+test('Ctrl-C at once after the sample was made ends it clean, while its journeys are still being derived', async ({
+  owner,
+}) => {
+  test.setTimeout(120_000);
+  const first = await owner.serve('--demo', '--sample');
+  const [, events] = /embedded ClickHouse, ([\d,]+) events/u.exec(first.printed()) ?? [];
+  first.signal('SIGINT');
+  expect((await first.whenEnded).code).toBe(0);
+  const second = await owner.serve('--demo', '--sample');
+  expect(second.printed()).toContain(`(embedded ClickHouse, ${events} events)`);
+});
+
 test('a page under way is finished before it ends', async ({ owner }) => {
   const { url, signal, whenEnded } = await owner.serve('--demo');
   const { port } = new URL(url);

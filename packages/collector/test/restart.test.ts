@@ -41,6 +41,21 @@ test(
   },
 );
 
+test('stopped while journeys are being derived: the rest is derived at the next start', async () => {
+  const other = createFolder();
+  const first = await startCollector({ path: other.path });
+  const visitors = Array.from({ length: 1_000 }, () =>
+    createJourney().view('/').wait(1_000).view('/products/1'),
+  );
+  await Promise.all(visitors.map((visitor) => first.send(visitor.toBatch())));
+  await first.stop();
+  const second = await startCollector({ path: other.path });
+  const { rows } = await second.ask('visits', 'limit=1000');
+  expect(new Set(rows.map(({ visitor }) => visitor)).size).toBe(visitors.length);
+  await second.stop();
+  other.remove();
+});
+
 test('a folder that another process has open is named in words', { timeout: 90_000 }, async () => {
   await buildChild();
   const other = createFolder();

@@ -90,8 +90,10 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     try {
       for (const [site, visitors] of taken) {
         const ids = [...visitors];
-        for (let start = 0; start < ids.length; start += chunk)
+        for (let start = 0; start < ids.length; start += chunk) {
+          if (stopped) return;
           await deriveChunk(site, ids.slice(start, start + chunk), target);
+        }
       }
       await store.insert('keeper', 'derived', [{ name: 'all', commit: target, rules: '' }]);
       derived = target;
@@ -104,6 +106,7 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
   /** Only one at a time: what arrives meanwhile is the next. */
   const derive = async (): Promise<void> => {
     while (running) await running.catch(() => undefined);
+    if (stopped) return;
     running = deriveTouched().finally(() => (running = undefined));
     return running;
   };
@@ -131,14 +134,20 @@ export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions
     async touchAside(): Promise<void> {
       for (const { site, visitor } of await aside.read()) touch(site, visitor);
     },
-    /** Resolves when everything acknowledged until now is in the derived tables. */
+    /**
+     * Resolves when everything acknowledged until now is in the derived tables.
+     * @throws Error when the keeper has been stopped before that
+     */
     async whenDerived(): Promise<void> {
       const target = getCommit();
-      while (derived < target) await (running?.catch(() => undefined) ?? derive());
+      while (derived < target) {
+        if (stopped) throw new Error('the collector stops before the journeys are derived');
+        await (running?.catch(() => undefined) ?? derive());
+      }
     },
     /** Derives what is noted, now. */
     derive,
-    /** Ends the work that is under way; what is not done is done at the next start. */
+    /** Ends the work with the visitors that are under way; what is not done is done at the next start. */
     async stop(): Promise<void> {
       stopped = true;
       clearTimeout(timer);

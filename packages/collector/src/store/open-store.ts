@@ -55,11 +55,11 @@ const openServer = async ({
  */
 export const openStore = async (options: StoreOptions): Promise<Store> => {
   const connect = 'path' in options ? openEmbedded(options.path) : await openServer(options);
-  const lanes: Record<Lane, ClickHouseClient> = { ingest: connect(), keeper: connect() };
-  const questions = Array.from({ length: readers }, connect);
-  const usePool = createPool(questions);
-  const useKeeper = createPool([lanes.keeper]);
-  const useIngest = createPool([lanes.ingest]);
+  const lanes = { ingest: createPool([connect()]), keeper: createPool([connect()]) } satisfies Record<
+    Lane,
+    unknown
+  >;
+  const questions = createPool(Array.from({ length: readers }, connect));
   return {
     async insert(lane, table, rows) {
       if (rows.length === 0) return;
@@ -70,13 +70,13 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
           values: rows,
           format: 'JSONEachRow',
         });
-      await (lane === 'ingest' ? useIngest : useKeeper)(insert);
+      await lanes[lane].use(insert);
     },
-    ask: (sql, params) => usePool((client) => askClient(client, sql, params)),
-    askKeeper: (sql, params) => useKeeper((client) => askClient(client, sql, params)),
-    run: (sql) => useKeeper(async (client) => void (await client.command({ query: sql }))),
+    ask: (sql, params) => questions.use((client) => askClient(client, sql, params)),
+    askKeeper: (sql, params) => lanes.keeper.use((client) => askClient(client, sql, params)),
+    run: (sql) => lanes.keeper.use(async (client) => void (await client.command({ query: sql }))),
     async close() {
-      for (const client of [...Object.values(lanes), ...questions]) await client.close();
+      for (const pool of [lanes.ingest, lanes.keeper, questions]) await pool.close();
     },
   };
 };
