@@ -26,6 +26,9 @@ export const readVisitors = (folder: string): Action[][] =>
       return actions;
     });
 
+/** The collector believes a clock that is off by less than a minute. */
+const jumpMs = 30_000;
+
 /** Actions with no gap longer than half an hour: one sitting, with one tab. */
 const sittingsOf = (actions: readonly Action[]): Action[][] => {
   const sittings: Action[][] = [];
@@ -102,8 +105,8 @@ export const replayVisitor = async (
   };
 
   /**
-   * Waits until everything stored is confirmed. Only then time may go on: what is still on its way would arrive with a clock
-   * that seems hours wrong, and be corrected. The page's clock stands still, so it is told that the network is back, which
+   * Waits until everything stored is confirmed: what is still on its way when time jumps would arrive with a clock that seems
+   * hours wrong, and be corrected. The page's clock stands still, so it is told that the network is back, which
    * sends at once; a sender that was busy is told again.
    */
   const whenConfirmed = (from: Page): Promise<void> =>
@@ -121,7 +124,12 @@ export const replayVisitor = async (
   await context.clock.install({ time: first - 1_000 });
   for (const sitting of sittingsOf(actions)) {
     const page = await context.newPage();
+    let confirmedAt = sitting[0]?.ts ?? 0;
     for (const [index, { type, ts, articles }] of sitting.entries()) {
+      if (ts - confirmedAt > jumpMs) {
+        await whenConfirmed(page);
+        confirmedAt = ts;
+      }
       setNow(ts);
       await context.clock.pauseAt(ts);
       if (type === 'clicks' || index === 0) {
@@ -135,8 +143,8 @@ export const replayVisitor = async (
           transaction_id: `order-${ts}`,
           value: articles.length * 10,
         }).then(() => expectStored('purchase'));
-      await whenConfirmed(page);
     }
+    await whenConfirmed(page);
     await page.close();
   }
   await context.close();
