@@ -73,6 +73,19 @@ for (const [name, prepare] of Object.entries(hostile))
     expect(errors).toEqual([]);
   });
 
+test('a page without an origin, where storage and locks refuse, is recorded in memory and sent', async ({
+  page,
+  ledger,
+}) => {
+  const sandbox = { 'content-security-policy': 'sandbox allow-scripts' };
+  ledger.pages.set('/a', { status: 200, body: '', headers: sandbox });
+  await page.goto(`${ledger.origin}/a`);
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view?.params).toMatchObject({ memory: true });
+  await page.evaluate(() => window.safar('event', 'said'));
+  await whenArrived(ledger, 'said');
+});
+
 test('a wrapped pushState keeps this, arguments and return value', async ({ page, ledger }) => {
   ledger.before = `<script>
     const native = history.pushState;

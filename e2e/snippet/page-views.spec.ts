@@ -36,7 +36,7 @@ test('pages of a visit are numbered, and each says its last words', async ({ pag
   expect(leave).toMatchObject({
     page: a?.page,
     pageNo: 1,
-    params: { loaded: true, scrollPercent: expect.any(Number) },
+    params: { loadEventStart: expect.any(Number), scrollPercent: expect.any(Number) },
   });
 });
 
@@ -83,6 +83,30 @@ test('a page restored from the back/forward cache is seen once more', async ({ p
     params: { path: '/a', nav: 'restore' },
   });
   expect(views[2]?.page).not.toBe(views[0]?.page);
+});
+
+test('the way back to a page of an earlier visit is one page view of the visit that goes on', async ({
+  page,
+  ledger,
+}) => {
+  await page.goto(`${ledger.origin}/a`);
+  const [first] = await whenArrived(ledger, 'page_view', 1);
+  await page.goto(`${ledger.origin}/b?utm_source=mail`);
+  await whenArrived(ledger, 'page_view', 2);
+  await page.evaluate(() => history.back()).catch(() => undefined);
+  await whenArrived(ledger, 'page_view', 3);
+  await page.evaluate(() => window.safar('event', 'after'));
+  await whenArrived(ledger, 'after');
+  const views = inOrder(ledger.getEvents('page_view'));
+  expect(views.map(({ params }) => [params.path, params.nav, params.visitNo])).toEqual([
+    ['/a', 'navigate', 1],
+    ['/b', 'navigate', 2],
+    ['/a', 'restore', 2],
+  ]);
+  const [, second, third] = views;
+  expect(third).toMatchObject({ visit: second?.visit, pageNo: 2 });
+  const leave = ledger.getEvents('page_leave').find((event) => event.page === first?.page);
+  expect(leave).toMatchObject({ visit: first?.visit, pageNo: 1 });
 });
 
 test('a page opened in the background counts when it is first seen', async ({ page, ledger }) => {
@@ -201,7 +225,7 @@ test('who leaves before the page has loaded is not missing', async ({ page, ledg
   await whenArrived(ledger, 'page_view');
   await page.goto(`${ledger.origin}/b`);
   const [leave] = await whenArrived(ledger, 'page_leave');
-  expect(leave?.params).toMatchObject({ loaded: false });
+  expect(leave?.params).toMatchObject({ loadEventStart: 0 });
 });
 
 test('two tabs share the visit and its numbering', async ({ context, ledger }) => {

@@ -97,7 +97,7 @@ test('anonymous until granted: page views without ids; then everything, in a vis
   ledger,
 }) => {
   ledger.tag = tagged('anonymous-until-granted');
-  await page.goto(`${ledger.origin}/a`);
+  await page.goto(`${ledger.origin}/a?utm_source=mail`);
   const [view] = await whenArrived(ledger, 'page_view');
   expect(view).not.toHaveProperty('visit');
   expect(view && ledger.getVisitor(view)).toBeUndefined();
@@ -110,6 +110,30 @@ test('anonymous until granted: page views without ids; then everything, in a vis
   const views = ledger.getEvents('page_view').filter(({ visit }) => visit !== undefined);
   expect(after?.visit).toBeTruthy();
   expect(views.map(({ visit, params }) => [visit, params.nav])).toEqual([[after?.visit, 'resume']]);
+  expect(views[0]?.params).toMatchObject({ path: '/a', source: { tags: 'utm_source=mail' }, visitNo: 1 });
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_view', 3);
+  const next = ledger.getEvents('page_view').find(({ params }) => params.path === '/b');
+  expect(next).toMatchObject({ visit: after?.visit, pageNo: 2 });
+});
+
+test('a site that does not honour Global Privacy Control is believed from the first page after its config is known', async ({
+  page,
+  ledger,
+}) => {
+  ledger.config = { ...getPlainConfig(), gpc: false };
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
+  });
+  await page.goto(`${ledger.origin}/a`);
+  await page.evaluate(() => window.safar('event', 'said'));
+  await whenArrived(ledger, 'said');
+  for (const path of ['/b', '/c']) {
+    await page.goto(ledger.origin + path);
+    await expect
+      .poll(() => ledger.getEvents('page_view').find(({ params }) => params.path === path))
+      .toHaveProperty('visit');
+  }
 });
 
 for (const consent of ['not-required', 'anonymous-until-granted', 'required'])

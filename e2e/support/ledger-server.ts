@@ -8,10 +8,11 @@ import { shopEvents, shopParams } from '@safar/schema/rules';
 const dist = (name: string): string =>
   fileURLToPath(new URL(`../../packages/snippet/dist/${name}`, import.meta.url));
 
-/** What the door does with a batch. `lost`: it is stored, and the answer never arrives. */
+/** What the door does with a batch. `lost`: it is stored, and the connection breaks; `silent`: it is never answered. */
 export type Door =
   | 'open'
   | 'lost'
+  | 'silent'
   | { status: number; retryAfter?: string }
   | ((batch: Batch) => { status: number } | undefined);
 
@@ -90,6 +91,7 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
   const take = (request: IncomingMessage, response: ServerResponse, body: string): void => {
     const batch = JSON.parse(body) as Batch;
     const door = typeof ledger.door === 'function' ? (ledger.door(batch) ?? 'open') : ledger.door;
+    if (door === 'silent') return;
     if (typeof door === 'object') {
       const retry =
         'retryAfter' in door && typeof door.retryAfter === 'string' ? { 'retry-after': door.retryAfter } : {};

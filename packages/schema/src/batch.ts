@@ -35,8 +35,6 @@ export const BatchEnvelope = Type.Object({
   config: Type.Integer({ minimum: 0 }),
   /** Client time of this attempt, stamped anew at each. */
   sentAt: Type.Integer({ minimum: 0, maximum: 8_640_000_000_000 }),
-  /** Events this browser had to drop since the last batch, by reason. */
-  dropped: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }))),
   events: Type.Array(Type.Unknown(), { minItems: 1, maxItems: limits.batchEvents }),
 });
 

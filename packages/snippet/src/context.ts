@@ -32,8 +32,6 @@ export interface Visitor extends VisitState {
   cart?: CartNotice | undefined;
   /** `transaction_id` of the last purchase: a reloaded thank-you page is no second one. */
   bought?: unknown;
-  /** Events given up since the last batch, by reason. */
-  dropped?: Record<string, number>;
   /** Memory of the trigger engine. */
   surveys?: unknown;
 }

@@ -13,7 +13,7 @@ import { retry } from './outbox/sender.js';
 import { watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
 import { moved, view } from './view.js';
-import { full, getMode, keepChoice } from './privacy/consent.js';
+import { anonymous, full, getMode, keepChoice } from './privacy/consent.js';
 import { openLocal } from './storage/local.js';
 import { createTransact } from './storage/store.js';
 
@@ -22,19 +22,21 @@ const run = guard((name: string, ...given: unknown[]) =>
   core.commands[name] ? core.commands[name](...(given as never[])) : core.calls.push([name, ...given]),
 );
 
-/** As soon as something may be stored: what happened before this page, then what the site wants. */
-const begin = guard(() => {
-  if (getMode() < full) return;
-  foldSlots();
-  applyKept();
-});
+/** What the site wanted when it was last asked, then what happened before this page. */
+const begin = (): void => {
+  guard(applyKept)();
+  if (getMode() === full) foldSlots();
+};
 
 const commands: Core['commands'] = {
   consent: async (choice: string) => {
+    const hadNoId = getMode() === anonymous;
     keepChoice(choice);
     if (choice === 'denied') return erase();
     begin();
     await release();
+    // What was told without an id belongs to no visit.
+    if (hadNoId && getMode() === full) void core.view('resume');
     await readConfig();
   },
   forget: erase,
@@ -56,9 +58,7 @@ const begun = (): void => {
     return record('', {});
   });
   on(window, 'pagehide', hide);
-  on(window, 'pageshow', ({ persisted }) => {
-    if (persisted) return (show(), core.view('restore'));
-  });
+  on(window, 'pageshow', ({ persisted }) => persisted && show(persisted));
   on(window, 'online', retry);
   core.commands = commands;
   for (const call of core.calls.splice(0)) run(...call);

@@ -1,7 +1,7 @@
 import { commerceEvents, eventParams, limits, OwnParams, type EventName } from '@safar/schema';
 import { maskText } from '@safar/schema/rules';
 import { Compile } from 'typebox/compile';
-import { readPageParams } from './page-params.js';
+import { readLeaveParams, readPageParams } from './page-params.js';
 import { takeShopParams } from './shop-params.js';
 
 interface Checker {
@@ -49,7 +49,8 @@ const readParams = (
 ): unknown => {
   if (checker === own) return takeOwnParams(params);
   if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
-  return checker.Clean(name === 'page_view' ? readPageParams(params, userAgent) : params);
+  if (name === 'page_view') return checker.Clean(readPageParams(params, userAgent));
+  return checker.Clean(name === 'page_leave' ? readLeaveParams(params) : params);
 };
 
 /**

@@ -16,6 +16,7 @@ export const commerceEvents = [
 /** Events that Safar makes by itself: they are no activity of the visitor and never open a visit. */
 export const automaticEvents = [
   'page_leave',
+  'page_loss',
   'web_vital',
   'not_found',
   'slow',

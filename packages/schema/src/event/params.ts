@@ -67,6 +67,9 @@ export const PageLeaveParams = Type.Object({
   ),
 });
 
+/** The browser's store was over its caps: `events` that had not been confirmed yet had to go. */
+export const PageLossParams = Type.Object({ events: Count });
+
 export const Item = Type.Object({
   item_id: Type.Optional(Short),
   item_name: Type.Optional(Type.String({ maxLength: 200 })),
@@ -167,6 +170,7 @@ export const OwnParams = Type.Record(
 export const eventParams = {
   page_view: PageViewParams,
   page_leave: PageLeaveParams,
+  page_loss: PageLossParams,
   cart: CartParams,
   cart_abandoned: CartNoticeParams,
   cart_recovered: CartNoticeParams,

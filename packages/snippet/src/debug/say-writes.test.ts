@@ -15,9 +15,7 @@ test('what is taken out was confirmed, dropped or erased', () => {
   expect(sayWrites({}, [['a'], ['b'], ['visitor', { id: 'v' }]], false)).toEqual([
     'confirmed or refused by the collector, and taken out of the store: 2 events',
   ]);
-  expect(sayWrites([], [['a'], ['visitor', { id: 'v', dropped: { full: 1 } }]], false)).toEqual([
-    'dropped, since the outbox is full or too old: 1 event',
-  ]);
+  expect(sayWrites([], [['a']], false)).toEqual(['dropped, since the outbox is full or too old: 1 event']);
   expect(sayWrites([], [['a'], ['v'], ['visitor']], false)).toEqual(['erased: the visitor and 1 event']);
 });
 

@@ -1,4 +1,4 @@
-import type { Draft, Visitor } from '../context.js';
+import type { Draft } from '../context.js';
 import type { Write } from '../storage/store.js';
 
 const isEvent = (value: unknown): value is Draft =>
@@ -20,10 +20,9 @@ export const sayWrites = (found: unknown, writes: readonly Write[], isMemory: bo
   const gone = writes.filter(([key, value]) => value === undefined && key !== 'visitor').length;
   for (const [key, value] of writes)
     if (isEvent(value)) lines.push(`${known.has(key) ? 'found again' : where}: ${describe(value)}`);
-  const visitor = writes.find(([key]) => key === 'visitor')?.[1] as Visitor | undefined;
   const isErased = writes.some(([key, value]) => key === 'visitor' && value === undefined);
   if (isErased) lines.push(`erased: the visitor and ${count(Math.max(0, gone - 1))}`);
-  else if (gone && visitor?.dropped)
+  else if (gone && Array.isArray(found))
     lines.push(`dropped, since the outbox is full or too old: ${count(gone)}`);
   else if (gone)
     lines.push(`confirmed or refused by the collector, and taken out of the store: ${count(gone)}`);

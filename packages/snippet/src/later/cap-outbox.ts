@@ -1,5 +1,5 @@
 import { limits } from '@safar/schema/browser';
-import type { Core, Draft, Visitor } from '../context.js';
+import type { Core, Draft } from '../context.js';
 
 const isPrecious = ({ name }: Draft): number => +/^(purchase|survey_answer)$/.test(name);
 
@@ -20,16 +20,14 @@ export const chooseKept = (events: Draft[], nowMs: number): Draft[] => {
     });
 };
 
-/** Keeps the outbox within its caps; what had to go is counted, and the count is sent. */
-export const capOutbox = ({ transact }: Core): Promise<void> =>
-  transact('', (found) => {
-    const all = found as (Draft & Visitor)[];
-    const events = all.filter(({ page }) => page);
-    const visitor = all.find(({ visits }) => visits);
+/** Keeps the outbox within its caps. What had to go is counted by an event of its own, which arrives once like any other. */
+export const capOutbox = async ({ record, transact }: Core): Promise<void> => {
+  let lost: Draft[] = [];
+  await transact('', (found) => {
+    const events = (found as Draft[]).filter(({ page }) => page);
     const kept = new Set(chooseKept([...events], Date.now()));
-    const lost = events.filter((event) => !kept.has(event));
-    const full = lost.length + (visitor?.dropped?.full ?? 0);
-    return lost[0]
-      ? [...lost.map(({ id }): [string] => [id]), ['visitor', visitor && { ...visitor, dropped: { full } }]]
-      : [];
+    lost = events.filter((event) => !kept.has(event));
+    return lost.map(({ id }) => [id]);
   });
+  if (lost[0]) await record('page_loss', { events: lost.length });
+};

@@ -29,18 +29,24 @@ export const hide = (): void => {
   const words = [...flying.keys()].filter(({ name }) => name).map((event) => stamp(event, core.page));
   keep(getSlot(), JSON.stringify(words));
   // For the next page to know whether the visit goes on.
-  keep(core.key + 'active', String(getActiveAt()));
+  keep(core.key + 'active', getActiveAt() as unknown as string);
   const batch = fit([...words.filter(({ visit }) => visit), ...unsent]);
   while (batch[0] && !navigator.sendBeacon(core.options.path, createBody(core.visitor, batch)))
     batch.length >>= 1;
 };
 
-/** The page is seen again: what went into its slot goes into the store. */
-export const show = async (): Promise<void> => {
+/**
+ * The page is seen again: what went into its slot goes into the store.
+ * @param isRestored as another page view, out of the back/forward cache
+ */
+export const show = async (isRestored?: boolean): Promise<void> => {
   const slot = getSlot();
   isHidden = false;
   core.isAway = false;
+  const released = release();
+  // Before anything that the return itself tells: that would begin a visit which is the page view's to begin.
+  if (isRestored) void core.view('restore');
   tick();
-  await release();
+  await released;
   remove(slot);
 };

@@ -8,15 +8,20 @@ export const createBody = (visitor: Visitor | undefined, events: Draft[]): strin
     visitor: visitor?.id,
     config: core.config.version,
     sentAt: Date.now(),
-    dropped: visitor?.dropped,
     events,
   });
 
+/** A request that is never answered would keep every tab from sending. */
+const limitMs = 30_000;
+
 /** A string is sent as text/plain: anything else asks for leave first, and a page that dies meanwhile has sent nothing. */
 export const post = (visitor: Visitor | undefined, events: Draft[]): Promise<Partial<Response>> =>
-  fetch(core.options.path, {
-    method: 'POST',
-    body: createBody(visitor, events),
-    credentials: 'omit',
-    keepalive: true,
-  }).catch(() => ({}));
+  Promise.race([
+    fetch(core.options.path, {
+      method: 'POST',
+      body: createBody(visitor, events),
+      credentials: 'omit',
+      keepalive: true,
+    }).catch(() => ({})),
+    new Promise<Partial<Response>>((resolve) => setTimeout(resolve, limitMs, {})),
+  ]);

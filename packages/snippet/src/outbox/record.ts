@@ -11,9 +11,11 @@ import { addUnsent } from './sender.js';
 
 /** On the way into the store; with the work still to do where a choice, or the page being seen again, is waited for. */
 export const flying = new Map<Draft, (() => Promise<void>) | undefined>();
-/** Does what had to wait. */
+/** Does what had to wait, all begun at once: what is recorded after this call comes after it in the store. */
 export const release = async (): Promise<void> => {
-  for (const work of flying.values()) await work?.();
+  let last: Promise<void> | undefined;
+  for (const work of flying.values()) last = work?.() ?? last;
+  await last;
 };
 
 /** Takes in what happened; `name` '' is mere engaged time. */

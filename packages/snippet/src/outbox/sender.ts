@@ -26,15 +26,11 @@ const send = async (isAlone: unknown): Promise<void> => {
     });
     const batch = fit(unsent).slice(0, most);
     if (!batch[0]) return;
-    const response = await post(visitor, batch);
-    const { ok, status, headers } = response;
+    const { ok, status, headers } = await post(visitor, batch);
     // What is wrong with its contents is halved until the bad event is alone.
-    const isRefused = /^4(?!0[1348]|10|29)/.test(`${status}`);
+    const isRefused = /^4(?!0[1348]|10|29)/.test(status as unknown as string);
     if (ok || (isRefused && !batch[1])) {
-      await core.transact('visitor', (found) => [
-        ...batch.map(({ id }): Write => [id]),
-        ['visitor', found && { ...found, dropped: undefined }],
-      ]);
+      await core.transact('visitor', () => batch.map(({ id }): Write => [id]));
       tries = 0;
       most = limits.batchEvents;
     } else if (isRefused) most = batch.length >> 1;
@@ -47,15 +43,19 @@ const send = async (isAlone: unknown): Promise<void> => {
   }
 };
 
-/** Sends now. Only one tab sends at a time; where there are no locks, copies are dropped by id. */
+/** Sends now. Only one tab sends at a time; without a lock copies are dropped by id. */
 export const drain = async (): Promise<void> => {
   if (timer < 0) return;
   clearTimeout(timer);
   timer = 0;
   if (now() >= retryAt) {
     timer = -1;
-    const { locks } = navigator as Partial<Navigator>;
-    await (locks ? locks.request(core.key, { ifAvailable: true }, send) : send(1)).catch(() => undefined);
+    try {
+      await navigator.locks.request(core.key, { ifAvailable: true }, send);
+    } catch {
+      // There are no locks, or none for a page that may store nothing.
+      await send(1).catch(() => undefined);
+    }
     timer = 0;
   }
   if (unsent[0]) schedule();

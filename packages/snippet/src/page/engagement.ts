@@ -34,7 +34,7 @@ export const getTotals = (): Params => {
   look();
   return {
     engagedMs: total,
-    scrollPercent: Math.min(100, Math.round((100 * lowest) / document.documentElement.scrollHeight)),
+    scrollPercent: (100 * lowest) / document.documentElement.scrollHeight,
   };
 };
 
