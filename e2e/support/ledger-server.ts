@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Batch, BrowserConfig, SafarEvent } from '@safar/schema';
-import { shopEvents, shopParams } from '@safar/schema/rules';
+import { automaticEvents } from '@safar/schema';
+import { compileGlobs, shopEvents, shopParams } from '@safar/schema/rules';
 
 const dist = (name: string): string =>
   fileURLToPath(new URL(`../../packages/snippet/dist/${name}`, import.meta.url));
@@ -71,6 +72,7 @@ export const getPlainConfig = (): BrowserConfig => ({
     { id: 'experience', enter: [{ event: 'purchase' }] },
   ],
   cart: { abandonedAfterMs: 3_600_000, lostAfterMs: 604_800_000 },
+  passive: compileGlobs(automaticEvents),
   shopEvents,
   shopParams,
   load: { now: [], idle: [] },

@@ -19,6 +19,10 @@ export interface BrowserConfig {
   keyEvents: string[];
   stages: BrowserStage[];
   cart: { abandonedAfterMs: number; lostAfterMs: number };
+  /** Events that are no activity of the visitor: `automaticEvents`. */
+  passive: string;
+  /** CSS selector of what a page shows when a search found nothing. */
+  searchEmpty?: string;
   /** `rules/shop-events` */
   shopEvents: string;
   shopParams: string;

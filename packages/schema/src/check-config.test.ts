@@ -101,12 +101,25 @@ test('what is built of it is fine', () => {
   });
 });
 
+test.each([
+  [{ pages: ['/search/none'], selector: '.no-results, #nothing > p' }, []],
+  [{ selector: '/search/none' }, [['pattern', '/friction/searchEmpty/selector']]],
+  [{ selector: '.none { color: red }' }, [['pattern', '/friction/searchEmpty/selector']]],
+  [{ pages: ['/search?q=', 'none'] }, ['0', '1'].map((n) => ['path', `/friction/searchEmpty/pages/${n}`])],
+  [{ page: '/search/none' }, [['unknown-option', '/friction/searchEmpty/page']]],
+])('a search that found nothing is told by %j', (searchEmpty, expected) => {
+  const { mistakes } = checkConfig({ site: 'nogol', friction: { searchEmpty } });
+  expect(mistakes.map(({ code, pointer }) => [code, pointer])).toEqual(expected);
+});
+
 test('the site alone is a whole file', () => {
   expect(checkConfig({ site: 'nogol' })).toEqual({ mistakes: [], hints: [] });
 });
 
 test.each([
   ['book_demo', true],
+  ['form_lead', true],
+  ['rage_click', true],
   ['start', true],
   ['purchase', true],
   ['purchse', false],

@@ -1,6 +1,7 @@
 import type { BrowserConfig, BrowserRule, BrowserSurvey, BrowserTrigger } from './browser-config.js';
 import type { CompleteConfig } from './complete-config.js';
 import { getDurationMs } from './duration.js';
+import { automaticEvents } from './event/names.js';
 import { compileGlobs } from './rules/paths.js';
 import { shopEvents, shopParams } from './rules/shop-events.js';
 import type { StageRule } from './stage.js';
@@ -65,11 +66,13 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     keyEvents: config.keyEvents,
     stages: compileStages(config),
     cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
+    passive: compileGlobs(automaticEvents),
+    ...(config.searchEmpty.selector === '' ? {} : { searchEmpty: config.searchEmpty.selector }),
     shopEvents,
     shopParams,
     load: {
       now: urls([...config.cart.sources, ...(mayAsk ? ['triggers'] : [])]),
-      idle: urls(['later', 'vitals']),
+      idle: urls(['later', 'vitals', 'friction', 'undone']),
       ...(debug === undefined ? {} : { debug }),
     },
     ...(mayAsk

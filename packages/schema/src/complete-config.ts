@@ -20,6 +20,8 @@ export interface CompleteConfig {
   keyEvents: string[];
   notFound: string[];
   slowAfterMs: number;
+  /** `selector` '' = none. */
+  searchEmpty: { pages: string[]; selector: string };
   stages: Stage[];
   cart: { abandonedAfterMs: number; lostAfterMs: number; sources: CartSource[] };
   surveys: Survey[];
@@ -50,6 +52,10 @@ export const completeConfig = (config: Config): CompleteConfig => ({
   keyEvents: [...new Set(['purchase', 'sign_up', 'generate_lead', ...(config.keyEvents ?? [])])],
   notFound: config.notFound ?? [],
   slowAfterMs: getDurationMs(config.slowAfter ?? '4s'),
+  searchEmpty: {
+    pages: config.friction?.searchEmpty?.pages ?? [],
+    selector: config.friction?.searchEmpty?.selector ?? '',
+  },
   stages: config.stages ?? defaultStages,
   cart: {
     abandonedAfterMs: getDurationMs(config.cart?.abandonedAfter ?? '60m'),

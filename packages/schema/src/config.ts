@@ -1,19 +1,12 @@
 import Type, { type Static } from 'typebox';
 import { Duration } from './duration.js';
+import { Friction } from './friction.js';
+import { globs } from './globs.js';
 import { Stage } from './stage.js';
 import { Survey } from './survey.js';
 import { Text } from './text.js';
 
 const closed = { additionalProperties: false } as const;
-const globs = (description: string, byDefault: string[], examples: string[]) =>
-  Type.Optional(
-    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-      description,
-      default: byDefault,
-      examples: [examples],
-    }),
-  );
-
 export const Privacy = Type.Object(
   {
     honourGpc: Type.Optional(
@@ -221,6 +214,7 @@ export const Config = Type.Object(
     keyEvents: globs('Further key events beside purchase, sign_up and generate_lead.', [], ['book_demo']),
     notFound: globs('Paths that are "not found" pages even though they answer 200.', [], ['/404']),
     slowAfter: Type.Optional(Duration('A page that takes longer to load is slow.', '4s', ['4s'])),
+    friction: Type.Optional(Friction),
     stages: Type.Optional(
       Type.Array(Stage, {
         minItems: 1,

@@ -50,6 +50,7 @@ test('the options of a site that have no default are known', () => {
     '.$schema',
     '.site',
     '.name',
+    '.friction.searchEmpty.selector',
     '.stages',
     '.theme.accent',
     '.theme.surface',

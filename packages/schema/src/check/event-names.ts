@@ -1,3 +1,4 @@
+import { frictionEvents } from '../event/names.js';
 import { eventParams } from '../event/params.js';
 import { type Entry, getEntries, getString, getTexts, mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
@@ -23,6 +24,10 @@ const known = [
   'join_group',
 ];
 
+/** Nobody means a friction by `page_click` or `form_lead`. */
+const frictions = new Set<string>(frictionEvents);
+const meant = known.filter((name) => !frictions.has(name));
+
 const sendable = /^[a-z][a-z0-9_]{0,39}$/;
 
 const mendName = (name: string): string =>
@@ -35,7 +40,7 @@ const mendName = (name: string): string =>
 
 const checkName = (name: string, steps: Steps): ConfigMistake[] => {
   if (name === '' || known.includes(name)) return [];
-  const nearest = getNearest(name, known);
+  const nearest = getNearest(name, meant);
   if (nearest !== undefined) {
     return [
       mistakeAt(

@@ -44,6 +44,13 @@ const checkPath = (path: string, steps: Steps): ConfigMistake[] => {
   ];
 };
 
+/** Whether a text can be a selector only a browser can say; these are the usual mistakes. */
+const checkSelector = (selector: string, steps: Steps): ConfigMistake[] => {
+  if (!/^\s*$|[{}]|^(\/|https?:)/.test(selector)) return [];
+  const message = `${JSON.stringify(selector)} is no CSS selector: give one such as ".no-results"; paths of pages go into "pages".`;
+  return [mistakeAt(steps, 'pattern', message)];
+};
+
 const checkOrigin = (origin: string, steps: Steps): ConfigMistake[] => {
   if (getUrl(origin)?.origin === origin) return [];
   const mended = getUrl(origin)?.origin ?? getUrl(`https://${origin}`)?.origin;
@@ -66,16 +73,21 @@ const checkHost = (host: string, steps: Steps): ConfigMistake[] => {
 
 /** Paths, origins and hosts that can never match what a browser reports. */
 export const checkPlaces = (config: unknown): ConfigMistake[] => {
-  const { privacy, visit } = isRecord(config) ? config : {};
+  const { privacy, visit, friction } = isRecord(config) ? config : {};
+  const { searchEmpty } = isRecord(friction) ? friction : {};
+  const emptySteps = ['friction', 'searchEmpty'];
   const rules: Entry[] = [
     ...getEntries(config, 'stages').flatMap(({ value, steps }) => getEntries(value, 'enter', steps)),
     ...getEntries(config, 'surveys').flatMap(({ value, steps }) => getEntries(value, 'when', steps)),
   ];
   return [
     ...rules.flatMap(({ value, steps }) => checkPath(getString(value, 'page') ?? '', [...steps, 'page'])),
-    ...[...getTexts(config, 'notFound'), ...getTexts(privacy, 'keepPaths', ['privacy'])].flatMap(
-      ({ text, steps }) => checkPath(text, steps),
-    ),
+    ...[
+      ...getTexts(config, 'notFound'),
+      ...getTexts(privacy, 'keepPaths', ['privacy']),
+      ...getTexts(searchEmpty, 'pages', emptySteps),
+    ].flatMap(({ text, steps }) => checkPath(text, steps)),
+    ...checkSelector(getString(searchEmpty, 'selector') ?? '.', [...emptySteps, 'selector']),
     ...getTexts(config, 'origins').flatMap(({ text, steps }) => checkOrigin(text, steps)),
     ...getTexts(visit, 'sameVisitReferrers', ['visit']).flatMap(({ text, steps }) => checkHost(text, steps)),
   ];

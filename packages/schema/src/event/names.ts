@@ -13,6 +13,9 @@ export const commerceEvents = [
   'refund',
 ] as const;
 
+/** What went wrong for a visitor on a page, besides pages that were not found or slow. */
+export const frictionEvents = ['error', 'rage_click', 'dead_click', 'form_left', 'search_empty'] as const;
+
 /** Events that Safar makes by itself: they are no activity of the visitor and never open a visit. */
 export const automaticEvents = [
   'page_leave',
@@ -23,6 +26,7 @@ export const automaticEvents = [
   'cart_abandoned',
   'cart_recovered',
   'survey_shown',
+  ...frictionEvents,
 ] as const;
 
 /** What a visitor does with a survey. */
@@ -35,3 +39,4 @@ export const surveyEvents = [
 ] as const;
 
 export type CommerceEvent = (typeof commerceEvents)[number];
+export type FrictionEvent = (typeof frictionEvents)[number];

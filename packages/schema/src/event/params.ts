@@ -121,6 +121,40 @@ export const SlowParams = Type.Object({
   valueMs: Count,
 });
 
+/** An error that nobody caught. Both texts are absent for a script of another origin, which browsers keep to themselves. */
+export const ErrorParams = Type.Object({
+  /** Kind and message, masked. */
+  message: Type.Optional(Type.String({ maxLength: limits.paramLength })),
+  /** Path of the file and line, such as `/assets/shop.js:12`; with its host when that is another. */
+  frame: Type.Optional(Type.String({ maxLength: limits.paramLength })),
+});
+
+/** Browsers mask it and cut it at `paramLength`; the collector cuts it again. */
+const Label = Type.String({ maxLength: limits.nameLength });
+
+/** What was clicked: never what stands in a field. */
+export const ClickParams = Type.Object({
+  tag: Label,
+  id: Type.Optional(Label),
+  /** The first of its classes. */
+  class: Type.Optional(Label),
+  /** What a button or a link says. */
+  text: Type.Optional(Label),
+});
+
+/** A form that was filled in and not sent. The last one of a form counts: it may be sent after all. */
+export const FormLeftParams = Type.Object({
+  /** Name or id of the form. */
+  form: Type.Optional(Label),
+  /** Name or id of the field that was touched last. */
+  field: Type.Optional(Label),
+  /** Fields that were touched; 0 = the form was sent after all. */
+  fields: Count,
+});
+
+/** What was searched for stands in the page view, where the site keeps it. */
+export const SearchEmptyParams = Type.Object({});
+
 export const WebVitalParams = Type.Object({
   metric: Type.Union([
     Type.Literal('LCP'),
@@ -187,6 +221,11 @@ export const eventParams = {
   refund: CommerceParams,
   not_found: NotFoundParams,
   slow: SlowParams,
+  error: ErrorParams,
+  rage_click: ClickParams,
+  dead_click: ClickParams,
+  form_left: FormLeftParams,
+  search_empty: SearchEmptyParams,
   web_vital: WebVitalParams,
   survey_shown: SurveyShownParams,
   survey_answer: SurveyAnswerParams,

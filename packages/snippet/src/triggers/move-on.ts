@@ -1,6 +1,5 @@
-import { enterStage, newStageState, noticeCart, type BrowserConfig } from '@safar/schema/browser';
+import { enterStage, isMatch, newStageState, noticeCart, type BrowserConfig } from '@safar/schema/browser';
 import type { Draft, Params, Visitor } from '../context.js';
-import { isActivity } from '../visit/is-activity.js';
 
 /**
  * Moves stage and cart of the visitor on by what they did. A reloaded thank-you page is no second purchase.
@@ -9,10 +8,10 @@ import { isActivity } from '../visit/is-activity.js';
 export const moveOn = (
   visitor: Visitor,
   event: Pick<Draft, 'id' | 'at' | 'name' | 'params'>,
-  { stages, cart: terms }: Pick<BrowserConfig, 'stages' | 'cart'>,
+  { passive, stages, cart: terms }: Pick<BrowserConfig, 'passive' | 'stages' | 'cart'>,
 ): [name: string, params: Params] | undefined => {
   const { name, params } = event;
-  if (!isActivity(name)) return undefined;
+  if (isMatch(passive, name)) return undefined;
   if (name === 'purchase') {
     const { transaction_id: order } = params;
     if (order !== undefined && order === visitor.bought) return undefined;

@@ -1,2 +1,8 @@
-/** Whether an event is something the visitor did: none of `automaticEvents` that a browser makes, told by their beginnings. */
-export const isActivity = (name: string): boolean => !/^(page_l|web_vit|cart_|survey_s)/.test(name);
+import { isMatch } from '@safar/schema/browser';
+import { core } from '../core.js';
+
+/**
+ * Whether an event is something the visitor did. Which ones are not, the config says; without one nothing but the page's end
+ * happens by itself.
+ */
+export const isActivity = (name: string): boolean => !isMatch(core.config.passive || 'page_leave', name);

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { BrowserConfig } from '@safar/schema/browser';
+import { automaticEvents, compileGlobs, type BrowserConfig } from '@safar/schema/browser';
 import type { Core, Draft, Page, Visitor } from '../context.js';
 import { setCore } from '../core.js';
-import { automaticEvents } from '@safar/schema/browser';
 import { isActivity } from './is-activity.js';
 import { takeEvent } from './take-event.js';
 
 const endsAfterMs = 1_800_000;
-setCore({ config: { endsAfterMs } as BrowserConfig } as Core);
+const passive = compileGlobs(automaticEvents);
+const configure = (config: Partial<BrowserConfig>): void =>
+  setCore({ config: { endsAfterMs, ...config } as BrowserConfig } as Core);
+configure({ passive });
 // Pages have titles; there are no pages here.
 vi.stubGlobal('document', { title: '', hidden: true });
 const start = 1_800_000_000_000;
@@ -50,6 +52,7 @@ const happening = fc.record({
     'add_to_cart',
     'page_leave',
     'web_vital',
+    'error',
     'survey_shown',
     '',
   ),
@@ -69,7 +72,7 @@ describe('takeEvent', () => {
           const before = events.length;
           take(tab, at, name, campaign);
           const views = events.slice(before).filter((event) => event.name === 'page_view');
-          if (['page_leave', 'web_vital', 'survey_shown'].includes(name)) expect(views).toEqual([]);
+          if (automaticEvents.some((each) => each === name)) expect(views).toEqual([]);
         }
         const byVisit = groupBy(events, ({ visit }) => visit);
         for (const [visit, own] of byVisit) {
@@ -117,13 +120,13 @@ describe('takeEvent', () => {
 });
 
 test('what happens by itself is no activity, everything else is', () => {
-  // The collector makes these two out of page views and last words.
-  const made = automaticEvents.filter((name) => !['not_found', 'slow'].includes(name));
-  expect(made.filter(isActivity)).toEqual([]);
+  expect(automaticEvents.filter(isActivity)).toEqual([]);
   for (const name of [
     'page_view',
     'add_to_cart',
     'cart',
+    'cta_click',
+    'error_page_seen',
     'survey_answer',
     'survey_done',
     'purchase',
@@ -131,4 +134,10 @@ test('what happens by itself is no activity, everything else is', () => {
     '',
   ])
     expect(isActivity(name), name).toBe(true);
+});
+
+test('without a config a page can still end by itself', () => {
+  configure({});
+  expect(['page_leave', 'page_view', 'mark', ''].filter(isActivity)).toEqual(['page_view', 'mark', '']);
+  configure({ passive });
 });
