@@ -18,7 +18,7 @@ const event = (name: string, pageNo: number, n: number, params: object): Visitor
 const view = (pageNo: number, nav: string) => event('page_view', pageNo, 0, { path: `/${pageNo}`, nav });
 const leave = (pageNo: number, params: object) =>
   event('page_leave', pageNo, 1, { engagedMs: 10, scrollPercent: 0, ...params });
-const rules = { slowAfterMs: 4_000, notFound: '' };
+const rules = { slowAfterMs: 4_000, notFound: '', searchEmpty: '^/search/none$' };
 
 test('soft pages of one document have not loaded, neither slowly nor at all', () => {
   const navs = ['navigate', 'soft', 'soft', 'soft', 'soft', 'resume', 'restore'];
@@ -38,4 +38,20 @@ test.each(['navigate', 'reload', 'back_forward', 'prerender'])('%s loads a docum
   // The last word may be heard before the first.
   const [page] = collectPages([leave(1, { loaded: false, loadMs: 4_001 }), view(1, nav)], rules);
   expect(page).toMatchObject({ slow: true, loadMs: 4_001, loaded: false, engagedMs: 10 });
+});
+
+test('a page that the site names says that nothing was found, once, whoever says it too', () => {
+  const none = (nav: string, pageNo: number) => event('page_view', pageNo, 0, { path: '/search/none', nav });
+  const pages = collectPages(
+    [
+      none('navigate', 1),
+      event('search_empty', 1, 1, {}),
+      none('resume', 2),
+      event('search_empty', 3, 1, {}),
+    ],
+    rules,
+  );
+  expect(
+    pages.map(({ frictions }) => [...frictions.values()].map(({ kind, count }) => [kind, count])),
+  ).toEqual([[['search_empty', 1]], [], [['search_empty', 1]]]);
 });

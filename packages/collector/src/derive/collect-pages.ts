@@ -1,6 +1,7 @@
 import type { PageViewParams } from '@safar/schema';
 import { isMatch } from '@safar/schema/rules';
 import type { Rules } from './rules.js';
+import { takeFriction, type Friction } from './take-friction.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
 
 /** One page view, put together from its events. */
@@ -18,9 +19,14 @@ export interface Page {
   loaded?: boolean;
   notFound: boolean;
   slow: boolean;
+  /** What else went wrong, by a key of its own. */
+  frictions: Map<string, Friction>;
   /** Numbers of the events that arrived. */
   numbers: Set<number>;
 }
+
+/** As if the page had said it. */
+const foundNothing = (event: VisitorEvent): VisitorEvent => ({ ...event, name: 'search_empty', params: {} });
 
 /** Ways to a page on which a document loads; the others show one that stands already, whose loading is not theirs. */
 const loading = new Set<string>(['navigate', 'reload', 'back_forward', 'prerender']);
@@ -38,7 +44,7 @@ const finishPage = (page: Page, slowAfterMs: number): Page => {
  */
 export const collectPages = (
   events: readonly VisitorEvent[],
-  { slowAfterMs, notFound }: Pick<Rules, 'slowAfterMs' | 'notFound'>,
+  { slowAfterMs, notFound, searchEmpty }: Pick<Rules, 'slowAfterMs' | 'notFound' | 'searchEmpty'>,
 ): Page[] => {
   const pages = new Map<string, Page>();
   for (const event of events) {
@@ -52,6 +58,7 @@ export const collectPages = (
       loadMs: 0,
       notFound: false,
       slow: false,
+      frictions: new Map<string, Friction>(),
       numbers: new Set<number>(),
     };
     pages.set(key, page);
@@ -60,7 +67,9 @@ export const collectPages = (
       page.view ??= { event, params: getParams(event, 'page_view') };
       const { status, path, nav } = page.view.params;
       page.notFound ||= (status === 404 || status === 410 || isMatch(notFound, path)) && nav !== 'resume';
+      if (isMatch(searchEmpty, path) && nav !== 'resume') takeFriction(page.frictions, foundNothing(event));
     }
+    takeFriction(page.frictions, event);
     if (event.name === 'not_found') page.notFound = true;
     if (event.name === 'slow') {
       const { metric, valueMs } = getParams(event, 'slow');

@@ -10,6 +10,7 @@ const page = (pageNo: number, ...numbers: number[]): Page => ({
   loadMs: 0,
   notFound: false,
   slow: false,
+  frictions: new Map(),
   numbers: new Set(numbers),
 });
 

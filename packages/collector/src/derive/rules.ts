@@ -10,6 +10,8 @@ export interface Rules {
   slowAfterMs: number;
   /** Paths of "not found" pages that answer 200; source of a regular expression. */
   notFound: string;
+  /** Paths of pages that say that a search found nothing; source of a regular expression. */
+  searchEmpty: string;
   /** Stage that a survey's answers count for, by survey. */
   about: Map<string, string>;
   /** Hosts and origins of the site itself: who comes from there came from nowhere else. */
@@ -23,12 +25,13 @@ export const getRules = (config: CompleteConfig, origins: readonly string[] = []
   keyEvents: new Set(config.keyEvents),
   slowAfterMs: config.slowAfterMs,
   notFound: compileGlobs(config.notFound),
+  searchEmpty: compileGlobs(config.searchEmpty.pages),
   ownHosts: [...config.origins, ...origins],
   about: new Map(config.surveys.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about]]))),
 });
 
 /** Counts up when the way of reading events changes: stored journeys are then written anew. */
-const reading = 5;
+const reading = 6;
 
 /** Changes with everything that decides how events are read. */
 export const hashRules = ({
@@ -37,6 +40,7 @@ export const hashRules = ({
   keyEvents,
   slowAfterMs,
   notFound,
+  searchEmpty,
   about,
   ownHosts,
 }: Rules): string => {
@@ -47,6 +51,7 @@ export const hashRules = ({
     [...keyEvents],
     slowAfterMs,
     notFound,
+    searchEmpty,
     [...about],
     ownHosts,
   ]);

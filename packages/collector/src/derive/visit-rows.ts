@@ -26,6 +26,9 @@ const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
   const seen = pages.flatMap((page) => (page.view ? [{ ...page, view: page.view }] : []));
   const ownStage = (path: string): string =>
     rules.stages[getOwnStage(rules.stages, { page: path })]?.id ?? '';
+  const frictions = seen.flatMap((page, index) =>
+    [...page.frictions.values()].map((friction) => ({ ...friction, step: index + 1 })),
+  );
   return {
     'steps.path': seen.map(({ view }) => view.params.path),
     'steps.title': seen.map(({ view }) => view.params.title ?? ''),
@@ -38,6 +41,10 @@ const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
     'steps.loaded': seen.map(({ loaded }) => loaded !== false),
     'steps.stage': seen.map(({ view }) => walk.stageAt.get(view.event.id) ?? ''),
     'steps.own_stage': seen.map(({ view }) => ownStage(view.params.path)),
+    'frictions.step': frictions.map(({ step }) => step),
+    'frictions.kind': frictions.map(({ kind }) => kind),
+    'frictions.what': frictions.map(({ what }) => what),
+    'frictions.count': frictions.map(({ count }) => count),
   };
 };
 

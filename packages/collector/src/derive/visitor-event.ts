@@ -27,6 +27,10 @@ interface ReadParams {
   page_view: PageViewParams;
   page_leave: PageLeaveParams;
   slow: EventParams<'slow'>;
+  error: EventParams<'error'>;
+  rage_click: EventParams<'rage_click'>;
+  dead_click: EventParams<'dead_click'>;
+  form_left: EventParams<'form_left'>;
   survey_shown: EventParams<'survey_shown'>;
   survey_answer: SurveyAnswerParams;
   survey_end: EventParams<'survey_done'>;

@@ -1,6 +1,14 @@
-import { commerceEvents, eventParams, limits, OwnParams, type EventName } from '@safar/schema';
+import {
+  commerceEvents,
+  eventParams,
+  frictionEvents,
+  limits,
+  OwnParams,
+  type EventName,
+} from '@safar/schema';
 import { maskText } from '@safar/schema/rules';
 import { Compile } from 'typebox/compile';
+import { readFrictionParams } from './friction-params.js';
 import { readLeaveParams, readPageParams } from './page-params.js';
 import { takeShopParams } from './shop-params.js';
 
@@ -19,6 +27,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const shop: ReadonlySet<string> = new Set(commerceEvents);
+const frictions: ReadonlySet<string> = new Set(frictionEvents);
 
 /** Flat, few, short and masked, also when the browser knew no config yet. One that is wrong costs itself, never the event. */
 const takeOwnParams = (params: Record<string, unknown>): Record<string, unknown> =>
@@ -49,6 +58,7 @@ const readParams = (
 ): unknown => {
   if (checker === own) return takeOwnParams(params);
   if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
+  if (frictions.has(name)) return checker.Clean(readFrictionParams(params));
   if (name === 'page_view') return checker.Clean(readPageParams(params, userAgent));
   return checker.Clean(name === 'page_leave' ? readLeaveParams(params) : params);
 };

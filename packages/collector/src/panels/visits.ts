@@ -1,4 +1,4 @@
-import type { CartOutcomes, VisitRow, VisitsPanel } from '@safar/schema';
+import type { CartOutcomes, FrictionEvent, VisitRow, VisitsPanel } from '@safar/schema';
 import { cartStatus } from './cart-status.js';
 import { countFigure } from './figure.js';
 import { askPanel, countedVisits, getParamsOf, type Question } from './question.js';
@@ -14,6 +14,7 @@ SELECT
   device, source_class AS sourceClass, source_host AS sourceHost,
   \`steps.path\` AS path, \`steps.title\` AS title, arrayMap(at -> toUnixTimestamp64Milli(at), \`steps.at\`) AS at,
   \`steps.engaged_ms\` AS pageEngagedMs, \`steps.nav\` AS nav, \`steps.not_found\` AS notFound, \`steps.slow\` AS slow, \`steps.stage\` AS stage,
+  \`frictions.step\` AS frictionStep, \`frictions.kind\` AS frictionKind, \`frictions.what\` AS frictionWhat, \`frictions.count\` AS frictionCount,
   \`entered.stage\` AS enteredStage, arrayMap(at -> toUnixTimestamp64Milli(at), \`entered.at\`) AS enteredAt,
   \`happenings.name\` AS eventName, arrayMap(at -> toUnixTimestamp64Milli(at), \`happenings.at\`) AS eventAt,
   engaged_ms AS engagedMs, key_events AS keyEvents, greatest(page_views, last_page_no) AS pageViews, cart
@@ -51,6 +52,10 @@ interface Visit {
   notFound: boolean[];
   slow: boolean[];
   stage: string[];
+  frictionStep: number[];
+  frictionKind: FrictionEvent[];
+  frictionWhat: string[];
+  frictionCount: number[];
   enteredStage: string[];
   enteredAt: number[];
   eventName: string[];
@@ -75,6 +80,13 @@ interface Answer {
 const getValue = ({ skipped, number, options, text }: Answer): VisitRow['answers'][number]['value'] =>
   skipped ? null : (number ?? (options.length ? options : text));
 
+const getFrictions = (visit: Visit, step: number): VisitRow['pages'][number]['frictions'] =>
+  visit.frictionKind.flatMap((kind, index) =>
+    visit.frictionStep[index] === step
+      ? [{ kind, what: visit.frictionWhat[index] ?? '', count: visit.frictionCount[index] ?? 0 }]
+      : [],
+  );
+
 const toRow = (
   visit: Visit,
   answers: readonly Answer[],
@@ -96,6 +108,7 @@ const toRow = (
     nav: visit.nav[index] ?? '',
     notFound: visit.notFound[index] ?? false,
     slow: visit.slow[index] ?? false,
+    frictions: getFrictions(visit, index + 1),
     stage: visit.stage[index] ?? '',
   })),
   stages: visit.enteredStage.map((stage, index) => ({ stage, at: visit.enteredAt[index] ?? 0 })),

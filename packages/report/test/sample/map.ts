@@ -259,6 +259,10 @@ function details(lang: string): Record<string, Partial<MapStage>> {
       frictions: [
         friction('slow', '/checkout/pay', 388, 142, 5100),
         friction('left_before_load', '/checkout/address', 71, 44),
+        {
+          ...friction('error', '/checkout/address', 12, 5),
+          what: 'TypeError: cities is not iterable (/assets/checkout.js:41)',
+        },
       ],
     },
     experience: {

@@ -367,6 +367,7 @@ export function createVisit(index: number, part: Partial<VisitRow> = {}): VisitR
     nav: 'navigate',
     notFound: false,
     slow: false,
+    frictions: [],
     stage,
     ...more,
   });
@@ -419,6 +420,7 @@ export function createFullVisits(question: Question): VisitsPanel {
           nav: 'navigate',
           notFound: true,
           slow: false,
+          frictions: [{ kind: 'dead_click', what: 'a#back “Back to the shop”', count: 2 }],
           stage: 'awareness',
         },
       ],
@@ -448,6 +450,7 @@ export function createFullVisits(question: Question): VisitsPanel {
         nav: 'navigate',
         notFound: false,
         slow: index === 7,
+        frictions: [],
         stage: 'consideration',
       })),
     }),

@@ -1,3 +1,4 @@
+import type { FrictionEvent } from '../event/names.js';
 import type { Figure, PanelFrame, Share } from './common.js';
 
 /** One stage of the map. on + back + left + immature = stays. */
@@ -31,7 +32,7 @@ export interface MapStage {
 }
 
 export interface MapFriction {
-  kind: 'not_found' | 'slow' | 'left_before_load';
+  kind: 'not_found' | 'slow' | 'left_before_load' | FrictionEvent;
   /** Path of the page. */
   path: string;
   /** Visits that met it. */
@@ -40,6 +41,8 @@ export interface MapFriction {
   left: number;
   /** 75th percentile in ms, for slow pages. */
   p75Ms?: number;
+  /** Which error, click or form it was most often: as the browser described it, masked. */
+  what?: string;
 }
 
 export type MapPanel = PanelFrame<'map', MapStage> & {

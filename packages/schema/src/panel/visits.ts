@@ -1,3 +1,4 @@
+import type { FrictionEvent } from '../event/names.js';
 import type { PanelFrame } from './common.js';
 
 /** One visit as it happened, newest first. */
@@ -17,6 +18,8 @@ export interface VisitRow {
     nav: string;
     notFound: boolean;
     slow: boolean;
+    /** What else went wrong there, and how often it was told. */
+    frictions: { kind: FrictionEvent; what: string; count: number }[];
     stage: string;
   }[];
   /** Stages entered during the visit, in order. */

@@ -100,6 +100,7 @@ export const panels = {
     device: named({ mobile: 'phone', tablet: 'tablet', desktop: 'computer', unknown: '' }),
     notFound: '404',
     slow: 'slow',
+    times: (name: string, count: string) => `${name} ×${count}`,
     skipped: 'skipped',
     noAnswers: 'none',
     shown: (shown: string, all: string) => `The latest ${shown} of ${some(all, 'visit')}.`,

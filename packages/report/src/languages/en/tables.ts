@@ -23,6 +23,7 @@ export const tables = {
     met: 'met it',
     ended: 'ended there',
     p75: 'p75, ms',
+    what: 'most often',
     step: 'step',
     visits: 'visits',
     next: 'next page',

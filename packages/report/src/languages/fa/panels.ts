@@ -98,6 +98,7 @@ export const panels: PanelsWords = {
     device: { mobile: 'موبایل', tablet: 'تبلت', desktop: 'رایانه', unknown: '' },
     notFound: '۴۰۴',
     slow: 'کند',
+    times: (name, count) => `${name} ×${count}`,
     skipped: 'رد شد',
     noAnswers: 'ندارد',
     shown: (shown, all) => `${shown} بازدید تازه‌تر، از ${all}.`,

@@ -23,6 +23,7 @@ export const tables: TablesWords = {
     met: 'برخورد',
     ended: 'پایان در همان‌جا',
     p75: 'صدک ۷۵، میلی‌ثانیه',
+    what: 'بیش از همه',
     step: 'گام',
     visits: 'بازدید',
     next: 'صفحهٔ بعد',

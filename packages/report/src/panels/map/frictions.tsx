@@ -48,6 +48,11 @@ function FrictionItem({ friction, rank }: { friction: MapFriction; rank: number 
       <span class={`rank ${shade}`}>{rank === undefined ? '–' : format.count(rank)}</span>
       <div>
         {sayFriction(friction.kind, report)} <Path path={friction.path} />
+        {friction.what === undefined ? null : (
+          <div class="micro">
+            <bdi class="what">{friction.what}</bdi>
+          </div>
+        )}
         <div class="micro">
           {friction.p75Ms === undefined
             ? null

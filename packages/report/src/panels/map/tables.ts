@@ -132,7 +132,15 @@ export function createMapTables(panel: MapPanel, report: Report): Table[] {
     {
       id: 'map.friction',
       caption: caption('map.friction'),
-      columns: [head('stage'), head('kind'), head('path'), num('met'), num('ended'), num('p75')],
+      columns: [
+        head('stage'),
+        head('kind'),
+        head('path'),
+        num('met'),
+        num('ended'),
+        num('p75'),
+        head('what'),
+      ],
       rows: each(
         (stage) => stage.frictions,
         (_stage, friction) => [
@@ -141,6 +149,7 @@ export function createMapTables(panel: MapPanel, report: Report): Table[] {
           count(friction.met),
           count(friction.left),
           count(friction.p75Ms),
+          text(friction.what ?? words.none, friction.what !== undefined),
         ],
       ),
     },
@@ -156,5 +165,15 @@ export function sayFriction(kind: MapStage['frictions'][number]['kind'], { words
       return words.map.slow;
     case 'left_before_load':
       return words.map.leftBeforeLoad;
+    case 'error':
+      return words.map.error;
+    case 'rage_click':
+      return words.map.rageClick;
+    case 'dead_click':
+      return words.map.deadClick;
+    case 'form_left':
+      return words.map.formLeft;
+    case 'search_empty':
+      return words.map.searchEmpty;
   }
 }

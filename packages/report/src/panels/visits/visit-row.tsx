@@ -1,6 +1,7 @@
 import type { VisitRow } from '@safar/schema/browser';
 import { Path } from '../../parts/text.js';
 import { useReport } from '../../state/report.js';
+import { sayFriction } from '../map/tables.js';
 import { sayAnswer, sayEnding, saySource, sayStage } from './say-visit.js';
 import { createTimeline, type Moment } from './timeline.js';
 
@@ -89,6 +90,13 @@ function MomentView({ moment }: { moment: Moment }) {
           <Path path={moment.page.path} />
           {moment.page.notFound ? <span class="mark bad">{words.visits.notFound}</span> : null}
           {moment.page.slow ? <span class="mark bad">{words.visits.slow}</span> : null}
+          {moment.page.frictions.map(({ kind, what, count }) => (
+            <span class="mark bad" key={kind + what} title={what} data-friction={kind}>
+              {count === 1
+                ? sayFriction(kind, report)
+                : words.visits.times(sayFriction(kind, report), format.count(count))}
+            </span>
+          ))}
         </li>
       );
     case 'stage':
