@@ -23,11 +23,16 @@ export const budgets = [
   { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-*.js', bytes: 1200 },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
-    what: 'friction, when idle',
+    what: 'errors and clicks in vain, when idle',
     package: 'snippet',
     file: 'chunks/friction-*.js',
     bytes: 1024,
-    mayBeAbsent: true,
+  },
+  {
+    what: 'forms left and empty searches, when idle',
+    package: 'snippet',
+    file: 'chunks/undone-*.js',
+    bytes: 512,
   },
   { what: 'GA4 data layer', package: 'snippet', file: 'chunks/data-layer-*.js', bytes: 400 },
   { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-*.js', bytes: 600 },
