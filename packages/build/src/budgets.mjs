@@ -36,6 +36,9 @@ export const budgets = [
   },
   { what: 'GA4 data layer', package: 'snippet', file: 'chunks/data-layer-*.js', bytes: 400 },
   { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-*.js', bytes: 600 },
+  { what: 'WooCommerce', package: 'snippet', file: 'chunks/woocommerce-*.js', bytes: 600 },
+  { what: 'Shopify', package: 'snippet', file: 'chunks/shopify-*.js', bytes: 600 },
+  { what: 'rules of pages', package: 'snippet', file: 'chunks/pages-*.js', bytes: 600 },
   {
     what: '`widget.js`, when a survey is due',
     package: 'widget',

@@ -18,7 +18,12 @@ export interface BrowserConfig {
   sameVisit: string;
   keyEvents: string[];
   stages: BrowserStage[];
-  cart: { abandonedAfterMs: number; lostAfterMs: number };
+  cart: {
+    abandonedAfterMs: number;
+    lostAfterMs: number;
+    /** Present with the source `pages`. */
+    pages?: BrowserCartPages;
+  };
   /** Events that are no activity of the visitor: `automaticEvents`. */
   passive: string;
   /** CSS selector of what a page shows when a search found nothing. */
@@ -36,6 +41,13 @@ export interface BrowserConfig {
     list: BrowserSurvey[];
     throttle: { perVisit: number; betweenMs: number };
   };
+}
+
+/** Compiled globs. `thankYou` has the number of an order in one of its groups from the second on. */
+export interface BrowserCartPages {
+  cart: string;
+  checkout: string;
+  thankYou: string;
 }
 
 export interface BrowserStage {

@@ -1,4 +1,5 @@
 import type { BrowserConfig, BrowserRule, BrowserSurvey, BrowserTrigger } from './browser-config.js';
+import { compileCartPages } from './cart-pages.js';
 import type { CompleteConfig } from './complete-config.js';
 import { getDurationMs } from './duration.js';
 import { automaticEvents } from './event/names.js';
@@ -43,6 +44,18 @@ export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =
     enter: (enter ?? []).map(compileRule),
   }));
 
+/** Who does not read the paths of pages gets no rules for them. */
+const compileCart = ({
+  abandonedAfterMs,
+  lostAfterMs,
+  sources,
+  pages,
+}: CompleteConfig['cart']): BrowserConfig['cart'] => ({
+  abandonedAfterMs,
+  lostAfterMs,
+  ...(sources.includes('pages') ? { pages: compileCartPages(pages) } : {}),
+});
+
 /**
  * The projection of a config that browsers get: never origins, targets, keys or texts.
  * @param version counts up with every change of the file
@@ -65,7 +78,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     sameVisit: compileGlobs(config.visit.sameVisitReferrers),
     keyEvents: config.keyEvents,
     stages: compileStages(config),
-    cart: { abandonedAfterMs: config.cart.abandonedAfterMs, lostAfterMs: config.cart.lostAfterMs },
+    cart: compileCart(config.cart),
     passive: compileGlobs(automaticEvents),
     ...(config.searchEmpty.selector === '' ? {} : { searchEmpty: config.searchEmpty.selector }),
     shopEvents,

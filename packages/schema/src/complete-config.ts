@@ -1,3 +1,4 @@
+import { defaultCartPages, type CartPageGlobs } from './cart-pages.js';
 import type { CartSource, Config } from './config.js';
 import { getDurationMs } from './duration.js';
 import { defaultStages, type Stage } from './stage.js';
@@ -23,7 +24,12 @@ export interface CompleteConfig {
   /** `selector` '' = none. */
   searchEmpty: { pages: string[]; selector: string };
   stages: Stage[];
-  cart: { abandonedAfterMs: number; lostAfterMs: number; sources: CartSource[] };
+  cart: {
+    abandonedAfterMs: number;
+    lostAfterMs: number;
+    sources: CartSource[];
+    pages: CartPageGlobs;
+  };
   surveys: Survey[];
   throttle: { perVisit: number; betweenMs: number };
   theme: NonNullable<Config['theme']>;
@@ -61,6 +67,7 @@ export const completeConfig = (config: Config): CompleteConfig => ({
     abandonedAfterMs: getDurationMs(config.cart?.abandonedAfter ?? '60m'),
     lostAfterMs: getDurationMs(config.cart?.lostAfter ?? '7d'),
     sources: config.cart?.sources ?? [],
+    pages: { ...defaultCartPages, ...config.cart?.pages },
   },
   surveys: config.surveys ?? [],
   throttle: {

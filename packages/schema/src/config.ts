@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { defaultCartPages } from './cart-pages.js';
 import { Duration } from './duration.js';
 import { Friction } from './friction.js';
 import { globs } from './globs.js';
@@ -52,8 +53,31 @@ export const Visit = Type.Object(
   },
 );
 
-export const CartSource = Type.Union([Type.Literal('data-layer'), Type.Literal('attributes')]);
+export const CartSource = Type.Union([
+  Type.Literal('data-layer'),
+  Type.Literal('attributes'),
+  Type.Literal('woocommerce'),
+  Type.Literal('shopify'),
+  Type.Literal('pages'),
+]);
 export type CartSource = Static<typeof CartSource>;
+
+export const CartPages = Type.Object(
+  {
+    cart: globs('Pages that show the cart: view_cart.', defaultCartPages.cart, ['/cart', '/*/cart']),
+    checkout: globs('Pages of the checkout: begin_checkout.', defaultCartPages.checkout, ['/checkout/**']),
+    thankYou: globs(
+      'Pages that thank for an order: purchase, also where they match "checkout". What {order} stands for, or else a * or ** at the end where it has a digit, is the number of the order: a page with one may be loaded again.',
+      defaultCartPages.thankYou,
+      ['/checkout/thank-you/{order}'],
+    ),
+  },
+  {
+    ...closed,
+    description: 'What the source "pages" reads from the paths of pages, for shops that tell nothing.',
+    examples: [{ cart: ['/basket'], thankYou: ['/orders/{order}/thanks'] }],
+  },
+);
 
 export const Cart = Type.Object(
   {
@@ -68,9 +92,10 @@ export const Cart = Type.Object(
         default: [],
         description:
           'Where the page says what happens in the shop; safar("cart") and safar("event") always work.',
-        examples: [['data-layer', 'attributes']],
+        examples: [['data-layer', 'attributes'], ['woocommerce'], ['shopify'], ['pages']],
       }),
     ),
+    pages: Type.Optional(CartPages),
   },
   { ...closed, description: 'The cart.', examples: [{ abandonedAfter: '60m', sources: ['data-layer'] }] },
 );

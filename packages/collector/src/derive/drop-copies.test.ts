@@ -30,25 +30,60 @@ test('a thank-you page that is loaded again is one purchase', () => {
   expect(isCopy('purchase', 86_400_000, { transaction_id: '7' }, undefined)).toBe(true);
 });
 
+const item = { item_id: 'a' };
+
+test('two sources see one action, and not both know what is in the cart', () => {
+  for (const name of ['view_cart', 'begin_checkout']) {
+    const isCopy = createCopyFilter();
+    expect(isCopy(name, 0, { via: 'pages' }, undefined)).toBe(false);
+    expect(isCopy(name, 900, { via: 'data-layer', items: [item], value: 5 }, undefined)).toBe(true);
+    expect(isCopy(name, 60_000, { via: 'pages' }, undefined)).toBe(false);
+  }
+  const isCopy = createCopyFilter();
+  expect(isCopy('add_to_cart', 0, { via: 'woocommerce', items: [item] }, undefined)).toBe(false);
+  expect(isCopy('add_to_cart', 40, { via: 'data-layer', items: [item], value: 5 }, undefined)).toBe(true);
+  expect(isCopy('add_to_cart', 60, { via: 'shopify', items: [{ item_id: 'b' }] }, undefined)).toBe(false);
+});
+
+test('a purchase that a page rule knows nothing of is the one that the data layer tells', () => {
+  const pages = { via: 'pages' } as const;
+  const told = { via: 'data-layer', transaction_id: '7', value: 5 } as const;
+  for (const [first, second] of [
+    [pages, told],
+    [told, pages],
+  ] as const) {
+    const isCopy = createCopyFilter();
+    expect(isCopy('purchase', 0, first, 'c')).toBe(false);
+    expect(isCopy('purchase', 1_000, second, 'c')).toBe(true);
+    // Its number is known by now, whoever said it first; the next purchase is another one.
+    expect(isCopy('purchase', 86_400_000, told, undefined)).toBe(true);
+    expect(isCopy('purchase', 2_000, { ...told, transaction_id: '8', value: 6 }, 'd')).toBe(false);
+  }
+});
+
 /** The same rule pair by pair, as it is told. */
 const createPairwiseFilter = () => {
-  const kept: { action: Action; vias: Set<string | undefined> }[] = [];
+  const kept: { action: Action; vias: Set<string | undefined>; ids: Set<string | undefined> }[] = [];
   return (action: Action): boolean => {
     const original = kept.find(
       (candidate) =>
         (action.name === 'purchase' || !candidate.vias.has(action.params.via)) &&
-        isSameAction(candidate.action, action),
+        (isSameAction(candidate.action, action) ||
+          (action.name === 'purchase' && candidate.ids.has(action.params.transaction_id))),
     );
-    if (original) original.vias.add(action.params.via);
-    else kept.push({ action, vias: new Set([action.params.via]) });
+    const id = action.params.transaction_id;
+    if (original) {
+      original.vias.add(action.params.via);
+      if (action.name === 'purchase' && id !== undefined) original.ids.add(id);
+    } else kept.push({ action, vias: new Set([action.params.via]), ids: new Set() });
     return original !== undefined;
   };
 };
 
 const said = fc.record({
   gapMs: fc.constantFrom(0, 1, 900, 1_999, 2_000, 2_001, 300_000, 600_000, 600_001),
-  name: fc.constantFrom('add_to_cart', 'view_item', 'purchase', 'page_view'),
-  via: fc.constantFrom('data-layer', 'attributes', 'api', 'server', undefined),
+  name: fc.constantFrom('add_to_cart', 'view_item', 'view_cart', 'purchase', 'page_view'),
+  via: fc.constantFrom('data-layer', 'attributes', 'pages', 'server', undefined),
   items: fc.option(
     fc.array(fc.constantFrom({ item_id: 'a' }, { item_id: 'b' }, { item_name: 'a' }, {}), { maxLength: 2 }),
     { nil: undefined },

@@ -1,5 +1,5 @@
 import { commerceEvents, type CommerceParams } from '@safar/schema';
-import { getActionKey, getPurchaseKey, samePurchaseMs, sameSourceMs, type Action } from '@safar/schema/rules';
+import { getActionKey, samePurchaseMs, sameSourceMs, type Action } from '@safar/schema/rules';
 
 const commerce = new Set<string>(commerceEvents);
 
@@ -36,20 +36,41 @@ const createActionFilter = () => {
   };
 };
 
+/** When the last purchase was that may be the same by its cycle and value; who knows no value says the same as any. */
+const createLatest = () => {
+  const ofCycle = new Map<string | undefined, number>();
+  const ofValue = new Map<string, number>();
+  const getKey = (value: number | undefined, cycle: string | undefined): string =>
+    `${value ?? ''} ${cycle ?? ''}`;
+  return {
+    get: ({ params: { value }, cycle }: Action): number =>
+      (value === undefined
+        ? ofCycle.get(cycle)
+        : Math.max(
+            ofValue.get(getKey(value, cycle)) ?? -Infinity,
+            ofValue.get(getKey(undefined, cycle)) ?? -Infinity,
+          )) ?? -Infinity,
+    keep: ({ at, params: { value }, cycle }: Action): void => {
+      ofCycle.set(cycle, at);
+      ofValue.set(getKey(value, cycle), at);
+    },
+  };
+};
+
 const createPurchaseFilter = () => {
   const ids = new Set<string>();
-  const lastAt = new Map<string, number>();
-  const lastAtWithoutId = new Map<string, number>();
+  const latest = createLatest();
+  const latestWithoutId = createLatest();
   return (action: Action): boolean => {
     const { at, params } = action;
     const id = params.transaction_id;
-    const key = getPurchaseKey(action);
-    const before = (id === undefined ? lastAt : lastAtWithoutId).get(key);
-    if ((before !== undefined && at - before <= samePurchaseMs) || (id !== undefined && ids.has(id)))
-      return true;
-    lastAt.set(key, at);
-    if (id === undefined) lastAtWithoutId.set(key, at);
-    else ids.add(id);
+    const isSoon = at - (id === undefined ? latest : latestWithoutId).get(action) <= samePurchaseMs;
+    const isCopy = isSoon || (id !== undefined && ids.has(id));
+    // A copy may be the first to know the number: whoever says it next says the same purchase.
+    if (id !== undefined) ids.add(id);
+    if (isCopy) return true;
+    latest.keep(action);
+    if (id === undefined) latestWithoutId.keep(action);
     return false;
   };
 };

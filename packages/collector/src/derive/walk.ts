@@ -1,4 +1,12 @@
-import { cartSteps, enterStage, newStageState, takeCartHappening, type CartCycle } from '@safar/schema/rules';
+import {
+  cartSteps,
+  enterStage,
+  isOfWholeCart,
+  newStageState,
+  samePurchaseMs,
+  takeCartHappening,
+  type CartCycle,
+} from '@safar/schema/rules';
 import type { Moment } from './activity.js';
 import { createCopyFilter, isCommerce } from './drop-copies.js';
 import type { Rules } from './rules.js';
@@ -62,6 +70,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     cartOf: new Map(),
   };
   const isCopy = createCopyFilter();
+  const ordered = new Map<string, Purchase>();
   let state = newStageState();
   let cart: CartCycle | undefined;
 
@@ -101,27 +110,45 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
   };
 
   const takePurchase = (event: VisitorEvent, wasOpen: boolean): void => {
-    const { value, currency } = getParams(event, 'commerce');
+    const { transaction_id: order, value, currency } = getParams(event, 'commerce');
     const ended =
       wasOpen && cart?.end !== undefined && cart.end !== 'lost' && cart.endedAt === event.time ? cart.id : '';
-    walk.purchases.push({
+    const purchase = {
       id: event.id,
       at: event.time,
       cart: ended,
       value: value ?? null,
       currency: currency ?? '',
-    });
+    };
+    walk.purchases.push(purchase);
+    if (order !== undefined) ordered.set(order, purchase);
+  };
+
+  /** A copy may know what the first one did not: a page rule sees no value, the shop's server does. */
+  const completePurchase = (event: VisitorEvent): void => {
+    const { transaction_id: order, value, currency } = getParams(event, 'commerce');
+    const last = walk.purchases.at(-1);
+    const isLast = last !== undefined && event.time - last.at <= samePurchaseMs;
+    const purchase = (order === undefined ? undefined : ordered.get(order)) ?? (isLast ? last : undefined);
+    if (order !== undefined && purchase) ordered.set(order, purchase);
+    if (purchase?.value !== null || value === undefined) return;
+    purchase.value = value;
+    purchase.currency = currency ?? '';
   };
 
   for (const { at, event, isActivity } of moments) {
     const copy = event !== undefined && isCopy(event.name, at, getParams(event, 'commerce'), cart?.id);
-    if (event && copy) walk.copies.add(event.id);
+    if (event && copy) {
+      walk.copies.add(event.id);
+      if (event.name === 'purchase') completePurchase(event);
+    }
     const action = copy ? undefined : event;
     if (action && isActivity) takeStage(action);
     const stay = walk.stays.at(-1);
     if (stay && isActivity) stay.end = Math.max(stay.end, at);
     const wasOpen = cart !== undefined && cart.end === undefined;
-    if (isActivity) takeCart(at, action);
+    // Saying the same of a whole cart changes nothing of it, and a copy may be the one that knows its items.
+    if (isActivity) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
     if (action?.name === 'purchase') takePurchase(action, wasOpen);
     if (event) walk.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
   }

@@ -73,9 +73,10 @@ const checkHost = (host: string, steps: Steps): ConfigMistake[] => {
 
 /** Paths, origins and hosts that can never match what a browser reports. */
 export const checkPlaces = (config: unknown): ConfigMistake[] => {
-  const { privacy, visit, friction } = isRecord(config) ? config : {};
+  const { privacy, visit, friction, cart } = isRecord(config) ? config : {};
   const { searchEmpty } = isRecord(friction) ? friction : {};
   const emptySteps = ['friction', 'searchEmpty'];
+  const { pages } = isRecord(cart) ? cart : {};
   const rules: Entry[] = [
     ...getEntries(config, 'stages').flatMap(({ value, steps }) => getEntries(value, 'enter', steps)),
     ...getEntries(config, 'surveys').flatMap(({ value, steps }) => getEntries(value, 'when', steps)),
@@ -86,6 +87,7 @@ export const checkPlaces = (config: unknown): ConfigMistake[] => {
       ...getTexts(config, 'notFound'),
       ...getTexts(privacy, 'keepPaths', ['privacy']),
       ...getTexts(searchEmpty, 'pages', emptySteps),
+      ...['cart', 'checkout', 'thankYou'].flatMap((name) => getTexts(pages, name, ['cart', 'pages'])),
     ].flatMap(({ text, steps }) => checkPath(text, steps)),
     ...checkSelector(getString(searchEmpty, 'selector') ?? '.', [...emptySteps, 'selector']),
     ...getTexts(config, 'origins').flatMap(({ text, steps }) => checkOrigin(text, steps)),

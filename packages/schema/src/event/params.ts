@@ -86,6 +86,9 @@ export const Item = Type.Object({
 export const Via = Type.Union([
   Type.Literal('data-layer'),
   Type.Literal('attributes'),
+  Type.Literal('woocommerce'),
+  Type.Literal('shopify'),
+  Type.Literal('pages'),
   Type.Literal('api'),
   Type.Literal('server'),
 ]);

@@ -39,3 +39,24 @@ test('without one: the same cycle, the same value, within 10 min', () => {
   expect(isSameAction(purchase(0, { value: 5 }, 'c'), purchase(1, { value: 6 }, 'c'))).toBe(false);
   expect(isSameAction(purchase(0, { value: 5 }, 'c'), purchase(1, { value: 5 }, 'd'))).toBe(false);
 });
+
+test('a source that knows no value says the same as one that does', () => {
+  expect(isSameAction(purchase(0, {}, 'c'), purchase(1, { transaction_id: '1', value: 5 }, 'c'))).toBe(true);
+  expect(isSameAction(purchase(0, {}, 'c'), purchase(600_001, { value: 5 }, 'c'))).toBe(false);
+  expect(isSameAction(purchase(0, {}, 'c'), purchase(1, { value: 5 }, 'd'))).toBe(false);
+});
+
+test('of the whole cart, a source that knows its items says the same as one that does not', () => {
+  const see = (name: string, at: number, params: Action['params']): Action => ({ name, at, params });
+  const items = [{ item_id: 'a' }];
+  for (const name of ['view_cart', 'begin_checkout', 'add_shipping_info', 'add_payment_info'])
+    expect(isSameAction(see(name, 0, { via: 'pages' }), see(name, 9, { via: 'data-layer', items }))).toBe(
+      true,
+    );
+  expect(
+    isSameAction(
+      see('add_to_cart', 0, { via: 'pages' }),
+      see('add_to_cart', 9, { via: 'data-layer', items }),
+    ),
+  ).toBe(false);
+});

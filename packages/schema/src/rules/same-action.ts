@@ -20,25 +20,32 @@ const itemsOf = ({ items }: CommerceParams): string =>
     .sort()
     .join();
 
+/** Whether an action is about the whole cart: a visitor has one, and not every source knows what is in it. */
+export const isOfWholeCart = (name: string): boolean =>
+  /^(view_cart|begin_checkout|add_shipping_info|add_payment_info)$/.test(name);
+
 /** What two actions of different sources share when they are one. Takes all items in: ask once for each action. */
 export const getActionKey = ({ name, params }: Pick<Action, 'name' | 'params'>): string =>
-  `${name} ${itemsOf(params)}`;
+  isOfWholeCart(name) ? name : `${name} ${itemsOf(params)}`;
 
-/** What two purchases share when they are one although an id is missing. */
-export const getPurchaseKey = ({ params: { value }, cycle }: Pick<Action, 'params' | 'cycle'>): string =>
-  `${value ?? ''} ${cycle ?? ''}`;
+const isSameValue = (a: number | undefined, b: number | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
 /**
  * Whether two commerce events are one action: purchases by `transaction_id`; a purchase without one when it has the
- * value of another in the same cycle within 10 min; anything else when two different sources say it within 2 s.
- * Two equal clicks of one source are two.
+ * value of another in the same cycle within 10 min, or one of the two has none; anything else when two different sources
+ * say it within 2 s. Two equal clicks of one source are two.
  */
 export const isSameAction = (a: Action, b: Action): boolean => {
   if (a.name !== b.name) return false;
   if (a.name === 'purchase') {
     const [idA, idB] = [a.params.transaction_id, b.params.transaction_id];
     if (idA !== undefined && idB !== undefined) return idA === idB;
-    return getPurchaseKey(a) === getPurchaseKey(b) && Math.abs(a.at - b.at) <= samePurchaseMs;
+    return (
+      a.cycle === b.cycle &&
+      isSameValue(a.params.value, b.params.value) &&
+      Math.abs(a.at - b.at) <= samePurchaseMs
+    );
   }
   return (
     a.params.via !== b.params.via &&

@@ -1,0 +1,12 @@
+import { getPath } from '@safar/schema/browser';
+import type { StartChunk } from '../context.js';
+import { onPageView } from '../shops/on-page-view.js';
+import { readPage } from '../shops/read-page.js';
+
+/** Tells of the cart, the checkout and orders by the paths of pages, for shops that say nothing themselves. */
+export const start: StartChunk = (core) =>
+  onPageView(core, ({ nav }) => {
+    const { pages } = core.config.cart;
+    const said = pages && readPage(pages, getPath(location.pathname), nav);
+    if (said) core.run('event', ...said);
+  });
