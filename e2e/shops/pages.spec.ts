@@ -1,18 +1,26 @@
-import { expect, getTold, test, whenArrived } from './shop-test.js';
+import type { Page } from '@playwright/test';
+import type { LedgerServer } from '../support/ledger-server.js';
+import { expect, getTold, test, whenArrived, whenStarted } from './shop-test.js';
 
 test.use({ adapters: ['pages'] });
 
 const via = 'pages';
+
+/** Looks at a page until its path has been read. */
+const see = async (page: Page, ledger: LedgerServer, path: string): Promise<void> => {
+  await page.goto(ledger.origin + path);
+  await whenStarted(page, ledger, 'pages');
+};
 
 test('a shop that says nothing: cart, checkout, order; other pages tell nothing', async ({
   page,
   ledger,
 }) => {
   for (const path of ['/', '/cart', '/cart-tips', '/checkout/address', '/checkout/success/1001'])
-    await page.goto(ledger.origin + path);
+    await see(page, ledger, path);
   await whenArrived(ledger, 'purchase');
   await page.goto(`${ledger.origin}/next`);
-  await whenArrived(ledger, 'page_leave', 6);
+  await whenArrived(ledger, 'page_leave', 5);
   expect(getTold(ledger)).toEqual([
     ['view_cart', { via }],
     ['begin_checkout', { via }],
@@ -27,8 +35,10 @@ test('a thank-you page without a number is one purchase, however often it is loa
   await page.goto(`${ledger.origin}/thank-you`);
   await whenArrived(ledger, 'purchase');
   await page.reload();
+  await whenArrived(ledger, 'page_view', 2);
   await page.goto(`${ledger.origin}/next`);
-  await page.goBack();
+  await whenArrived(ledger, 'page_view', 3);
+  await page.evaluate(() => history.back());
   await whenArrived(ledger, 'page_view', 4);
   await page.goto(`${ledger.origin}/cart`);
   await whenArrived(ledger, 'view_cart');
@@ -69,7 +79,7 @@ test.describe('with rules of its own', () => {
 
   test('only these are read', async ({ page, ledger }) => {
     for (const path of ['/cart', '/checkout', '/thank-you/7', '/orders/7', '/سبد', '/orders/A7/thanks'])
-      await page.goto(ledger.origin + path);
+      await see(page, ledger, path);
     await whenArrived(ledger, 'purchase');
     expect(getTold(ledger)).toEqual([
       ['view_cart', { via }],

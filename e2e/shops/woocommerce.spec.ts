@@ -58,7 +58,6 @@ test('blocks name no product: it is the one of the button; two clicks are two', 
   await whenStarted(page, ledger, 'woocommerce');
   for (const [index, id] of [31, 32, 32].entries()) {
     await page.locator(`#block-${id} span`).click();
-    await whenArrived(ledger, 'page_view');
     await page.waitForFunction(
       (count) => performance.getEntriesByName(`${location.origin}/s/wc-ajax.json`).length > count,
       index,
@@ -143,7 +142,7 @@ test('handlers of the page keep their order, their `this`, what they are given a
   );
   await page.goto(`${ledger.origin}/own/`);
   await page.waitForFunction(() => {
-    const { onadded_to_cart: own } = document.body as { onadded_to_cart?: unknown };
+    const { onadded_to_cart: own } = document.body as { onadded_to_cart?: () => void };
     return own !== undefined && !String(own).includes('of the host');
   });
   const heard = await page.evaluate(() => {

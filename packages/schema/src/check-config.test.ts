@@ -134,3 +134,43 @@ test.each([
   });
   expect(mistakes.length === 0).toBe(isFine);
 });
+
+const checkCart = (cart: unknown) => checkConfig({ site: 'nogol', cart });
+
+test.each([
+  ['wocommerce', 'woocommerce'],
+  ['shopfy', 'shopify'],
+  ['page', 'pages'],
+  ['datalayer', 'data-layer'],
+])('a source that nobody knows: %s is %s', (written, suggestion) => {
+  expect(checkCart({ sources: [written] }).mistakes).toMatchObject([
+    { pointer: '/cart/sources/0', code: 'choice', suggestion },
+  ]);
+});
+
+test.each([
+  ['cart', 'basket', '/basket'],
+  ['checkout', '/checkout/{step}', '/checkout/*'],
+  ['thankYou', 'https://nogol.example/thanks/{order}', '/thanks/{order}'],
+  ['thankYou', '/thanks/{id}', '/thanks/{order}'],
+  ['thankYou', '/thanks/{order}/', '/thanks/{order}'],
+  ['thankYou', '/{order}/{order}', undefined],
+])('a page that never matches: %s %s', (name, glob, suggestion) => {
+  const { mistakes } = checkCart({ sources: ['pages'], pages: { [name]: [glob] } });
+  expect(mistakes.map((mistake) => [mistake.pointer, mistake.code, mistake.suggestion])).toEqual([
+    [`/cart/pages/${name}/0`, 'path', suggestion],
+  ]);
+});
+
+test('rules of pages are right, and hinted at where nobody reads them', () => {
+  const pages = {
+    cart: ['/*/سبد'],
+    checkout: ['/checkout/**'],
+    thankYou: ['/orders/{order}/thanks', '/done-*'],
+  };
+  expect(checkCart({ sources: ['pages'], pages })).toEqual({ mistakes: [], hints: [] });
+  expect(checkCart({ sources: ['woocommerce'], pages }).hints).toMatchObject([{ pointer: '/cart/pages' }]);
+  expect(checkCart({ pages: { thanks: ['/done'] } }).mistakes).toMatchObject([
+    { pointer: '/cart/pages/thanks', code: 'unknown-option' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { checkCalendar } from './check/calendar.js';
+import { checkCartPages, hintCartPages } from './check/cart.js';
 import { checkShape } from './check/check-shape.js';
 import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
@@ -19,8 +20,9 @@ const semanticChecks = [
   checkEventNames,
   checkPlaces,
   checkSurveys,
+  checkCartPages,
 ];
-const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast];
+const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages];
 
 /**
  * Checks a parsed `safar.json` and finds every mistake at once: in its shape, and in what it means.

@@ -1,5 +1,6 @@
 import { defaultCartPages, type CartPageGlobs } from './cart-pages.js';
-import type { CartSource, Config } from './config.js';
+import type { CartSource } from './cart.js';
+import type { Config } from './config.js';
 import { getDurationMs } from './duration.js';
 import { defaultStages, type Stage } from './stage.js';
 import type { Survey } from './survey.js';

@@ -14,7 +14,7 @@ export const start: StartChunk = (core) => {
   let clicked: HTMLElement | undefined;
 
   let tell = (name: string, element?: HTMLElement): void =>
-    core.run('event', name, readParams(document.body.className, location.href, { ...element?.dataset }));
+    core.run('event', name, readParams(document.body.className, location.href, element?.dataset));
   const hear = (type: string, listener: (event: Event) => void): void =>
     document.addEventListener(type, guard(listener), true);
   const hearChange = (type: string, name: string): void => {

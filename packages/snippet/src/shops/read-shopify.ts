@@ -2,9 +2,9 @@ import type { Params } from '../context.js';
 
 /** A line of a cart, as Shopify's standard events have it; before it is in the cart it has a `merchandiseId` instead. */
 export interface Line {
-  id?: unknown;
-  merchandiseId?: unknown;
-  quantity?: unknown;
+  id?: string | number;
+  merchandiseId?: string | number;
+  quantity?: number;
 }
 
 /** A cart, as Shopify's standard events have it. */
@@ -21,7 +21,9 @@ const via = 'shopify';
  */
 export const readLines = (lines: readonly Line[]): Params => ({
   items: lines.map(({ id, merchandiseId = id, quantity }) => ({
-    item_id: `${merchandiseId}`.replace(/^gid:\/\/\w+\/\w+\//, '').split(/[:?]/)[0],
+    item_id: String(merchandiseId)
+      .replace(/^gid:\/\/\w+\/\w+\//, '')
+      .split(/[:?]/)[0],
     quantity: quantity || undefined,
   })),
   via,

@@ -11,7 +11,11 @@ type Marks = Readonly<Record<string, string | undefined>>;
 export const readParams = (
   classes: string,
   address: string,
-  { product_id = classes.match(/single-product.* postid-(\d+)/)?.[1], product_sku, quantity = '1' }: Marks,
+  {
+    product_id = classes.match(/single-product.* postid-(\d+)/)?.[1],
+    product_sku,
+    quantity = '1',
+  }: Marks = {},
 ): Params => ({
   items: product_id ? [{ item_id: product_id, item_variant: product_sku, quantity: +quantity }] : [],
   transaction_id: address.match(/(\d+)\/?[?&]key=/)?.[1],
