@@ -74,5 +74,7 @@ test('whatever is thrown, a frame is a path and a line', () => {
         if (new URL(url).pathname !== '/') expect(frame).toMatch(new RegExp(`^/[^?#%]*:${line}$`));
       },
     ),
+    // What looks like a line before the line.
+    { examples: [['http://a.aa/a#:1', 0]] },
   );
 });

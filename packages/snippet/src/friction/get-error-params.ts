@@ -1,7 +1,7 @@
 import type { Params } from '../context.js';
 
 /** The first `scheme://host/file:line:column` of a stack; the file up to its query or what is encoded. */
-const frame = /[\w-]+:\/\/[^/]*([^\s?#%)]+)[^\s)]*?(:\d+):\d+/;
+const frame = /[\w-]+:\/\/[^/]*([^\s?#%)]+)[^\s)]*(:\d+):\d+/;
 
 /**
  * What is told of an error that nobody caught. It is masked where all that a page says is.
