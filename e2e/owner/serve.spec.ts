@@ -116,6 +116,27 @@ test('Ctrl-C at once after the sample was made ends it clean, while its journeys
   expect(second.printed()).toContain(`(embedded ClickHouse, ${events} events)`);
 });
 
+test('an owner who forgot an origin, or mistyped the site on the tag, is told in the terminal, once', async ({
+  owner,
+}) => {
+  const { url, signal, whenEnded } = await owner.serve();
+  const send = (origin: string, site: string) =>
+    fetch(new URL('v1/events', url), {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', origin },
+      body: JSON.stringify({ v: 1, site, config: 0, sentAt: Date.now(), events: [{}] }),
+    });
+  expect((await send('https://nogol.example', 'nogol')).status).toBe(403);
+  expect((await send('https://nogol.example', 'nogol')).status).toBe(403);
+  expect((await send(new URL(url).origin, 'nogool')).status).toBe(404);
+  signal('SIGTERM');
+  const { told } = await whenEnded;
+  expect(told.split('\n').filter((line) => line.includes('Refused'))).toEqual([
+    '  Refused: events of https://nogol.example for the site nogol. If the pages are yours, add "https://nogol.example" to "origins" in safar.json and start again.',
+    `  Refused: events of ${new URL(url).origin} for "nogool", which is no site served here. Compare data-site on the tag with "site" in safar.json.`,
+  ]);
+});
+
 test('a page under way is finished before it ends', async ({ owner }) => {
   const { url, signal, whenEnded } = await owner.serve('--demo');
   const { port } = new URL(url);

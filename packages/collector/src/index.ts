@@ -11,7 +11,7 @@ import { migrate } from './store/migrate.js';
 import { openStore } from './store/open-store.js';
 
 export { errors, rejections, type ErrorCode } from './errors.js';
-export type { Asset, CollectorApp, CollectorOptions, StoreOptions } from './options.js';
+export type { Asset, CollectorApp, CollectorOptions, StoreOptions, Stranger } from './options.js';
 export { StoreLocked } from './store/open-store.js';
 
 const getCode = (error: unknown): unknown =>

@@ -19,6 +19,13 @@ export interface Asset {
 /** Embedded engine in a folder, or a ClickHouse server. */
 export type StoreOptions = { path: string } | { url: string; database?: string };
 
+/** Pages that send events which are refused for where they come from, or for the site they name. */
+export interface Stranger {
+  code: 'origin_refused' | 'site_unknown';
+  origin: string;
+  site: string;
+}
+
 export interface CollectorOptions {
   /** Parsed and checked configs of the sites served; the first is the default site. */
   sites: { config: Config; text: string }[];
@@ -38,6 +45,8 @@ export interface CollectorOptions {
   origins?: string[];
   /** API key for the command line: written at the first start, readable by its owner alone. */
   keyFile?: string;
+  /** Told the first time that pages of an origin send what is not taken here. */
+  onStranger?: (stranger: Stranger) => void;
   /** Requests a minute; default 30,000 per address and 3,000 per visitor. */
   rateLimits?: { perAddress?: number; perVisitor?: number };
 }

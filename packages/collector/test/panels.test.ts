@@ -230,7 +230,14 @@ describe('of a few journeys, counted by hand', () => {
 
   test('map', async () => {
     const map = await collector.ask('map');
-    expect(map).toMatchObject({ visits: 7, visitors: 6, pageViews: 16, completeness: { count: 37, of: 38 } });
+    expect(map).toMatchObject({
+      visits: 7,
+      visitors: 6,
+      pageViews: 16,
+      robots: 1,
+      completeness: { count: 37, of: 38 },
+    });
+    expect(map.figures.find(({ id }) => id === 'visits.robots')?.value).toBe(1);
     const byStage = Object.fromEntries(map.rows.map((row) => [row.stage, row]));
     // The buyer's first page is a product; the others came in through awareness, but for the order nobody saw begin.
     expect(
@@ -296,6 +303,11 @@ describe('of a few journeys, counted by hand', () => {
       ['after', 'reason', 'خوب بود'],
       ['heard', 'source', ['friend', 'other']],
     ]);
+    const asked = (await collector.ask('surveys')).rows[2]?.questions[0]?.values ?? [];
+    expect(bought?.answers[2]?.labels).toEqual(
+      ['friend', 'other'].map((id) => asked.find((value) => value.id === id)?.label),
+    );
+    expect(bought?.answers[2]?.labels).not.toEqual(['friend', 'other']);
   });
 
   test('days are those of the site: 20:30 UTC is tomorrow in Tehran', async () => {

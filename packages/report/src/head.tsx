@@ -31,6 +31,7 @@ export function Head({ map, isReading, isOld, onReadAgain }: Props) {
             </dd>
           </div>
           <Completeness map={map} />
+          <Robots map={map} />
           <div>
             <dt>{words.facts.asOf}</dt>
             <dd class={`live${isOld ? ' old' : ''}`}>
@@ -82,6 +83,28 @@ function Completeness({ map }: { map: MapPanel }) {
         />
       </dt>
       <dd data-fact="completeness">{share}</dd>
+    </div>
+  );
+}
+
+/** Said only where there are some: nobody misses them otherwise. */
+function Robots({ map }: { map: MapPanel }) {
+  const { words, format } = useReport();
+  const figure = map.figures.find(({ id }) => id === 'visits.robots');
+  if (!figure || map.robots === 0) return null;
+  return (
+    <div class="anchorcell">
+      <dt>
+        {words.facts.robots}
+        <Definition
+          name={words.facts.robots}
+          title={`${words.facts.robots}${words.separator}${format.count(map.robots)}`}
+          definition={figure.definition}
+          details={[[words.parts.visits ?? 'visits', format.count(map.visits)]]}
+          side="below-end"
+        />
+      </dt>
+      <dd data-fact="robots">{format.count(map.robots)}</dd>
     </div>
   );
 }

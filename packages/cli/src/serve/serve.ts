@@ -10,6 +10,7 @@ import { loadSite } from './load-site.js';
 import { alreadyRunning, describeStore, getStore, openCollector } from './open-collector.js';
 import { printStart } from './print-start.js';
 import { announceServer, describeRunning, findRunningServer } from './running-server.js';
+import { sayStranger } from './say-stranger.js';
 import { stopServer } from './stop-server.js';
 import { onStopSignals } from './when-told-to-stop.js';
 
@@ -58,6 +59,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
       chunks,
       secret: await readSecret(data),
       keyFile: data.key,
+      onStranger: (stranger) => terminal.tell(sayStranger(stranger)),
       origins: [new URL(url).origin, `http://127.0.0.1:${door.port}`],
       ...(options.log === undefined ? {} : { logger: { level: options.log } }),
       ...(demo ? { fallback: demo.createFallback(door.port) } : {}),

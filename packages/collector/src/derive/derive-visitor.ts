@@ -7,6 +7,12 @@ import type { VisitorEvent } from './visitor-event.js';
 import { getVisitorRow } from './visitor-row.js';
 import { walkJourney } from './walk.js';
 
+/** Who was a robot once in a visit was one all through it: no figure may take one part of the visit and leave the other. */
+const judgeVisits = (events: readonly VisitorEvent[]): VisitorEvent[] => {
+  const robots = new Set(events.filter(({ bot }) => bot).map(({ visit }) => visit));
+  return events.map((event) => (robots.has(event.visit) ? { ...event, bot: true } : event));
+};
+
 /**
  * Everything that is known about one visitor, made anew from all their events: rows of `visits`, `visitors`, `showings` and
  * `answers`. Depends on nothing else, least of all on the clock.
@@ -20,8 +26,12 @@ export const deriveVisitor = (
   version: number,
 ) => {
   const whose = { site, visitor, version };
-  const ordered = settleVisits(
-    events.toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1)),
+  const ordered = judgeVisits(
+    settleVisits(
+      events.toSorted(
+        (a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1),
+      ),
+    ),
   );
   const moments = getMoments(ordered);
   const walk = walkJourney(moments, rules);

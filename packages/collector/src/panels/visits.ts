@@ -1,6 +1,7 @@
 import type { CartOutcomes, FrictionEvent, VisitRow, VisitsPanel } from '@safar/schema';
 import { cartStatus } from './cart-status.js';
 import { countFigure } from './figure.js';
+import { getKnownSurveys } from './survey-questions.js';
 import { askPanel, countedVisits, getParamsOf, type Question } from './question.js';
 
 const countSql = `
@@ -80,6 +81,23 @@ interface Answer {
 const getValue = ({ skipped, number, options, text }: Answer): VisitRow['answers'][number]['value'] =>
   skipped ? null : (number ?? (options.length ? options : text));
 
+/** Names of options by survey, question and option. */
+type Labels = ReadonlyMap<string, string>;
+
+const getKey = (survey: string, question: string, option: string): string =>
+  JSON.stringify([survey, question, option]);
+
+const getLabels = ({ site, lang }: Question): Labels =>
+  new Map(
+    getKnownSurveys(site, lang).flatMap(({ id: survey, questions }) =>
+      questions.flatMap((question) =>
+        question.type === 'choice'
+          ? question.options.map(({ id, text }): [string, string] => [getKey(survey, question.id, id), text])
+          : [],
+      ),
+    ),
+  );
+
 const getFrictions = (visit: Visit, step: number): VisitRow['pages'][number]['frictions'] =>
   visit.frictionKind.flatMap((kind, index) =>
     visit.frictionStep[index] === step
@@ -90,6 +108,7 @@ const getFrictions = (visit: Visit, step: number): VisitRow['pages'][number]['fr
 const toRow = (
   visit: Visit,
   answers: readonly Answer[],
+  labels: Labels,
   carts: ReadonlyMap<string, keyof CartOutcomes>,
   engagedAfterMs: number,
 ): VisitRow => ({
@@ -124,6 +143,13 @@ const toRow = (
       survey: answer.survey,
       question: answer.question,
       value: getValue(answer),
+      ...(answer.options.length > 0
+        ? {
+            labels: answer.options.map(
+              (option) => labels.get(getKey(answer.survey, answer.question, option)) ?? option,
+            ),
+          }
+        : {}),
       at: answer.atMs,
     })),
 });
@@ -152,10 +178,13 @@ export const visitsPanel = async (
       lostAfterMs,
     }),
   ]);
+  const labels = getLabels(question);
   const byId = new Map(carts.rows.map(({ id, status }) => [id, status]));
   return {
     figures: [countFigure(question, 'visits.count', count.rows[0]?.visits ?? 0)],
-    rows: visits.rows.map((visit) => toRow(visit, answers.rows, byId, site.config.visit.engagedAfterMs)),
+    rows: visits.rows.map((visit) =>
+      toRow(visit, answers.rows, labels, byId, site.config.visit.engagedAfterMs),
+    ),
     sql: [count.sql, visits.sql, answers.sql, carts.sql],
   };
 };

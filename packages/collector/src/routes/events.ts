@@ -5,6 +5,8 @@ import { Refusal } from '../errors.js';
 import { checkBatch } from '../ingest/check-batch.js';
 import { readBody } from '../ingest/read-body.js';
 import type { Site } from '../site.js';
+import type { Stranger } from '../options.js';
+import { createStrangers } from './strangers.js';
 import { createThrottles } from './throttles.js';
 
 /**
@@ -35,6 +37,11 @@ export const addEventsRoute = (
   { now, sites, writer, counters, options }: Context,
 ): void => {
   const throttles = createThrottles(app, options.rateLimits);
+  const meetStranger = createStrangers(options.onStranger ?? (() => undefined));
+  const refuse = (code: Stranger['code'], site: string, origin = ''): Refusal => {
+    meetStranger({ code, site, origin });
+    return new Refusal(code);
+  };
 
   app.options('/v1/events', async (request, reply) => {
     allowReading(request, reply);
@@ -60,8 +67,9 @@ export const addEventsRoute = (
       );
       const batch = checkBatch(body, now(), request.headers['user-agent'] ?? '');
       const site = sites.get(batch.site);
-      if (!site) throw new Refusal('site_unknown');
-      if (!mayPost(request, site)) throw new Refusal('origin_refused');
+      const { origin } = request.headers;
+      if (!site) throw refuse('site_unknown', batch.site, origin);
+      if (!mayPost(request, site)) throw refuse('origin_refused', batch.site, origin);
       await throttles.checkVisitor(request, batch.visitor);
       if (batch.rows.length) await writer.write(batch.rows);
       counters.count('events_accepted', batch.rows.length);

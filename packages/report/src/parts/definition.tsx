@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { useReport } from '../state/report.js';
 import { DefinitionBody, type Detail } from './definition-body.js';
 import { nextDefinitionState } from './definition-state.js';
+import { getShift } from './keep-inside.js';
 
 export type Side = 'end' | 'start' | 'below' | 'below-end';
 
@@ -25,11 +26,19 @@ export function Definition({ name, side, links, ...body }: DefinitionProps) {
   const [state, dispatch] = useReducer(nextDefinitionState, 'shut');
   const button = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  const pop = useRef<HTMLDivElement>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isReturning = useRef(false);
   const id = useId();
   const isOpen = state !== 'shut';
 
+  // Whichever side it opens to, a figure at the window's edge would push it outside.
+  useLayoutEffect(() => {
+    const box = pop.current;
+    if (!isOpen || !box) return;
+    box.style.translate = '';
+    box.style.translate = `${getShift(box.getBoundingClientRect(), document.documentElement.clientWidth)}px`;
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
     const onKey = (event: KeyboardEvent) => {
@@ -85,7 +94,7 @@ export function Definition({ name, side, links, ...body }: DefinitionProps) {
         <span aria-hidden="true">i</span>
       </button>
       {isOpen ? (
-        <div id={id} class={`pop ${side}`} role="group" aria-labelledby={`${id}-title`}>
+        <div ref={pop} id={id} class={`pop ${side}`} role="group" aria-labelledby={`${id}-title`}>
           <DefinitionBody id={id} {...body} onClose={() => dispatch('escape')} isHeld={state === 'held'} />
           {links?.(state === 'held')}
         </div>

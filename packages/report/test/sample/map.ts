@@ -106,6 +106,7 @@ export function createFullMap(question: Question): MapPanel {
     visits: 12_408,
     visitors: 9240,
     pageViews: 42_118,
+    robots: 1_204,
     completeness: share(288_853, 301_412),
   };
 }
@@ -303,6 +304,7 @@ export function createEmptyMap(question: Question): MapPanel {
     visits: 0,
     visitors: 0,
     pageViews: 0,
+    robots: 0,
     completeness: { count: 0, of: 0, value: null },
   };
 }
@@ -330,6 +332,7 @@ export function createFirstVisitMap(question: Question): MapPanel {
     visits: 1,
     visitors: 1,
     pageViews: 3,
+    robots: 0,
     completeness: share(12, 12),
   };
 }
@@ -391,6 +394,7 @@ export function createManyStagesMap(question: Question): MapPanel {
     visits: 5000,
     visitors: 4000,
     pageViews: 90_000,
+    robots: 0,
     completeness: share(99_990, 100_000),
   };
 }

@@ -2,6 +2,8 @@
 export const en = {
   'visits.count':
     "Visits that began in the period: page views and events of one visitor, in all tabs, with no gap longer than the site's limit (30 minutes unless set otherwise). Bots and visits without storage are not counted.",
+  'visits.robots':
+    'Visits of the period whose browser names itself a robot, a tool or nothing at all, such as HeadlessChrome. They are stored, but stay out of every figure but this one.',
   'bounce.engaged':
     "Share of visits that were not engaged: exactly one page view, no more engaged time than the site's limit (10 seconds unless set otherwise), and no key event.",
   'bounce.classic': 'Share of visits with exactly one page view, however long it was read.',

@@ -49,5 +49,7 @@ export type MapPanel = PanelFrame<'map', MapStage> & {
   visits: number;
   visitors: number;
   pageViews: number;
+  /** Visits of robots, which stay out of every figure but this. */
+  robots: number;
   completeness: Share;
 };

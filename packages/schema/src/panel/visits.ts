@@ -31,7 +31,14 @@ export interface VisitRow {
   /** Commerce and own events, in order. */
   events: { name: string; at: number }[];
   cart: 'none' | keyof import('./cart.js').CartOutcomes;
-  answers: { survey: string; question: string; value: number | string | string[] | null; at: number }[];
+  answers: {
+    survey: string;
+    question: string;
+    value: number | string | string[] | null;
+    /** What the chosen options are called in the reader's language; the id of one that the config no longer has. */
+    labels?: string[];
+    at: number;
+  }[];
 }
 
 /** Asked with `limit` (default 50, at most 1,000) and `offset`. Figure `visits.count`. */

@@ -59,15 +59,17 @@ export const mapPanel = async (question: Question) => {
     cartPanel(question),
   ]);
   const cartStage = getCartStage(site);
-  const { visits, visitors, pageViews, arrived, missing } = totals;
+  const { visits, visitors, pageViews, robots, arrived, missing } = totals;
   return {
     visits,
     visitors,
     pageViews,
+    robots,
     completeness: getShare(arrived, arrived + missing),
     figures: [
       countFigure(question, 'visits.count', visits),
       shareFigure(question, 'data.completeness', arrived, arrived + missing),
+      countFigure(question, 'visits.robots', robots),
     ],
     rows: site.config.stages.map((stage, index) => ({
       stage: stage.id,

@@ -11,6 +11,7 @@ export const names = {
     'cart.bought_without_cart': 'bought without a cart',
     'cart.immature': 'carts not final',
     'visits.count': 'visits',
+    'visits.robots': 'robots',
     'data.completeness': 'completeness',
     'flow.visits': 'visits',
     nps: 'NPS',

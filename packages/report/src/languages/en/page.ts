@@ -102,6 +102,7 @@ export const page = {
     asOf: 'as of',
     asOfLong: (time: string) => `Everything acknowledged before ${time} is in these figures.`,
     pageViews: 'page views',
+    robots: 'robots, kept out',
   },
 };
 

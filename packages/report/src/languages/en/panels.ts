@@ -110,6 +110,8 @@ export const panels = {
       'Then open the site in a browser and walk around. This page asks again every few seconds; the first visit appears here by itself.',
     emptyAbove:
       'The first one appears here by itself, within seconds, with its pages in order. The line that your pages need stands at the top of this page.',
+    emptyRobots: (visits: string) =>
+      `${some(visits, 'visit')} of robots came and stayed out of all figures. A browser that is driven by a program, such as HeadlessChrome, counts as one too.`,
     emptyPeriod: 'Or choose a longer period above.',
   },
 };

@@ -11,6 +11,7 @@ export const names: NamesWords = {
     'cart.bought_without_cart': 'خرید بی سبد',
     'cart.immature': 'سبد نامعلوم',
     'visits.count': 'بازدید',
+    'visits.robots': 'ربات‌ها',
     'data.completeness': 'کامل‌بودن',
     'flow.visits': 'بازدید',
     nps: 'NPS',

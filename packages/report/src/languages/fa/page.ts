@@ -100,5 +100,6 @@ export const page: PageWords = {
     asOf: 'تا لحظهٔ',
     asOfLong: (time) => `هرچه تا ${time} دریافت شده، در این عددها هست.`,
     pageViews: 'بازدید صفحه',
+    robots: 'ربات، کنار گذاشته',
   },
 };

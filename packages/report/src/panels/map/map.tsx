@@ -110,10 +110,11 @@ function MapKey({ children }: { children: ComponentChildren }) {
   );
 }
 
-export function MapEmpty() {
-  const { words } = useReport();
+export function MapEmpty({ panel }: { panel: MapPanel }) {
+  const { words, format } = useReport();
   return (
     <Empty title={words.visits.emptyTitle}>
+      {panel.robots > 0 ? <p data-robots>{words.visits.emptyRobots(format.count(panel.robots))}</p> : null}
       <FirstSteps />
     </Empty>
   );
