@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { engines, getLaunchOptions, userAgents, type EngineName } from './support/engines.js';
+import { engines, findShell, getLaunchOptions, userAgents, type EngineName } from './support/engines.js';
 
 /** An engine that is missing is skipped with a word on a developer's machine, and is a failure in CI. */
 const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
   try {
     const { channel, ...launchOptions } = getLaunchOptions(name);
+    const shell = name === 'chromium' ? findShell() : undefined;
     const ignoreDefaultArgs = name === 'chromium' ? ['--disable-back-forward-cache'] : [];
     return [
       {
@@ -13,7 +14,11 @@ const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
           browserName: name,
           userAgent: userAgents[name],
           ...(channel === undefined ? {} : { channel }),
-          launchOptions: { ...launchOptions, ignoreDefaultArgs },
+          launchOptions: {
+            ...launchOptions,
+            ...(shell === undefined ? {} : { executablePath: shell }),
+            ignoreDefaultArgs,
+          },
         },
       },
     ];
@@ -30,7 +35,8 @@ export default defineConfig({
   // Pictures are no proof; see screenshots.config.ts.
   testIgnore: 'screenshots/**',
 
-  workers: 2,
+  // On two cores: a third has something to do while pages wait for what comes a few seconds later.
+  workers: 3,
   fullyParallel: true,
   timeout: 30_000,
   forbidOnly: !!process.env.CI,
