@@ -35,9 +35,15 @@ function groupTouchpoints(points: readonly Touchpoint[]): Map<string, Touchpoint
   return groups;
 }
 
+/** Steps are counted, and so is everything while there is little of it. */
+const hasShares = (kind: string, stage: MapStage): boolean => kind !== 'step' && stage.stays >= fewest;
+
+/** What the shares of a group are shares of. */
+const countAll = (points: readonly Touchpoint[]): number => points.reduce((sum, { count }) => sum + count, 0);
+
 /** Where visits came from and what was seen, most first; in counts while there are few. */
 export function Touchpoints({ stage }: { stage: MapStage }) {
-  const { words } = useReport();
+  const { words, format } = useReport();
   if (stage.touchpoints.length === 0) return <p class="micro">{words.map.nothingSeen}</p>;
   const names: Record<string, string> = words.map.group;
   const groups = [...groupTouchpoints(stage.touchpoints)];
@@ -45,15 +51,28 @@ export function Touchpoints({ stage }: { stage: MapStage }) {
     <div>
       {groups.map(([kind, points]) => (
         <div key={kind} class="group">
-          {groups.length > 1 ? <p class="micro">{names[kind] ?? kind}</p> : null}
-          <TouchpointRows points={points} stays={stage.stays} />
+          {groups.length > 1 || hasShares(kind, stage) ? (
+            <p class="micro">
+              {[
+                names[kind] ?? kind,
+                ...(hasShares(kind, stage) ? [words.n(format.count(countAll(points)))] : []),
+              ].join(words.separator)}
+            </p>
+          ) : null}
+          <TouchpointRows points={points} hasShares={hasShares(kind, stage)} />
         </div>
       ))}
     </div>
   );
 }
 
-function TouchpointRows({ points, stays }: { points: readonly Touchpoint[]; stays: number }) {
+function TouchpointRows({
+  points,
+  hasShares: isShare,
+}: {
+  points: readonly Touchpoint[];
+  hasShares: boolean;
+}) {
   const { words, format } = useReport();
   const most = Math.max(...points.map((point) => point.share), 0.0001);
   return (
@@ -63,9 +82,7 @@ function TouchpointRows({ points, stays }: { points: readonly Touchpoint[]; stay
           <span class="k" title={sayTouchpoint(point, words)}>
             {point.kind === 'page' ? <Path path={point.label} /> : <bdi>{sayTouchpoint(point, words)}</bdi>}
           </span>
-          <span class="n">
-            {stays < fewest || point.kind === 'step' ? format.count(point.count) : format.share(point.share)}
-          </span>
+          <span class="n">{isShare ? format.share(point.share) : format.count(point.count)}</span>
           <span class="mb">
             <i style={{ inlineSize: `${(point.share / most) * 100}%` }} />
           </span>
