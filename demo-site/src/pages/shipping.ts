@@ -76,7 +76,7 @@ export function shippingPage(visit: Visit, { phone, wrongPhone = false }: Entere
                 dir="ltr"
                 required
                 autocomplete="tel"
-                placeholder="${say({ fa: '۰۹۱۲ ۳۴۵ ۶۷۸۹', en: '0912 345 6789' })}"
+                placeholder="${say({ fa: 'مثلاً ۰۹۱۲ ۳۴۵ ۶۷۸۹', en: '0912 345 6789, say' })}"
                 value="${phone}"
                 ${wrongPhone ? html` aria-invalid="true" aria-describedby="phone-wrong"` : ''}
               />${wrongPhone && html`<p class="wrong" id="phone-wrong">${say({ fa: 'شمارهٔ همراه یازده رقم است و با ۰۹ شروع می‌شود.', en: 'A mobile number has eleven digits and starts with 09.' })}</p>`}
