@@ -6,6 +6,6 @@ const edge = 8;
  * than the window begins at its left edge.
  */
 export const getShift = (box: { left: number; right: number }, windowWidth: number): number => {
-  const over = Math.max(0, box.right - (windowWidth - edge));
-  return box.left - over < edge ? edge - box.left : -over;
+  const back = Math.min(0, windowWidth - edge - box.right);
+  return box.left + back < edge ? edge - box.left : back;
 };
