@@ -71,6 +71,8 @@ test.describe('twenty real visitors of a real shop', () => {
       assets,
       chunks,
       now: () => now,
+      // Nobody looks before the end.
+      deriveAfterMs: 10_000,
     });
     upstream = await app.server.listen({ port: 0, host: '127.0.0.1' });
     try {

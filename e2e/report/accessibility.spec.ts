@@ -18,6 +18,10 @@ for (const lang of ['fa', 'en'] as const)
               browserName !== 'chromium',
               'The same tree and colours; Firefox takes minutes over them.',
             );
+            test.skip(
+              lang === 'en' && (name === 'phone') === (theme === 'light'),
+              'The tree is that of the desktop and of Persian on a phone.',
+            );
             // Axe looks at some thousands of nodes, one after the other.
             test.setTimeout(90_000);
             await open({ lang, theme, site });

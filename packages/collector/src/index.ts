@@ -35,6 +35,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       store,
       rules,
       getCommit: () => writer.getCommit(),
+      ...(options.deriveAfterMs === undefined ? {} : { pauseMs: options.deriveAfterMs }),
       onError: (error) => {
         counters.count('derive_failed');
         server.log.error({ code: getCode(error) }, 'journeys could not be derived; they are tried again');

@@ -47,6 +47,11 @@ export interface CollectorOptions {
   keyFile?: string;
   /** Told the first time that pages of an origin send what is not taken here. */
   onStranger?: (stranger: Stranger) => void;
+  /**
+   * How long what arrives is gathered before journeys are derived from it, in milliseconds; default 300. Panels wait for that in
+   * any case: more of it spares work where nobody looks.
+   */
+  deriveAfterMs?: number;
   /** Requests a minute; default 30,000 per address and 3,000 per visitor. */
   rateLimits?: { perAddress?: number; perVisitor?: number };
 }

@@ -11,6 +11,8 @@ export interface KeeperOptions {
   rules: Map<string, Rules>;
   /** Last commit that was acknowledged. */
   getCommit: () => number;
+  /** How long what arrives is gathered before it is derived; default 300. */
+  pauseMs?: number;
   /**
    * Called when something could not be derived: the store failed, and it is tried again; or one visitor, who is set
    * aside until something new arrives from them or the collector starts again.
@@ -19,14 +21,13 @@ export interface KeeperOptions {
 }
 
 const chunk = 200;
-const pauseMs = 300;
 const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
 
 /**
  * Keeps the derived tables up with the events: whoever something arrived from is written anew. It remembers in the store
  * up to which commit that is done, so that a crash between the two costs nothing but time.
  */
-export const createKeeper = ({ store, rules, getCommit, onError }: KeeperOptions) => {
+export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }: KeeperOptions) => {
   const aside = createAside(store);
   let touched = new Map<string, Set<string>>();
   let derived = 0;
