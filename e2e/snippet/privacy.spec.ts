@@ -103,9 +103,12 @@ test('anonymous until granted: page views without ids; then everything, in a vis
   expect(view && ledger.getVisitor(view)).toBeUndefined();
   expect(view?.params).not.toHaveProperty('visitNo');
   expect(await getKept(page)).toEqual([]);
-  await page.evaluate(() => window.safar('consent', 'granted'));
   await page.waitForFunction(() => history.pushState.toString().includes('apply'));
-  await page.evaluate(() => window.safar('event', 'after'));
+  // In one task: what is told right behind the choice must not open the visit without its source.
+  await page.evaluate(() => {
+    window.safar('consent', 'granted');
+    window.safar('event', 'after');
+  });
   const [after] = await whenArrived(ledger, 'after');
   const views = ledger.getEvents('page_view').filter(({ visit }) => visit !== undefined);
   expect(after?.visit).toBeTruthy();
@@ -115,6 +118,22 @@ test('anonymous until granted: page views without ids; then everything, in a vis
   await whenArrived(ledger, 'page_view', 3);
   const next = ledger.getEvents('page_view').find(({ params }) => params.path === '/b');
   expect(next).toMatchObject({ visit: after?.visit, pageNo: 2 });
+});
+
+test('required, denied and then granted after all on one page: it is a page view with its source', async ({
+  page,
+  ledger,
+}) => {
+  ledger.tag = tagged('required');
+  await page.goto(`${ledger.origin}/a?utm_source=mail`);
+  await page.waitForFunction(() => history.pushState.toString().includes('apply'));
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  await page.evaluate(() => window.safar('consent', 'granted'));
+  const [view] = await whenArrived(ledger, 'page_view');
+  expect(view?.params).toMatchObject({ path: '/a', source: { tags: 'utm_source=mail' }, visitNo: 1 });
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_view', 2);
+  expect(ledger.getEvents('page_view').map(({ pageNo }) => pageNo)).toEqual([1, 2]);
 });
 
 test('a site that does not honour Global Privacy Control is believed from the first page after its config is known', async ({

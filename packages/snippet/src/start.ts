@@ -13,7 +13,7 @@ import { retry } from './outbox/sender.js';
 import { watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
 import { moved, view } from './view.js';
-import { anonymous, full, getMode, keepChoice } from './privacy/consent.js';
+import { full, getMode, keepChoice } from './privacy/consent.js';
 import { openLocal } from './storage/local.js';
 import { createTransact } from './storage/store.js';
 
@@ -30,13 +30,15 @@ const begin = (): void => {
 
 const commands: Core['commands'] = {
   consent: async (choice: string) => {
-    const hadNoId = getMode() === anonymous;
+    // Off and anonymous are even: the page that is open has told nothing that belongs to a visit.
+    const isNew = !(getMode() % 2);
     keepChoice(choice);
     if (choice === 'denied') return erase();
     begin();
-    await release();
-    // What was told without an id belongs to no visit.
-    if (hadNoId && getMode() === full) void core.view('resume');
+    const released = release();
+    // Before anything else that is told now: that would open the visit without its source.
+    if (isNew && getMode() === full) void core.view('resume');
+    await released;
     await readConfig();
   },
   forget: erase,

@@ -24,3 +24,13 @@ test('a friction that a page tells by itself needs no more than its name, but a 
   expect(check('dead_click', {})).toBeUndefined();
   expect(check('form_left', { fields: -1 })).toBeUndefined();
 });
+
+test('a friction that a page tells in its own way costs what is said so, not the event', () => {
+  expect(checkParams('error', { message: 404, frame: ['x'] }, '')).toEqual({ message: '404' });
+  expect(checkParams('form_left', { form: 'address', fields: 'three' }, '')).toEqual({
+    form: 'address',
+    fields: 1,
+  });
+  expect(checkParams('form_left', {}, '')).toEqual({ fields: 1 });
+  expect(checkParams('form_left', { fields: -2.4 }, '')).toEqual({ fields: 0 });
+});

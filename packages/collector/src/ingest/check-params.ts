@@ -58,7 +58,7 @@ const readParams = (
 ): unknown => {
   if (checker === own) return takeOwnParams(params);
   if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
-  if (frictions.has(name)) return checker.Clean(readFrictionParams(params));
+  if (frictions.has(name)) return checker.Clean(readFrictionParams(name, params));
   if (name === 'page_view') return checker.Clean(readPageParams(params, userAgent));
   return checker.Clean(name === 'page_leave' ? readLeaveParams(params) : params);
 };

@@ -10,6 +10,8 @@ export const createStrangers = (tell: (stranger: Stranger) => void) => {
   return (stranger: Stranger): void => {
     const key = JSON.stringify(stranger);
     if (told.has(key) || told.size >= most) return;
+    // A page that hides where it is has no origin that an owner could allow.
+    if (stranger.origin === 'null') return;
     if (!isPlain.test(stranger.origin) || !isPlain.test(stranger.site)) return;
     told.add(key);
     tell(stranger);

@@ -58,7 +58,7 @@ export const noticeCart = (
         lastAt: at,
         items: after,
         isIdle: false,
-        value: isMoved && !isWhole ? cart?.value : value,
+        value: isWhole ? value : ((isMoved ? undefined : value) ?? cart?.value),
       };
     else if (cart && (isWhole || sign < 0))
       cart = cart.wentIdle ? { ...cart, items: 0, lastAt: at, isIdle: true } : undefined;

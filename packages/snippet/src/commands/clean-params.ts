@@ -7,7 +7,7 @@ const ofRecorder = /^(page_|survey_|cart_|web_vital$|not_found$|slow$|[\d_]).*/;
 
 /** The name of an event as it is recorded; '' for one that may not be. */
 export const cleanName = (given: unknown): string =>
-  String(given).toLowerCase().replace(/\W+/g, '_').slice(0, limits.nameLength).replace(ofRecorder, '');
+  `${given as string}`.toLowerCase().replace(/\W+/g, '_').slice(0, limits.nameLength).replace(ofRecorder, '');
 
 /**
  * What is kept of the parameters a page hands over: GA4's for the events of a shop, else the owner's; flat, their texts
