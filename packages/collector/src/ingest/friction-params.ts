@@ -13,7 +13,7 @@ const readText = (key: string, value: string): string =>
     .slice(0, long.has(key) ? limits.paramLength : limits.nameLength);
 
 const readValue = (key: string, value: unknown): unknown => {
-  if (key === 'fields') return typeof value === 'number' ? Math.max(0, Math.round(value)) : 1;
+  if (key === 'fields') return typeof value === 'number' ? value : 1;
   return /^(string|number|boolean)$/.test(typeof value) ? readText(key, String(value)) : undefined;
 };
 
