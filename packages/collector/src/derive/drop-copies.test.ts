@@ -61,21 +61,49 @@ test('a purchase that a page rule knows nothing of is the one that the data laye
   }
 });
 
+test('two orders that a page rule and the data layer tell are two, however soon', () => {
+  const isCopy = createCopyFilter();
+  const say = (at: number, transaction_id?: string, value?: number): boolean =>
+    isCopy(
+      'purchase',
+      at,
+      transaction_id === undefined
+        ? { via: 'pages' }
+        : { via: 'data-layer', transaction_id, ...(value === undefined ? {} : { value }) },
+      undefined,
+    );
+  expect(say(0)).toBe(false);
+  expect(say(900, 'A', 10)).toBe(true);
+  // The second thank-you page could be the first one loaded again; its number says that it is not.
+  expect(say(300_000)).toBe(true);
+  expect(say(300_900, 'B', 20)).toBe(false);
+  expect(say(301_000, 'A', 10)).toBe(true);
+});
+
 /** The same rule pair by pair, as it is told. */
 const createPairwiseFilter = () => {
   const kept: { action: Action; vias: Set<string | undefined>; ids: Set<string | undefined> }[] = [];
   return (action: Action): boolean => {
-    const original = kept.find(
-      (candidate) =>
-        (action.name === 'purchase' || !candidate.vias.has(action.params.via)) &&
-        (isSameAction(candidate.action, action) ||
-          (action.name === 'purchase' && candidate.ids.has(action.params.transaction_id))),
-    );
     const id = action.params.transaction_id;
+    const isPurchase = action.name === 'purchase';
+    const original =
+      kept.find((candidate) => isPurchase && id !== undefined && candidate.ids.has(id)) ??
+      kept.find(
+        (candidate) =>
+          (isPurchase || !candidate.vias.has(action.params.via)) &&
+          // A purchase has one number, whoever said it.
+          (!isPurchase || id === undefined || candidate.ids.size === 0) &&
+          isSameAction(candidate.action, action),
+      );
     if (original) {
       original.vias.add(action.params.via);
-      if (action.name === 'purchase' && id !== undefined) original.ids.add(id);
-    } else kept.push({ action, vias: new Set([action.params.via]), ids: new Set() });
+      if (isPurchase && id !== undefined) original.ids.add(id);
+    } else
+      kept.push({
+        action,
+        vias: new Set([action.params.via]),
+        ids: new Set(isPurchase && id !== undefined ? [id] : []),
+      });
     return original !== undefined;
   };
 };

@@ -57,20 +57,44 @@ const createLatest = () => {
   };
 };
 
+/** Purchases whose number nobody has said yet, each of which one number is for. */
+const createUnnumbered = () => {
+  /** Times by cycle and value, in the order of time. */
+  const ofCycle = new Map<string | undefined, Map<number | undefined, number>>();
+  return {
+    keep: ({ at, params: { value }, cycle }: Action): void => {
+      const open = ofCycle.get(cycle) ?? new Map<number | undefined, number>();
+      open.delete(value);
+      ofCycle.set(cycle, open.set(value, at));
+    },
+    /** Whether there is one that may be the same; it has its number from now on. */
+    take: ({ at, params: { value }, cycle }: Action): boolean => {
+      const open = ofCycle.get(cycle);
+      if (!open) return false;
+      for (const [each, since] of open) {
+        if (at - since <= samePurchaseMs) break;
+        open.delete(each);
+      }
+      if (value === undefined) for (const first of open.keys()) return open.delete(first);
+      return open.delete(value) || open.delete(undefined);
+    },
+  };
+};
+
 const createPurchaseFilter = () => {
   const ids = new Set<string>();
   const latest = createLatest();
-  const latestWithoutId = createLatest();
+  const unnumbered = createUnnumbered();
   return (action: Action): boolean => {
     const { at, params } = action;
     const id = params.transaction_id;
-    const isSoon = at - (id === undefined ? latest : latestWithoutId).get(action) <= samePurchaseMs;
-    const isCopy = isSoon || (id !== undefined && ids.has(id));
-    // A copy may be the first to know the number: whoever says it next says the same purchase.
+    const isCopy =
+      id === undefined ? at - latest.get(action) <= samePurchaseMs : ids.has(id) || unnumbered.take(action);
+    // A copy may be the first to know the number: whoever says it next says the same purchase, and another number is another.
     if (id !== undefined) ids.add(id);
     if (isCopy) return true;
     latest.keep(action);
-    if (id === undefined) latestWithoutId.keep(action);
+    if (id === undefined) unnumbered.keep(action);
     return false;
   };
 };
