@@ -1,5 +1,5 @@
 import { fewest, type MapPanel } from '@safar/schema/browser';
-import { Definition } from './parts/definition.js';
+import { Definition, type DefinitionProps } from './parts/definition.js';
 import { useReport, type Report } from './state/report.js';
 
 interface Props {
@@ -7,6 +7,12 @@ interface Props {
   isReading: boolean;
   isOld: boolean;
   onReadAgain: () => void;
+}
+
+interface FactProps extends Omit<DefinitionProps, 'side' | 'links'> {
+  id: string;
+  label: string;
+  value: string;
 }
 
 /** The question that the period asks, and how much is behind the answer. */
@@ -60,52 +66,59 @@ export function Head({ map, isReading, isOld, onReadAgain }: Props) {
   );
 }
 
+/** A fact with its definition one hover away. */
+function DefinedFact({ id, label, value, ...definition }: FactProps) {
+  return (
+    <div class="anchorcell">
+      <dt>
+        {label}
+        <Definition {...definition} side="below-end" />
+      </dt>
+      <dd data-fact={id}>{value}</dd>
+    </div>
+  );
+}
+
+const getDefinition = (map: MapPanel, id: string): string =>
+  map.figures.find((figure) => figure.id === id)?.definition ?? '';
+
 function Completeness({ map }: { map: MapPanel }) {
   const { words, format } = useReport();
   const { completeness } = map;
   if (completeness.of === 0 || completeness.value === null) return null;
   const share = format.share(completeness.value);
-  const definition = map.figures.find((figure) => figure.id === 'data.completeness')?.definition;
   return (
-    <div class="anchorcell">
-      <dt>
-        {words.facts.complete}
-        <Definition
-          name={words.facts.completeName}
-          title={words.facts.completeSentence(share)}
-          definition={definition ?? words.facts.completeDefinition}
-          details={[
-            [words.facts.arrived, format.count(completeness.count)],
-            [words.facts.expected, format.count(completeness.of)],
-            [words.facts.pageViews, format.count(map.pageViews)],
-          ]}
-          side="below-end"
-        />
-      </dt>
-      <dd data-fact="completeness">{share}</dd>
-    </div>
+    <DefinedFact
+      id="completeness"
+      label={words.facts.complete}
+      value={share}
+      name={words.facts.completeName}
+      title={words.facts.completeSentence(share)}
+      definition={getDefinition(map, 'data.completeness') || words.facts.completeDefinition}
+      details={[
+        [words.facts.arrived, format.count(completeness.count)],
+        [words.facts.expected, format.count(completeness.of)],
+        [words.facts.pageViews, format.count(map.pageViews)],
+      ]}
+    />
   );
 }
 
 /** Said only where there are some: nobody misses them otherwise. */
 function Robots({ map }: { map: MapPanel }) {
   const { words, format } = useReport();
-  const figure = map.figures.find(({ id }) => id === 'visits.robots');
-  if (!figure || map.robots === 0) return null;
+  if (map.robots === 0) return null;
+  const robots = format.count(map.robots);
   return (
-    <div class="anchorcell">
-      <dt>
-        {words.facts.robots}
-        <Definition
-          name={words.facts.robots}
-          title={`${words.facts.robots}${words.separator}${format.count(map.robots)}`}
-          definition={figure.definition}
-          details={[[words.parts.visits ?? 'visits', format.count(map.visits)]]}
-          side="below-end"
-        />
-      </dt>
-      <dd data-fact="robots">{format.count(map.robots)}</dd>
-    </div>
+    <DefinedFact
+      id="robots"
+      label={words.facts.robots}
+      value={robots}
+      name={words.facts.robots}
+      title={`${words.facts.robots}${words.separator}${robots}`}
+      definition={getDefinition(map, 'visits.robots')}
+      details={[[words.parts.visits ?? '', format.count(map.visits)]]}
+    />
   );
 }
 

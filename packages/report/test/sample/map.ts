@@ -102,7 +102,19 @@ export function createFullMap(question: Question): MapPanel {
     ...details(lang)[sketch.id],
   }));
   return {
-    ...createFrame('map', question, rows),
+    ...createFrame('map', question, rows, [
+      {
+        id: 'visits.robots',
+        value: 1_204,
+        unit: 'count',
+        n: 1_204,
+        definition: say(
+          lang,
+          'بازدیدهایی که مرورگرشان خود را ابزار می‌نامد، مانند HeadlessChrome.',
+          'Visits whose browser names itself a tool, such as HeadlessChrome.',
+        ),
+      },
+    ]),
     visits: 12_408,
     visitors: 9240,
     pageViews: 42_118,
@@ -304,7 +316,7 @@ export function createEmptyMap(question: Question): MapPanel {
     visits: 0,
     visitors: 0,
     pageViews: 0,
-    robots: 0,
+    robots: 3,
     completeness: { count: 0, of: 0, value: null },
   };
 }
