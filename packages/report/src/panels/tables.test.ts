@@ -6,7 +6,7 @@ import { panelViews } from './index.js';
 import { getQuestion } from '../head.js';
 import { rankFrictions } from './map/frictions.js';
 import { createTimeline } from './visits/timeline.js';
-import { createVisit } from '../../test/sample/others.js';
+import { createVisit } from '../../test/sample/visits.js';
 
 const [site] = parseSites(
   [{ site: 'nogol', title: 'nogol', timeZone: 'Asia/Tehran', currency: 'IRT' }],

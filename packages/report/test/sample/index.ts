@@ -1,21 +1,11 @@
 import type { PanelName, Panels } from '@safar/schema/browser';
 import type { Question } from './frame.js';
 import { createEmptyMap, createFirstVisitMap, createFullMap, createManyStagesMap } from './map.js';
-import {
-  createEmptyBounce,
-  createEmptyCart,
-  createEmptyFlow,
-  createEmptySurveys,
-  createEmptyVisits,
-  createFirstVisitBounce,
-  createFirstVisitFlow,
-  createFirstVisits,
-  createFullBounce,
-  createFullCart,
-  createFullFlow,
-  createFullSurveys,
-  createFullVisits,
-} from './others.js';
+import { createEmptyBounce, createFirstVisitBounce, createFullBounce } from './bounce.js';
+import { createEmptyCart, createFullCart } from './cart.js';
+import { createEmptyFlow, createFirstVisitFlow, createFullFlow } from './flow.js';
+import { createEmptySurveys, createFullSurveys } from './surveys.js';
+import { createEmptyVisits, createFirstVisits, createFullVisits } from './visits.js';
 
 export type SampleSite = { [Name in PanelName]: (question: Question) => Panels[Name] };
 
