@@ -148,6 +148,8 @@ test('killed at any moment: what was in the store is delivered at the next start
   ledger,
   browserName,
 }) => {
+  // Two starts of a browser.
+  test.setTimeout(90_000);
   const profile = createProfile(browserName as EngineName, async () => {});
   ledger.door = { status: 503 };
   const first = await (await profile.open()).newPage();

@@ -155,6 +155,29 @@ test('an address that changes the moment the page is there is a page view', asyn
   ]);
 });
 
+test('an address that changes before the first page view is stored does not rename it', async ({
+  page,
+  ledger,
+}) => {
+  // The config is there as soon as the first page view is stored, and before the second one can be.
+  ledger.before = `<script>
+    const native = fetch;
+    const config = new Response(${JSON.stringify(JSON.stringify(getPlainConfig()))});
+    window.fetch = (...given) => (String(given[0]).includes('/config') ? Promise.resolve(config) : native(...given));
+    let run;
+    Object.defineProperty(window, 'safar', {
+      get: () => run,
+      set(next) {
+        run = next;
+        if (history.pushState.toString().includes('apply')) history.pushState(null, '', '/b');
+      },
+    });
+  </script>`;
+  await page.goto(`${ledger.origin}/a`);
+  const views = inOrder(await whenArrived(ledger, 'page_view', 2));
+  expect(views.map(({ params }) => params.path)).toEqual(['/a', '/b']);
+});
+
 test('an address that changes as the config arrives does not rename the page before it', async ({
   page,
   ledger,

@@ -8,6 +8,9 @@ import { record } from './outbox/record.js';
 import { resetTotals } from './page/engagement.js';
 import { getKey, getQuery, getSource } from './page/source.js';
 
+/** Where the first page view was recorded. */
+export let firstHref = '';
+
 /** What makes this address another page than the last. */
 let place = '';
 
@@ -29,6 +32,7 @@ export const describePage = (): Params => ({
 export const view = (nav: string, status?: number): Promise<void> => {
   if (nav === 'soft') void leave();
   readClock();
+  firstHref ||= location.href;
   markPlace();
   const stored = record('page_view', {
     ...describePage(),

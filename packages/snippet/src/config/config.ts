@@ -1,7 +1,7 @@
 import type { BrowserConfig } from '@safar/schema/browser';
 import { core } from '../core.js';
 import { drain, unsent } from '../outbox/sender.js';
-import { describePage, markPlace } from '../view.js';
+import { describePage, firstHref, markPlace } from '../view.js';
 import { anonymous, full, getMode } from '../privacy/consent.js';
 import { keep } from '../storage/local.js';
 import { loadChunks } from './chunks.js';
@@ -33,14 +33,15 @@ export const applyKept = (): void => applyConfig(core.local[core.key + 'config']
 /** Fetches the config and sends what has been waiting for it. */
 export const readConfig = async (): Promise<void> => {
   if (getMode() < anonymous) return;
-  const first = !core.config.version && location.href;
   try {
     const text = await (await fetch(core.options.config, { credentials: 'omit' })).text();
     applyConfig(text);
     if (getMode() === full) keep(core.key + 'config', text);
     // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
     // The address may be another page's already whose view is still on its way.
-    const event = first === location.href && unsent.find(({ page, n }) => page === core.page.id && !n);
+    const event =
+      firstHref === location.href &&
+      unsent.find(({ page, n, config }) => page === core.page.id && !n && !config);
     if (event && !core.isAway) {
       event.config = core.config.version;
       core.page.path = Object.assign(event.params, describePage()).path as string;
