@@ -1,45 +1,67 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { engines, findShell, getLaunchOptions, userAgents, type EngineName } from './support/engines.js';
+import {
+  engines,
+  findShell,
+  getLaunchOptions,
+  getWebKit,
+  userAgents,
+  type EngineName,
+} from './support/engines.js';
+
+/** A path from here, wherever the repository lies: a bare name would match folders above it as well. */
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * What is ours alone and alike in every engine is told in one: the filters and tables of the report, and what is read from
- * the pages of shop systems. Pictures are no proof; see screenshots.config.ts.
+ * the pages of shop systems. Only Chromium prerenders. Pictures are no proof; see screenshots.config.ts.
  */
-const alikeEverywhere = [
+const inChromiumOnly = [
+  'prerender/**',
   'report/filters.spec.ts',
   'report/tables.spec.ts',
   'shops/pages.spec.ts',
   'shops/shopify.spec.ts',
   'shops/woocommerce.spec.ts',
-].map((file) => `**/${file}`);
+];
 
 /** An engine that is missing is skipped with a word on a developer's machine, and is a failure in CI. */
-const projects = (Object.keys(engines) as EngineName[]).flatMap((name) => {
+const unlessMissing = <Value>(name: string, describe: () => Value): Value[] => {
   try {
-    const { channel, ...launchOptions } = getLaunchOptions(name);
-    const shell = name === 'chromium' ? findShell() : undefined;
-    const ignoreDefaultArgs = name === 'chromium' ? ['--disable-back-forward-cache'] : [];
-    return [
-      {
-        name,
-        testIgnore: ['**/screenshots/**', ...(name === 'chromium' ? [] : alikeEverywhere)],
-        use: {
-          browserName: name,
-          userAgent: userAgents[name],
-          ...(channel === undefined ? {} : { channel }),
-          launchOptions: {
-            ...launchOptions,
-            ...(shell === undefined ? {} : { executablePath: shell }),
-            ignoreDefaultArgs,
-          },
-        },
-      },
-    ];
+    return [describe()];
   } catch (error) {
     if (process.env.CI) throw error;
     console.warn(`Skipped ${name}: ${error instanceof Error ? error.message : String(error)}`);
     return [];
   }
+};
+
+const driven = (Object.keys(engines) as EngineName[]).flatMap((name) =>
+  unlessMissing(name, () => {
+    const { channel, ...launchOptions } = getLaunchOptions(name);
+    const shell = name === 'chromium' ? findShell() : undefined;
+    const ignoreDefaultArgs = name === 'chromium' ? ['--disable-back-forward-cache'] : [];
+    return {
+      name,
+      testIgnore: ['screenshots/**', 'webkit/**', ...(name === 'chromium' ? [] : inChromiumOnly)].map(folder),
+      use: {
+        browserName: name,
+        userAgent: userAgents[name],
+        ...(channel === undefined ? {} : { channel }),
+        launchOptions: {
+          ...launchOptions,
+          ...(shell === undefined ? {} : { executablePath: shell }),
+          ignoreDefaultArgs,
+        },
+      },
+    };
+  }),
+);
+
+/** Here the runner is only the runner. */
+const webkit = unlessMissing('webkit', () => {
+  getWebKit();
+  return { name: 'webkit', testDir: folder('webkit') };
 });
 
 export default defineConfig({
@@ -54,5 +76,5 @@ export default defineConfig({
   // A busy machine may starve a browser; what needed a second try is named as flaky. Figures and faults get none.
   retries: process.env.CI ? 1 : 0,
   reporter: process.env.CI ? [['list']] : [['line']],
-  projects,
+  projects: [...driven, ...webkit],
 });

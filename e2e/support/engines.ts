@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, firefox, type BrowserType, type LaunchOptions } from '@playwright/test';
 
 export type EngineName = 'chromium' | 'firefox';
@@ -57,3 +59,38 @@ export const getLaunchOptions = (engine: EngineName): LaunchOptions =>
     : { channel: 'moz-firefox', executablePath: find('FIREFOX', ['firefox-esr', 'firefox']) };
 
 export const engines: Record<EngineName, BrowserType> = { chromium, firefox };
+
+/** What it takes to drive a WebKit: its driver, its browser, and a screen that nobody sees. */
+export interface WebKitParts {
+  driver: string;
+  browser: string;
+  screen: string;
+}
+
+/** The small browser that comes with the driver stands in the library's own folder, not on the PATH. */
+const findMiniBrowser = (): string | undefined => {
+  const list = (folder: string): string[] =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  return ['/usr/libexec', '/usr/lib', '/usr/lib64', ...list('/usr/lib')]
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
+    )
+    .find(existsSync);
+};
+
+/** Playwright drives only a WebKit of its own making; this is the one that distributions ship. */
+export const getWebKit = (): WebKitParts => {
+  const driver = process.env['WEBKIT_DRIVER'] ?? which(['WebKitWebDriver']);
+  const browser = process.env['WEBKIT'] ?? findMiniBrowser();
+  const screen = which(['Xvfb']);
+  if (
+    driver === undefined ||
+    browser === undefined ||
+    screen === undefined ||
+    ![driver, browser, screen].every(existsSync)
+  )
+    throw new Error(
+      'No WebKit that can be driven on this machine. Install it ("apt-get install webkit2gtk-driver xvfb xauth"), or name WebKitWebDriver in WEBKIT_DRIVER and MiniBrowser in WEBKIT.',
+    );
+  return { driver, browser, screen };
+};

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, tailOf } from './run.mjs';
+import { findWebKit, tellMissingWebKit, webkitPackages } from './webkit.mjs';
 import { root } from './workspace.mjs';
 
 /**
@@ -109,7 +110,8 @@ export async function hasPersianFont() {
 /**
  * Finds the browsers and the font that stories need, and installs what is missing where it may.
  * @param {(line: string) => void} say
- * @returns {Promise<{ paths: Record<string, string>, complaints: string[] }>} paths by environment variable
+ * @returns {Promise<{ paths: Record<string, string>, complaints: string[], absent: string[] }>} paths by environment
+ *   variable; engines that may be missing here, and are
  */
 export async function provideBrowsers(say) {
   /** @type {Record<string, string>} */
@@ -130,7 +132,7 @@ export async function provideBrowsers(say) {
     if (process.env[variable])
       complaints.push(`${variable}=${process.env[variable]} does not run. Unset or correct it.`);
   }
-  if (complaints.length > 0) return { paths, complaints };
+  if (complaints.length > 0) return { paths, complaints, absent: [] };
 
   let lastWords = '';
   if (missing.length > 0) {
@@ -163,5 +165,21 @@ export async function provideBrowsers(say) {
         `Install one with:  sudo apt-get install -y fonts-noto-core  (or your system's Noto Sans Arabic)`,
     );
   }
-  return { paths, complaints };
+  const { path: webkit, lastWords: said } = await provideWebKit(say);
+  if (webkit) Object.assign(paths, webkit);
+  else if (process.env.CI) complaints.push(tellMissingWebKit(said));
+  else say(tellMissingWebKit(said));
+  return { paths, complaints, absent: webkit ? [] : ['webkit'] };
+}
+
+/**
+ * By itself, since a system without these packages may well have the others.
+ * @param {(line: string) => void} say
+ */
+async function provideWebKit(say) {
+  const path = findWebKit();
+  if (path || !mayUseApt()) return { path, lastWords: '' };
+  say(`apt-get install ${webkitPackages.join(' ')}`);
+  const { output } = await installWithApt(webkitPackages);
+  return { path: findWebKit(), lastWords: tailOf(output, 4) };
 }

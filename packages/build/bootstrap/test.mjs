@@ -14,7 +14,8 @@ Installs what is missing, then runs: ${steps.map(({ name }) => name).join(', ')}
   --only STEP   runs one step, with the steps it needs; may be repeated
   --help        this text
 
-CHROMIUM and FIREFOX name the browsers to use. An engine in which no story ran is a failure.
+CHROMIUM, FIREFOX and WEBKIT with WEBKIT_DRIVER name the browsers to use. An engine in which no story ran is a failure;
+a WebKit that cannot be had is left out with a word, but for continuous integration.
 The exit code is 0 when nothing failed, 1 when something did, 2 for a wrong option.`;
 
 /** @returns {ReadonlySet<string>} names of the steps to run */
