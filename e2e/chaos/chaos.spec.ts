@@ -46,7 +46,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
   );
 
   try {
-    const plan = planVisits(visits, seed);
+    const plan = planVisits(visits, seed, faults);
     for (const [index, visit] of plan.entries()) {
       const profile = profiles[index % people];
       if (profile) await playVisit({ proxy, safar, profile, ledger }, visit);

@@ -12,9 +12,9 @@ export const faults = [
 ] as const;
 export type Fault = (typeof faults)[number];
 
-export interface PlannedVisit {
+export interface PlannedVisit<Kind extends string = Fault> {
   name: string;
-  fault: Fault;
+  fault: Kind;
   /** What the visitor does, in order. */
   actions: ('mark' | 'soft' | 'page')[];
   /** Number of actions before the fault sets in. */
@@ -24,11 +24,17 @@ export interface PlannedVisit {
 }
 
 /** The same seed plans the same visits; every fault comes equally often, in a random order. */
-export const planVisits = (count: number, seed: number): PlannedVisit[] => {
+export const planVisits = <Kind extends string>(
+  count: number,
+  seed: number,
+  kinds: readonly Kind[],
+): PlannedVisit<Kind>[] => {
   const random = createRandom(seed);
   const order = shuffled(
     random,
-    Array.from({ length: count }, (_, index) => faults[index % faults.length] ?? 'none'),
+    Array.from({ length: count }, (_, index) => kinds.slice(index % kinds.length)[0]).filter(
+      (kind) => kind !== undefined,
+    ),
   );
   return order.map((fault, index) => {
     const actions = Array.from(
