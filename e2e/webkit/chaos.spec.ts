@@ -12,7 +12,7 @@ import { expect, test } from './webkit-test.js';
 import { faults, playVisit } from './visitor.js';
 
 /** `pnpm chaos` plays 210 visits; the stories of every day play a seeded few of them. */
-const visits = Number(process.env['CHAOS_VISITS'] ?? 28);
+const visits = Number(process.env['CHAOS_VISITS'] ?? 21);
 const seed = Number(process.env['CHAOS_SEED'] ?? 1);
 const people = 2;
 
