@@ -44,7 +44,7 @@ test('a closed tab says its last words', async ({ hiddenScreen, ledger }) => {
     await whenArrived(ledger, 'page_view');
     await person.closeTab('one');
     const [leave] = await whenArrived(ledger, 'page_leave');
-    expect(leave).toMatchObject({ pageNo: 1, params: { loaded: true } });
+    expect(leave).toMatchObject({ pageNo: 1, params: { loadEventStart: expect.any(Number) } });
     expect(person.remote.errors).toEqual([]);
   } finally {
     await person.remove();

@@ -69,7 +69,7 @@ test('pages of a visit are numbered, and each says its last words', async ({ ses
   expect(leave).toMatchObject({
     page: a?.page,
     pageNo: 1,
-    params: { loaded: true, loadMs: expect.any(Number), scrollPercent: expect.any(Number) },
+    params: { loadEventStart: expect.any(Number), scrollPercent: expect.any(Number) },
   });
   expect(a && b && ledger.getVisitor(a) === ledger.getVisitor(b)).toBe(true);
 });
