@@ -1,12 +1,17 @@
 import type { StoredEvent } from '../support/store-watch.js';
 
-/** Something the driver made the page do; whether it was recorded is for the ledger to say. */
+/** Something that a visitor did; whether it was recorded is for the ledger to say. */
 export interface Intent {
+  /** Path of a page, or what a mark is called. */
   token: string;
-  fault: string;
-  /** Wall clock of the driver, when it was done and when its page was gone. */
-  doneAt: number;
+  /** What went wrong for this visitor, and for everybody. */
+  cause: string;
+  /** Wall clock of the driver: when it was done, if the page lived to do it, and when the page or its address was gone. */
+  doneAt?: number;
   goneAt?: number;
+  /** The page it was done in; and when the recorder was there, in the page of this token. */
+  page: string;
+  readyAt?: number;
 }
 
 /** Kept outside the browser: what was done, and what was seen to reach the browser's store. */
@@ -31,8 +36,10 @@ export interface Verdict {
   missing: string[];
   /** Is there more than once. */
   doubled: string[];
-  /** Was done and is not there, and had not been seen to reach the store. */
-  unrecorded: { token: string; fault: string; ageMs: number }[];
+  /** What was done at all. */
+  done: Intent[];
+  /** Was done and is not there: nobody had seen it reach the store. `ageMs`: how long a recorder was there to do that. */
+  unrecorded: { token: string; cause: string; ageMs: number }[];
 }
 
 /** Holds the ledger against what the collector exports. */
@@ -47,11 +54,18 @@ export const judge = (
   const tokens = new Set(
     exported.flatMap(({ name, params }) => [name === 'page_view' ? params.path : params.token]),
   );
+  const readyAt = new Map(ledger.intents.map((intent) => [intent.token, intent.readyAt]));
+  const done = ledger.intents.filter(({ doneAt }) => doneAt !== undefined);
   return {
     missing: [...promised].filter((id) => !seen.has(id)),
     doubled: [...seen].filter(([, times]) => times > 1).map(([id]) => id),
-    unrecorded: ledger.intents
+    done,
+    unrecorded: done
       .filter(({ token }) => !tokens.has(token))
-      .map(({ token, fault, doneAt, goneAt }) => ({ token, fault, ageMs: (goneAt ?? doneAt) - doneAt })),
+      .map(({ token, cause, page, doneAt = 0, goneAt = doneAt }) => ({
+        token,
+        cause,
+        ageMs: Math.max(0, goneAt - Math.max(doneAt, readyAt.get(page) ?? goneAt)),
+      })),
   };
 };

@@ -1,42 +1,57 @@
 import { between, createRandom, shuffled } from '../support/random.js';
 
-/** What goes wrong during a visit. */
+/** What goes wrong for one visitor. All of them leave abruptly: what they have open is closed under them. */
 export const faults = [
-  'none',
-  'kill-browser',
-  'kill-collector',
+  'close-early',
+  'leave-mid-write',
   'two-tabs',
-  'offline',
+  'three-tabs',
   'refuse',
+  'reset',
+  'black-hole',
   'lose-answer',
 ] as const;
 export type Fault = (typeof faults)[number];
 
-export interface PlannedVisit<Kind extends string = Fault> {
+/** What befalls everybody who is visiting at that moment. */
+export const calamities = ['none', 'kill-browser', 'none', 'kill-collector'] as const;
+export type Calamity = (typeof calamities)[number];
+
+export interface PlannedVisit {
   name: string;
-  fault: Kind;
+  fault: Fault;
   /** What the visitor does, in order. */
   actions: ('mark' | 'soft' | 'page')[];
   /** Number of actions before the fault sets in. */
   faultAfter: number;
-  /** How long the visitor looks at the page after each action. */
+  /** How long the visitor looks at the page after each action; with `close-early`, at the first page. */
   dwellMs: number;
 }
 
-/** The same seed plans the same visits; every fault comes equally often, in a random order. */
-export const planVisits = <Kind extends string>(
-  count: number,
-  seed: number,
-  kinds: readonly Kind[],
-): PlannedVisit<Kind>[] => {
-  const random = createRandom(seed);
-  const order = shuffled(
-    random,
-    Array.from({ length: count }, (_, index) => kinds.slice(index % kinds.length)[0]).filter(
-      (kind) => kind !== undefined,
-    ),
+/** Visits that are made at the same time, each by a person of their own. */
+export interface PlannedRound {
+  calamity: Calamity;
+  /** From the beginning of the round. */
+  calamityAfterMs: number;
+  visits: PlannedVisit[];
+}
+
+/** So many items, each kind equally often, in a random order. */
+const drawAll = <Kind>(random: () => number, count: number, kinds: readonly Kind[]): Kind[] =>
+  shuffled(random, Array.from({ length: Math.ceil(count / kinds.length) }, () => kinds).flat()).slice(
+    0,
+    count,
   );
-  return order.map((fault, index) => {
+
+/** The same seed plans the same visits. */
+export const planRounds = (
+  count: number,
+  people: number,
+  seed: number,
+  befall: readonly Calamity[] = calamities,
+): PlannedRound[] => {
+  const random = createRandom(seed);
+  const visits = drawAll(random, count, faults).map((fault, index): PlannedVisit => {
     const actions = Array.from(
       { length: between(random, 2, 4) },
       () => (['mark', 'mark', 'soft', 'page'] as const)[between(random, 0, 3)] ?? 'mark',
@@ -49,4 +64,9 @@ export const planVisits = <Kind extends string>(
       dwellMs: between(random, 0, 600),
     };
   });
+  return drawAll(random, Math.ceil(count / people), befall).map((calamity, index) => ({
+    calamity,
+    calamityAfterMs: between(random, 0, 2_500),
+    visits: visits.slice(index * people, (index + 1) * people),
+  }));
 };

@@ -34,7 +34,7 @@ for (const [language, prefix] of [
   ['fa', ''],
   ['en', '/en'],
 ] as const) {
-  test(`every page of the shop, ${language}: axe finds nothing, and the console is silent under a strict policy`, async ({
+  test(`every page of the shop, ${language}: axe finds nothing in the first language, and the console is silent under a strict policy`, async ({
     page,
     shop,
     browserName,
@@ -49,8 +49,8 @@ for (const [language, prefix] of [
     const look = async (name: string): Promise<void> => {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
-      // Its rules are the same in both engines, and Firefox takes minutes over them.
-      if (browserName === 'chromium') {
+      // The tree and its colours are the same in both engines and languages, and axe takes minutes over them.
+      if (browserName === 'chromium' && language === 'fa') {
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),

@@ -1,6 +1,5 @@
 import { getChunk, getPlainConfig } from '../support/ledger-server.js';
-import { createProfile } from '../support/profile.js';
-import type { EngineName } from '../support/engines.js';
+import { readStored } from '../support/read-stored.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
 const record = async (page: import('@playwright/test').Page, ...names: string[]): Promise<void> => {
@@ -9,22 +8,7 @@ const record = async (page: import('@playwright/test').Page, ...names: string[])
   }, names);
 };
 
-/** Names of the events in the store. */
-const getStored = (page: import('@playwright/test').Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('safar:test:');
-        open.onerror = reject;
-        open.onsuccess = () => {
-          const all = open.result.transaction('safar:test:').objectStore('safar:test:').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result.flatMap(({ name }: { name?: string }) => name ?? []));
-          };
-        };
-      }),
-  );
+const getStored = (page: import('@playwright/test').Page): Promise<string[]> => page.evaluate(readStored);
 
 test('offline, then online: nothing is lost and nothing is twice', async ({ page, context, ledger }) => {
   await page.goto(`${ledger.origin}/a`);
@@ -142,29 +126,6 @@ test('numbers have no gaps within a page, over hide and return', async ({ page, 
   await whenArrived(ledger, 'page_leave', 2);
   const numbers = ledger.getEvents().map(({ n }) => n);
   expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index));
-});
-
-test('killed at any moment: what was in the store is delivered at the next start', async ({
-  ledger,
-  browserName,
-}) => {
-  // Two starts of a browser.
-  test.setTimeout(90_000);
-  const profile = createProfile(browserName as EngineName, async () => {});
-  ledger.door = { status: 503 };
-  const first = await (await profile.open()).newPage();
-  await first.goto(`${ledger.origin}/a`);
-  await first.waitForFunction(() => history.pushState.toString().includes('apply'));
-  await record(first, 'one', 'two');
-  await expect.poll(() => getStored(first)).toEqual(expect.arrayContaining(['page_view', 'one', 'two']));
-  await profile.kill();
-  ledger.door = 'open';
-  const second = await (await profile.open()).newPage();
-  await second.goto(`${ledger.origin}/b`);
-  await whenArrived(ledger, 'one');
-  await whenArrived(ledger, 'two');
-  expect((await whenArrived(ledger, 'page_view', 2)).map(({ pageNo }) => pageNo)).toEqual([1, 2]);
-  await profile.remove();
 });
 
 test('an outbox that is too full loses its oldest, and says how many', async ({ page, ledger }) => {

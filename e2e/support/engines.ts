@@ -56,7 +56,12 @@ export const getLaunchOptions = (engine: EngineName): LaunchOptions =>
           `--user-agent=${userAgents.chromium}`,
         ],
       }
-    : { channel: 'moz-firefox', executablePath: find('FIREFOX', ['firefox-esr', 'firefox']) };
+    : {
+        channel: 'moz-firefox',
+        executablePath: find('FIREFOX', ['firefox-esr', 'firefox']),
+        // Processes in store for pages that never come take a sixth of the time on two cores.
+        firefoxUserPrefs: { 'dom.ipc.processPrelaunch.enabled': false },
+      };
 
 export const engines: Record<EngineName, BrowserType> = { chromium, firefox };
 

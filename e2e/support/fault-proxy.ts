@@ -2,8 +2,11 @@ import { createServer, request as forward, type IncomingMessage, type ServerResp
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
-/** What happens to a batch on its way: it passes, is refused, or is stored and the answer lost. */
-export type Weather = 'pass' | 'refuse' | 'lose-answer';
+/**
+ * What happens to a batch on its way: it passes, is refused, its connection is reset before it is read, it is never
+ * answered nor passed on, or it is stored and the answer lost.
+ */
+export type Weather = 'pass' | 'refuse' | 'reset' | 'black-hole' | 'lose-answer';
 
 export interface FaultProxy {
   origin: string;
@@ -37,16 +40,25 @@ export const startFaultProxy = async (
   page: (url: URL) => string | undefined,
 ): Promise<FaultProxy> => {
   let weather: Weather = 'pass';
-  const met = { refuse: 0, 'lose-answer': 0 };
+  const met = { refuse: 0, reset: 0, 'black-hole': 0, 'lose-answer': 0 };
   const acknowledged = new Set<string>();
 
   const passOn = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const isBatch = incoming.method === 'POST' && incoming.url === '/v1/events';
     const now = weather;
+    if (isBatch && now === 'reset') {
+      met.reset += 1;
+      incoming.socket.resetAndDestroy();
+      return;
+    }
     const body = await readBody(incoming);
     if (isBatch && now === 'refuse') {
       met.refuse += 1;
       outgoing.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('try again');
+      return;
+    }
+    if (isBatch && now === 'black-hole') {
+      met['black-hole'] += 1;
       return;
     }
     const target = new URL(incoming.url ?? '/', upstream());

@@ -1,4 +1,5 @@
 import { expect, test as base } from '../support/ledger-test.js';
+import { readStored } from '../support/read-stored.js';
 import { openScreen, type Screen } from '../support/webkit/screen.js';
 import { openSession, type Session } from '../support/webkit/session.js';
 
@@ -47,20 +48,6 @@ export const whenRecording = (session: Session): Promise<void> =>
   session.driver
     .wait(() => session.run(() => history.pushState.toString().includes('apply')), 10_000)
     .then(() => undefined);
-
-/** Runs in a page: names of the events in its store. */
-export const readStored = (): Promise<string[]> =>
-  new Promise((resolve, reject) => {
-    const open = indexedDB.open('safar:test:');
-    open.onerror = reject;
-    open.onsuccess = () => {
-      const all = open.result.transaction('safar:test:').objectStore('safar:test:').getAll();
-      all.onsuccess = () => {
-        open.result.close();
-        resolve(all.result.flatMap(({ name }: { name?: string }) => name ?? []));
-      };
-    };
-  });
 
 export const getStored = (session: Session): Promise<string[]> => session.run(readStored);
 

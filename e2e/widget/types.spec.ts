@@ -14,7 +14,13 @@ for (const language of ['fa', 'en'] as const) {
       test(`every type of question in ${language}, ${viewport.width} wide, ${colorScheme}: axe finds nothing, focus stays`, async ({
         widget,
         page,
+        browserName,
       }) => {
+        const isChromium = browserName === 'chromium';
+        test.skip(
+          !isChromium && viewport.width < 500 !== (colorScheme === 'light'),
+          'The theme changes colours only.',
+        );
         test.setTimeout(90_000);
         await page.setViewportSize(viewport);
         await widget.prefer({ colorScheme });
@@ -28,8 +34,12 @@ for (const language of ['fa', 'en'] as const) {
           await expect(widget.status).toContainText(widget.ui.announce);
           await expect(widget.status).toContainText(content.questions[0]?.text ?? '');
           await expect(page.locator('#address')).toBeFocused();
-          const { violations } = await new AxeBuilder({ page }).include('safar-survey').analyze();
-          expect(violations, `${id} at rest`).toEqual([]);
+          // The same tree and colours in every engine; the theme changes colours only.
+          if (isChromium) {
+            const axe = new AxeBuilder({ page }).include('safar-survey');
+            if (colorScheme === 'dark') axe.withRules(['color-contrast']);
+            expect((await axe.analyze()).violations, `${id} at rest`).toEqual([]);
+          }
           const { width, height } = (await widget.card.boundingBox()) ?? { width: 0, height: 0 };
           expect(
             height > viewport.height * 0.45 && width > viewport.width * 0.45,

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 import { getWebKit } from '../engines.js';
+import { killGroup, spawnGroup } from '../process-group.js';
 import { findFreePort } from '../safar-process.js';
-import { getEnvironment, killGroup, spawnGroup, type Screen } from './screen.js';
+import { getEnvironment, type Screen } from './screen.js';
 
 /**
  * A WebKit under WebDriver: real clicks and keys. Its storage is that of a private window: it lives as long as the

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { StoredEvent } from '../store-watch.js';
+import type { StoredEvent } from './store-watch.js';
 
 /** A page that asks what it shall do: for browsers that nobody drives. Tabs are known by their window's name. */
 export interface Remote {
@@ -26,11 +26,22 @@ export interface Remote {
   /** Waits until nothing is left of a tab. */
   whenGone(tab: string): Promise<void>;
   onStored: (event: StoredEvent) => void;
+  /** A page is there, and asks for the first time what to do. */
+  onArrival: (at: string) => void;
+  /** A page of this path has called `tellReady()`. */
+  onReady: (path: string) => void;
   /** What nobody in a page caught. */
   errors: string[];
-  /** Forgets all tabs, after their browser was killed. */
-  reset(): void;
+  /** A browser starts. */
+  begin(): void;
+  /** It was killed: what is waited for, now and until the next one starts, fails with `BrowserGone`. */
+  end(): void;
   close(): Promise<void>;
+}
+
+/** The browser was killed while something was waited for. */
+export class BrowserGone extends Error {
+  override message = 'The browser is gone.';
 }
 
 interface Task {
@@ -40,7 +51,9 @@ interface Task {
 }
 
 interface TabState {
+  /** Path and query of the page, and which of the tab's pages it is. */
   at: string;
+  page: string;
   /** A page that waits for something to do. */
   waiting?: ServerResponse | undefined;
   tasks: Task[];
@@ -54,17 +67,23 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
   return body;
 };
 
-/** Runs in the page. */
-const listen = async (remote: string): Promise<void> => {
+/** Runs in the page. It asks at one of many doors: a browser opens six connections to each, and those who wait hold one. */
+const listen = async (doors: readonly string[]): Promise<void> => {
+  const [sends = '', ...asks] = doors;
+  const asked = asks[Math.floor(Math.random() * asks.length)] ?? sends;
   const say = (path: string, body: unknown): Promise<unknown> =>
-    fetch(`${remote}${path}`, { method: 'POST', body: JSON.stringify(body), keepalive: true }).catch(
+    fetch(`${sends}${path}`, { method: 'POST', body: JSON.stringify(body), keepalive: true }).catch(
       () => undefined,
     );
-  Object.assign(window, { tellLedger: (events: unknown) => say('/stored', events) });
+  Object.assign(window, {
+    tellLedger: (events: unknown) => say('/stored', events),
+    tellReady: () => say('/ready', location.pathname),
+  });
   addEventListener('error', ({ message }) => void say('/error', message));
   addEventListener('unhandledrejection', ({ reason }) => void say('/error', String(reason)));
+  const page = Math.random();
   for (;;) {
-    const address = `${remote}/next?tab=${encodeURIComponent(window.name || 'home')}&at=${encodeURIComponent(location.pathname + location.search)}`;
+    const address = `${asked}/next?tab=${encodeURIComponent(window.name || 'home')}&page=${page}&at=${encodeURIComponent(location.pathname + location.search)}`;
     const { id, code } = (await (await fetch(address)).json()) as { id: number; code: string };
     try {
       // oxlint-disable-next-line no-eval -- The code is the test's own; there is nobody else who could bring it here.
@@ -80,10 +99,12 @@ export const startRemote = async (): Promise<Remote> => {
   const tabs = new Map<string, TabState>();
   const running = new Map<number, Task>();
   const watchers = new Set<() => void>();
+  const pending = new Set<(reason: Error) => void>();
   let count = 0;
+  let isGone = false;
 
   const open = (tab: string): TabState => {
-    const state = tabs.get(tab) ?? { at: '', tasks: [] };
+    const state = tabs.get(tab) ?? { at: '', page: '', tasks: [] };
     tabs.set(tab, state);
     return state;
   };
@@ -100,28 +121,42 @@ export const startRemote = async (): Promise<Remote> => {
   const announce = (): void => {
     for (const watcher of watchers) watcher();
   };
-  const when = (what: string, isSo: () => boolean): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        watchers.delete(look);
-        reject(new Error(`${what}: not within ${patienceMs} ms`));
-      }, patienceMs);
-      const look = (): void => {
-        if (!isSo()) return;
-        clearTimeout(timer);
-        watchers.delete(look);
-        resolve();
-      };
+  /** Waits for something, but not when the browser is gone. */
+  const unlessGone = <Value>(
+    wait: (resolve: (value: Value) => void, reject: (reason: Error) => void) => void,
+  ): Promise<Value> => {
+    if (isGone) return Promise.reject(new BrowserGone());
+    let fail: (reason: Error) => void = () => {};
+    return new Promise<Value>((resolve, reject) => {
+      fail = reject;
+      pending.add(fail);
+      wait(resolve, reject);
+    }).finally(() => pending.delete(fail));
+  };
+  const when = (what: string, isSo: () => boolean): Promise<void> => {
+    let look = (): void => {};
+    let timer: NodeJS.Timeout;
+    return unlessGone<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`${what}: not within ${patienceMs} ms`)), patienceMs);
+      look = () => void (isSo() && resolve());
       watchers.add(look);
       look();
+    }).finally(() => {
+      clearTimeout(timer);
+      watchers.delete(look);
     });
+  };
 
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('access-control-allow-origin', '*');
     if (pathname === '/next') {
+      if (isGone) return void request.socket.destroy();
       const state = open(searchParams.get('tab') ?? '');
+      const page = searchParams.get('page') ?? '';
       state.at = searchParams.get('at') ?? '';
+      if (state.page !== page) remote.onArrival(state.at);
+      state.page = page;
       state.waiting = response;
       response.on('close', () => {
         if (state.waiting === response) state.waiting = undefined;
@@ -135,6 +170,7 @@ export const startRemote = async (): Promise<Remote> => {
       const body = JSON.parse(await readBody(request)) as unknown;
       const id = Number(searchParams.get('id'));
       if (pathname === '/stored') for (const event of body as StoredEvent[]) remote.onStored(event);
+      else if (pathname === '/ready') remote.onReady(String(body));
       else if (pathname === '/error') remote.errors.push(String(body));
       else running.get(id)?.done?.(body as { value?: unknown; error?: string });
       running.delete(id);
@@ -145,10 +181,15 @@ export const startRemote = async (): Promise<Remote> => {
       .setHeader('content-type', 'text/html; charset=utf-8')
       .end(`<!doctype html><link rel="icon" href="data:,"><title>home</title>${remote.markup}`);
   };
-  const server = createServer((request, response) => void take(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const servers = Array.from({ length: 13 }, () =>
+    createServer((request, response) => void take(request, response)).listen(0, '127.0.0.1'),
+  );
+  const doors = await Promise.all(
+    servers.map(async (server) => {
+      await once(server, 'listening');
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    }),
+  );
 
   const give = <Given extends unknown[]>(
     tab: string,
@@ -158,7 +199,7 @@ export const startRemote = async (): Promise<Remote> => {
   ): Promise<void> => {
     const state = open(tab);
     const code = `(${work.toString()})(...${JSON.stringify(given)})`;
-    return new Promise((taken) => {
+    return unlessGone((taken) => {
       state.tasks.push({ code, taken, ...(done ? { done } : {}) });
       serve(state);
     });
@@ -166,17 +207,17 @@ export const startRemote = async (): Promise<Remote> => {
 
   const remote: Remote = {
     // A page that goes cancels what it asked for, and that is no error of its scripts.
-    markup: `<script>(${listen.toString()})(${JSON.stringify(origin)}).catch(() => 0)</script>`,
-    home: `${origin}/home`,
+    markup: `<script>(${listen.toString()})(${JSON.stringify(doors)}).catch(() => 0)</script>`,
+    home: `${doors[0]}/home`,
     run: <Given extends unknown[], Result>(
       tab: string,
       work: (...given: Given) => Result | Promise<Result>,
       ...given: Given
     ) =>
-      new Promise<Result>((resolve, reject) => {
-        void give(tab, work, given, ({ value, error }) =>
+      unlessGone<Result>((resolve, reject) => {
+        give(tab, work, given, ({ value, error }) =>
           error === undefined ? resolve(value as Result) : reject(new Error(error)),
-        );
+        ).catch(reject);
       }),
     tell: (tab, work, ...given) => give(tab, work, given),
     whenAt: (tab, end) =>
@@ -189,13 +230,24 @@ export const startRemote = async (): Promise<Remote> => {
       tabs.delete(tab);
     },
     onStored: () => {},
+    onArrival: () => {},
+    onReady: () => {},
     errors: [],
-    reset: () => tabs.clear(),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+    begin() {
+      isGone = false;
+    },
+    end() {
+      isGone = true;
+      tabs.clear();
+      running.clear();
+      for (const fail of pending) fail(new BrowserGone());
+    },
+    async close() {
+      for (const server of servers) {
+        server.close();
         server.closeAllConnections();
-      }),
+      }
+    },
   };
   return remote;
 };
