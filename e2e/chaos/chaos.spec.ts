@@ -68,9 +68,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
   await safar.start();
 
   try {
-    // A Firefox that was killed with many windows open does not take orders again; `killed.spec.ts` kills one with a few.
-    const befall = calamities.filter((calamity) => engine !== 'firefox' || calamity !== 'kill-browser');
-    const plan = planRounds(visits, people, seed, befall);
+    const plan = planRounds(visits, people, seed);
     for (const round of plan) await playRound({ browser, safar, ways, ledger }, round);
     // Everybody comes back once more, in good weather, and stays until all is confirmed.
     await browser.start();

@@ -44,12 +44,7 @@ const drawAll = <Kind>(random: () => number, count: number, kinds: readonly Kind
   );
 
 /** The same seed plans the same visits. */
-export const planRounds = (
-  count: number,
-  people: number,
-  seed: number,
-  befall: readonly Calamity[] = calamities,
-): PlannedRound[] => {
+export const planRounds = (count: number, people: number, seed: number): PlannedRound[] => {
   const random = createRandom(seed);
   const visits = drawAll(random, count, faults).map((fault, index): PlannedVisit => {
     const actions = Array.from(
@@ -64,7 +59,7 @@ export const planRounds = (
       dwellMs: between(random, 0, 600),
     };
   });
-  return drawAll(random, Math.ceil(count / people), befall).map((calamity, index) => ({
+  return drawAll(random, Math.ceil(count / people), calamities).map((calamity, index) => ({
     calamity,
     calamityAfterMs: between(random, 0, 2_500),
     visits: visits.slice(index * people, (index + 1) * people),
