@@ -76,7 +76,8 @@ export default defineConfig({
   // On two cores: a third has something to do while pages wait for what comes a few seconds later.
   workers: 3,
   fullyParallel: true,
-  timeout: 30_000,
+  // Stories with a survey take half of that in Firefox when the machine has other things to do.
+  timeout: 60_000,
   forbidOnly: !!process.env.CI,
   // A busy machine may starve a browser; what needed a second try is named as flaky. Figures and faults get none.
   retries: process.env.CI ? 1 : 0,
