@@ -12,8 +12,8 @@ import { createLedger, judge } from '../chaos/ledger.js';
 import { faults, planVisits } from './plan.js';
 import { playVisit } from './visitor.js';
 
-/** Three of each fault in the stories of every day. */
-const visits = Number(process.env['CHAOS_VISITS'] ?? 21);
+/** Two of each fault in the stories of every day. */
+const visits = Number(process.env['CHAOS_VISITS'] ?? 14);
 const seed = Number(process.env['CHAOS_SEED'] ?? 1);
 const people = 4;
 
