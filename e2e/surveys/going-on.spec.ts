@@ -12,9 +12,9 @@ test('answers are stored one by one, and the next page and a reload go on with t
   await card.getByRole('radio').nth(3).click();
   await expect(card).toContainText('Why?');
   await page.goto(site.at('b'));
-  await expect(card).toContainText('Why?', { timeout: 15_000 });
+  await expect(card).toContainText('Why?', { timeout: 40_000 });
   await page.reload();
-  await expect(card).toContainText('Why?', { timeout: 15_000 });
+  await expect(card).toContainText('Why?', { timeout: 40_000 });
   await card.getByRole('textbox').fill('It was kind');
   await card.getByRole('button', { name: 'Send' }).click();
   await expect(card).toHaveCount(0);
@@ -67,7 +67,7 @@ test('one tab asks; when it is closed, another goes on', async ({ page, context,
   await say(page, 'looked');
   await say(other, 'looked');
   await expect
-    .poll(async () => (await cardOf(page).count()) + (await cardOf(other).count()), { timeout: 15_000 })
+    .poll(async () => (await cardOf(page).count()) + (await cardOf(other).count()), { timeout: 40_000 })
     .toBe(1);
   const [asking, silent] = (await cardOf(page).count()) ? [page, other] : [other, page];
   await silent.goto(site.at('c'));
@@ -76,9 +76,9 @@ test('one tab asks; when it is closed, another goes on', async ({ page, context,
   expect(await cardOf(silent).count()).toBe(0);
   await asking.close();
   await silent.goto(site.at('d'));
-  await expect(cardOf(silent)).toContainText('Why?', { timeout: 15_000 });
+  await expect(cardOf(silent)).toContainText('Why?', { timeout: 40_000 });
   await silent.goto('about:blank');
-  await expect.poll(async () => (await site.getEvents('survey_answer')).length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getEvents('survey_answer')).length, { timeout: 40_000 }).toBe(1);
   expect(await site.getEvents('survey_shown')).toHaveLength(1);
 });
 
@@ -86,14 +86,14 @@ test('what was left unfinished in an earlier visit is abandoned, once', async ({
   const site = await open([survey('asked', { when: [{ event: 'looked' }] })]);
   await visit(page, site.at('a'));
   await say(page, 'looked');
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await visit(page, `${site.at('b')}?utm_source=mail&utm_campaign=spring`);
   await expect
-    .poll(async () => (await site.getEvents('survey_abandoned')).length, { timeout: 15_000 })
+    .poll(async () => (await site.getEvents('survey_abandoned')).length, { timeout: 40_000 })
     .toBe(1);
   await page.goto(site.at('c'));
   await page.goto(site.at('d'));
-  await expect.poll(async () => (await site.getEvents('page_view')).length, { timeout: 15_000 }).toBe(4);
+  await expect.poll(async () => (await site.getEvents('page_view')).length, { timeout: 40_000 }).toBe(4);
   expect(await cardOf(page).count()).toBe(0);
   expect(await site.getEvents('survey_abandoned')).toHaveLength(1);
 });

@@ -7,10 +7,10 @@ test('not over a dialog of the page, but after it', async ({ page, open }) => {
   const loaded = page.waitForResponse(/\/ask-/);
   await say(page, 'looked');
   await loaded;
-  await expect.poll(async () => (await site.getEvents('looked')).length, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getEvents('looked')).length, { timeout: 40_000 }).toBe(1);
   expect(await page.locator('safar-survey').count()).toBe(0);
   await page.evaluate(() => document.querySelector('dialog')?.close());
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
 });
 
 test('not while something is being typed, but after the field is left', async ({ page, open }) => {
@@ -25,7 +25,7 @@ test('not while something is being typed, but after the field is left', async ({
   for (const letter of 'cdefgh') await field.pressSequentially(letter, { delay: 100 });
   expect(await page.locator('safar-survey').count()).toBe(0);
   await field.blur();
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await expect(field).toHaveValue('abcdefgh');
 });
 
@@ -42,9 +42,9 @@ test('dismissed is not answered, and is remembered', async ({ page, open }) => {
   await say(page, 'looked');
   await say(page, 'done');
   // The second survey comes, so the first had its turn.
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.goto('about:blank');
-  await expect.poll(async () => (await site.getRow('other'))?.shown, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getRow('other'))?.shown, { timeout: 40_000 }).toBe(1);
   expect(await site.getRow('asked')).toMatchObject({ shown: 1, answered: 0, done: 0, dismissed: 1 });
 });
 
@@ -63,12 +63,12 @@ test('one survey a visit, the one with priority, if the owner says so', async ({
   await cardOf(page).getByRole('button', { name: 'Close' }).click();
   await visit(page, site.at('b'));
   await say(page, 'looked');
-  await expect.poll(async () => (await site.getEvents('looked')).length, { timeout: 15_000 }).toBe(2);
+  await expect.poll(async () => (await site.getEvents('looked')).length, { timeout: 40_000 }).toBe(2);
   // Asked for by the page it comes all the same.
   await page.evaluate(() => window.safar('survey', 'plain'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.goto('about:blank');
-  await expect.poll(async () => (await site.getRow('plain'))?.shown, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getRow('plain'))?.shown, { timeout: 40_000 }).toBe(1);
   expect(await site.getRow('first')).toMatchObject({ shown: 1, dismissed: 1 });
 });
 
@@ -79,9 +79,9 @@ test('a visitor outside the sample is never asked', async ({ page, open }) => {
   ]);
   await visit(page, site.at('a'));
   await say(page, 'looked');
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.goto('about:blank');
-  await expect.poll(async () => (await site.getRow('everybody'))?.shown, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getRow('everybody'))?.shown, { timeout: 40_000 }).toBe(1);
   expect((await site.getRow('nobody'))?.shown ?? 0).toBe(0);
 });
 
@@ -94,7 +94,7 @@ test('words that cannot be had leave no mark: the next page asks', async ({ page
   await failed;
   await page.unroute(/surveys\/en\.json/);
   await page.goto(site.at('b'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.goto('about:blank');
-  await expect.poll(async () => (await site.getRow('asked'))?.shown, { timeout: 15_000 }).toBe(1);
+  await expect.poll(async () => (await site.getRow('asked'))?.shown, { timeout: 40_000 }).toBe(1);
 });

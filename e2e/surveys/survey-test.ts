@@ -89,7 +89,9 @@ export const test = base.extend<{
   open: (surveys: Record<string, unknown>[], more?: Record<string, unknown>) => Promise<SurveySite>;
 }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern.
-  open: async ({}, use) => {
+  open: async ({}, use, info) => {
+    // A collector of its own for each, and every look into its store starts the engine once more.
+    info.setTimeout(150_000);
     const sites: SurveySite[] = [];
     await use(async (surveys, more = {}) => {
       const site = await startSite({ surveys, ...more });

@@ -7,7 +7,7 @@ test('a wait goes on over navigation', async ({ page, open }) => {
   await say(page, 'looked');
   await page.goto(site.at('b'));
   await page.goto(site.at('c'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   expect(Date.now() - began).toBeGreaterThanOrEqual(2_900);
 });
 
@@ -18,7 +18,7 @@ test('an event said while the page is being left still counts', async ({ page, o
     window.safar('event', 'parted', {});
     location.href = '/p/b';
   });
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
 });
 
 test('a wait for a page ends unheard on another page of the same document', async ({ page, open }) => {
@@ -28,12 +28,12 @@ test('a wait for a page ends unheard on another page of the same document', asyn
   ]);
   await visit(page, site.at('a'));
   await page.evaluate(() => history.pushState(null, '', '/p/b'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => history.pushState(null, '', '/p/a'));
   await page.goto(site.at('end'));
   await expect
     .poll(async () => (await site.getEvents('survey_shown')).map(({ params }) => params['survey']), {
-      timeout: 15_000,
+      timeout: 40_000,
     })
     .toEqual(['on-b']);
 });
@@ -52,13 +52,13 @@ test('a stage that is entered asks, one that was left does not', async ({ page, 
   );
   await visit(page, site.at('look'));
   await page.goto(site.at('buy'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await page.goto(site.at('end'));
   await expect
     .poll(
       async () =>
         (await site.getEvents('survey_shown')).map(({ params }) => [params['survey'], params['about']]),
-      { timeout: 15_000 },
+      { timeout: 40_000 },
     )
     .toEqual([['buying', 'buy']]);
 });
@@ -67,5 +67,5 @@ test('so long after the visit began', async ({ page, open }) => {
   const site = await open([survey('settled', { when: [{ after: '1s' }] })]);
   await page.goto(site.at('a'));
   await page.goto(site.at('b'));
-  await expect(cardOf(page)).toBeVisible({ timeout: 15_000 });
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
 });
