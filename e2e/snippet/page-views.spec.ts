@@ -70,6 +70,102 @@ test('a soft navigation is a page view when the path changes, and the page befor
   expect(back[3]?.params).toMatchObject({ path: '/b', nav: 'soft' });
 });
 
+test('where routes are in the fragment, another one is another page; without the option it is none', async ({
+  page,
+  ledger,
+}) => {
+  ledger.config = { ...getPlainConfig(), hash: true };
+  // A config that is known: what happens before the first one is recorded under the defaults.
+  await page.goto(`${ledger.origin}/warm`);
+  await whenArrived(ledger, 'page_view');
+  await page.waitForFunction(() => 'safar:test:config' in localStorage);
+  await page.goto(`${ledger.origin}/#/products/گل-رز?token=secret`);
+  await whenArrived(ledger, 'page_view', 2);
+  await page.evaluate(() => {
+    location.hash = '#/cart';
+  });
+  await whenArrived(ledger, 'page_view', 3);
+  await page.evaluate(() => {
+    location.hash = '#/cart?tab=2';
+    history.pushState({}, '', '#/checkout');
+  });
+  const views = inOrder(await whenArrived(ledger, 'page_view', 4));
+  expect(views.map(({ params }) => params.path)).toEqual([
+    '/warm',
+    '/#/products/گل-رز',
+    '/#/cart',
+    '/#/checkout',
+  ]);
+
+  ledger.config = getPlainConfig();
+  await page.evaluate(() => localStorage.removeItem('safar:test:config'));
+  await page.goto(`${ledger.origin}/plain#/a`);
+  await whenArrived(ledger, 'page_view', 5);
+  await page.evaluate(() => {
+    location.hash = '#/b';
+    history.pushState({}, '', '/last');
+  });
+  const all = inOrder(await whenArrived(ledger, 'page_view', 6));
+  expect(all.slice(4).map(({ params }) => params.path)).toEqual(['/plain', '/last']);
+});
+
+test('where the site says so, an address that is replaced is another page', async ({ page, ledger }) => {
+  ledger.config = { ...getPlainConfig(), load: { now: [getChunk('replace-state')], idle: [] } };
+  await page.goto(`${ledger.origin}/a`);
+  await page.waitForFunction(() => history.replaceState.toString().includes('apply'));
+  const answers = await page.evaluate(() => {
+    const said: unknown[] = [history.replaceState({ step: 1 }, '', '/b'), history.state];
+    history.replaceState({}, '', '/b?tab=2');
+    try {
+      history.replaceState({}, '', 'https://elsewhere.example/');
+    } catch (error) {
+      said.push((error as Error).name);
+    }
+    history.pushState({}, '', '/c');
+    return said;
+  });
+  expect(answers).toEqual([undefined, { step: 1 }, 'SecurityError']);
+  const views = inOrder(await whenArrived(ledger, 'page_view', 3));
+  expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
+    ['/a', 'navigate'],
+    ['/b', 'soft'],
+    ['/c', 'soft'],
+  ]);
+  expect(await whenArrived(ledger, 'page_leave', 2)).toHaveLength(2);
+});
+
+test('a router that uses the Navigation API alone is counted, once for each page', async ({
+  page,
+  ledger,
+}) => {
+  ledger.config = { ...getPlainConfig(), load: { now: [getChunk('later')], idle: [] } };
+  await page.goto(`${ledger.origin}/a`);
+  test.skip(!(await page.evaluate(() => 'navigation' in window)), 'this browser has no Navigation API');
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /later-/.test(name)),
+  );
+  await page.evaluate(async () => {
+    const { navigation } = window as unknown as {
+      navigation: EventTarget & {
+        navigate(url: string, options?: object): { finished: Promise<unknown> };
+      };
+    };
+    navigation.addEventListener('navigate', (event) =>
+      (event as Event & { intercept(options: object): void }).intercept({ handler: async () => undefined }),
+    );
+    await navigation.navigate('/b').finished;
+    await navigation.navigate('/b?tab=2', { history: 'replace' }).finished;
+    await navigation.navigate('/c', { history: 'replace' }).finished;
+    history.pushState({}, '', '/d');
+  });
+  const views = inOrder(await whenArrived(ledger, 'page_view', 3));
+  expect(views.map(({ params }) => [params.path, params.nav])).toEqual([
+    ['/a', 'navigate'],
+    ['/b', 'soft'],
+    ['/d', 'soft'],
+  ]);
+});
+
 test('a page opened in the background counts when it is first seen', async ({ page, ledger }) => {
   await page.addInitScript(() => {
     let hidden = true;

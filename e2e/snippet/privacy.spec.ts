@@ -140,7 +140,7 @@ test('a site that does not honour Global Privacy Control is believed from the fi
   page,
   ledger,
 }) => {
-  ledger.config = { ...getPlainConfig(), gpc: false };
+  ledger.config = { ...getPlainConfig(), ignoreGpc: true };
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
   });

@@ -59,7 +59,6 @@ export const getPlainConfig = (): BrowserConfig => ({
   version: 1,
   site: 'test',
   languages: ['en', 'fa'],
-  gpc: true,
   keepQuery: '^(utm_[^/]*)$',
   keepPaths: '',
   endsAfterMs: 1_800_000,

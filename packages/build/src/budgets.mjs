@@ -19,7 +19,12 @@ export const budgets = [
     bytes: 2048,
   },
   { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 2560 },
-  { what: 'exit links and caps, when idle', package: 'snippet', file: 'chunks/later-*.js', bytes: 600 },
+  {
+    what: 'exit links, caps and the Navigation API, when idle',
+    package: 'snippet',
+    file: 'chunks/later-*.js',
+    bytes: 800,
+  },
   { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-*.js', bytes: 1200 },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
@@ -38,6 +43,7 @@ export const budgets = [
   { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-*.js', bytes: 600 },
   { what: 'WooCommerce', package: 'snippet', file: 'chunks/woocommerce-*.js', bytes: 600 },
   { what: 'Shopify', package: 'snippet', file: 'chunks/shopify-*.js', bytes: 600 },
+  { what: 'replaced addresses', package: 'snippet', file: 'chunks/replace-state-*.js', bytes: 200 },
   { what: 'rules of pages', package: 'snippet', file: 'chunks/pages-*.js', bytes: 600 },
   {
     what: '`widget.js`, when a survey is due',

@@ -31,6 +31,8 @@ export const BatchEnvelope = Type.Object({
   site: Type.String({ maxLength: 64 }),
   /** Absent without a stored id. */
   visitor: Type.Optional(Id),
+  /** What only the visitor's browser knows beside the collector: without it nobody may ask for the visitor's data. */
+  secret: Type.Optional(Id),
   /** Version of the config; 0 = defaults, before any was known. */
   config: Type.Integer({ minimum: 0 }),
   /** Client time of this attempt, stamped anew at each. */

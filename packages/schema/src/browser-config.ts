@@ -8,9 +8,11 @@ export interface BrowserConfig {
   version: number;
   site: string;
   languages: string[];
-  /** Honour Global Privacy Control. */
-  gpc: boolean;
+  /** Visitors who send Global Privacy Control are recorded like others. */
+  ignoreGpc?: true;
   keepQuery: string;
+  /** Routes are in the fragment of the address. */
+  hash?: true;
   keepPaths: string;
   endsAfterMs: number;
   engagedAfterMs: number;

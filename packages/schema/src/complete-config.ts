@@ -19,6 +19,7 @@ export interface CompleteConfig {
   keepQuery: string[];
   keepPaths: string[];
   visit: { endsAfterMs: number; engagedAfterMs: number; sameVisitReferrers: string[] };
+  pages: { hash: boolean; replaceState: boolean };
   keyEvents: string[];
   notFound: string[];
   slowAfterMs: number;
@@ -56,6 +57,7 @@ export const completeConfig = (config: Config): CompleteConfig => ({
     engagedAfterMs: getDurationMs(config.visit?.engagedAfter ?? '10s'),
     sameVisitReferrers: config.visit?.sameVisitReferrers ?? [],
   },
+  pages: { hash: config.pages?.hash ?? false, replaceState: config.pages?.replaceState ?? false },
   keyEvents: [...new Set(['purchase', 'sign_up', 'generate_lead', ...(config.keyEvents ?? [])])],
   notFound: config.notFound ?? [],
   slowAfterMs: getDurationMs(config.slowAfter ?? '4s'),

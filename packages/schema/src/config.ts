@@ -53,6 +53,28 @@ export const Visit = Type.Object(
   },
 );
 
+export const Pages = Type.Object(
+  {
+    hash: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Routes are in the fragment, as in "/#/cart": it belongs to the path, and another one is another page.',
+        examples: [true],
+      }),
+    ),
+    replaceState: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'An address that history.replaceState() changes is another page too; by default it corrects the one before.',
+        examples: [true],
+      }),
+    ),
+  },
+  { ...closed, description: 'What another page is.', examples: [{ hash: true }] },
+);
+
 export const Throttle = Type.Object(
   {
     perVisit: Type.Optional(
@@ -189,6 +211,7 @@ export const Config = Type.Object(
     ),
     privacy: Type.Optional(Privacy),
     visit: Type.Optional(Visit),
+    pages: Type.Optional(Pages),
     keyEvents: globs('Further key events beside purchase, sign_up and generate_lead.', [], ['book_demo']),
     notFound: globs('Paths that are "not found" pages even though they answer 200.', [], ['/404']),
     slowAfter: Type.Optional(Duration('A page that takes longer to load is slow.', '4s', ['4s'])),

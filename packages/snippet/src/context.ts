@@ -25,6 +25,8 @@ export type GivenOptions = Pick<Options, 'site' | 'base' | 'consent'> & Partial<
 /** What this browser knows about its visitor: one record of the store, changed in transactions, shared by tabs. */
 export interface Visitor extends VisitState {
   id: string;
+  /** Proves to the collector that it is this browser which asks to be forgotten. */
+  secret?: string;
   /** Page views in the visit. */
   pageNo: number;
   /** Kept by the chunk `triggers`. */
@@ -85,6 +87,8 @@ export interface Core {
   record(name: string, params: Params): Promise<void>;
   /** Counts a page view; a soft one ends the page before it. Chunks may wrap it. */
   view(nav: string): Promise<void>;
+  /** Counts a page view when the address has become another page's. */
+  moved(): void;
   /** Runs inside the transaction of each event that is an activity; set by the chunk `triggers`. */
   advance?: Advance;
   /** The store; the visitor's record has the key `visitor`. */

@@ -1,18 +1,15 @@
 import { guard } from './guard.js';
 
-let controller: AbortController | undefined;
+/** Ends everything that listens. For the npm entry alone: a tag is never stopped, and pays nothing for it. */
+export let stopper: AbortController | undefined;
 
-/** For the npm entry alone: a tag is never stopped, and pays nothing for it. */
 export const makeStoppable = (): (() => void) => {
   const made = new AbortController();
-  controller = made;
+  stopper = made;
   return () => made.abort();
 };
 
-export const isStopped = (): boolean | undefined => controller?.signal.aborted;
-
-/** Ends something together with the recorder. */
-export const onStop = (stop: () => void): void => controller?.signal.addEventListener('abort', guard(stop));
+export const isStopped = (): boolean | undefined => stopper?.signal.aborted;
 
 /** Listens passively, before the page's own listeners, and never throws. */
 export const on = <Subject extends EventTarget>(
@@ -23,5 +20,5 @@ export const on = <Subject extends EventTarget>(
   target.addEventListener(type, guard(listener), {
     passive: true,
     capture: true,
-    ...(controller && { signal: controller.signal }),
+    ...(stopper && { signal: stopper.signal }),
   });

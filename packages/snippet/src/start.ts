@@ -29,6 +29,10 @@ const begin = (): void => {
 };
 
 const commands: Core['commands'] = {
+  event: (given: string, params: unknown) => {
+    const name = cleanName(given);
+    return name && record(name, cleanParams(name, params));
+  },
   consent: async (choice: string) => {
     // Off and anonymous are even: the page that is open has told nothing that belongs to a visit.
     const isNew = !(getMode() % 2);
@@ -41,12 +45,8 @@ const commands: Core['commands'] = {
     await released;
     await readConfig();
   },
-  forget: erase,
-  event: (given: string, params: unknown) => {
-    const name = cleanName(given);
-    return name && record(name, cleanParams(name, params));
-  },
   cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
+  forget: erase,
 };
 
 /** The page is seen for the first time. */
@@ -59,9 +59,9 @@ const begun = (): void => {
     readClock();
     return record('', {});
   });
+  on(window, 'online', retry);
   on(window, 'pagehide', hide);
   on(window, 'pageshow', ({ persisted }) => persisted && show(persisted));
-  on(window, 'online', retry);
   core.commands = commands;
   for (const call of core.calls.splice(0)) run(...call);
   // The native method first, with its `this`, its return value and its errors. Who wraps this in turn keeps it after the
@@ -78,21 +78,23 @@ const begun = (): void => {
 export const start = (given: GivenOptions): Core['run'] => {
   const { base, site } = given;
   const key = `safar:${site}:`;
+  // Here and elsewhere names stand in the order that compresses best.
   setCore({
     config: defaultConfig,
+    run,
+    page: { path: '', pageNo: 0, id: '', n: 0 },
     options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
-    key,
-    page: { id: '', path: '', n: 0, pageNo: 0 },
-    local: openLocal(),
-    now,
-    record,
     view,
+    moved,
+    key,
+    seen: [],
     transact: createTransact(key),
     commands: {},
-    calls: [],
-    run,
     onEvent: new Set(),
-    seen: [],
+    now,
+    calls: [],
+    local: openLocal(),
+    record,
     onHide: new Set(),
   });
   let isSeen = false;

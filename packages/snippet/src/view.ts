@@ -6,7 +6,7 @@ import { guard } from './guard.js';
 import { leave } from './outbox/last-words.js';
 import { record } from './outbox/record.js';
 import { resetTotals } from './page/engagement.js';
-import { getKey, getQuery, getSource } from './page/source.js';
+import { getAddress, getKey, getQuery, getSource } from './page/source.js';
 
 /** Where the first page view was recorded. */
 export let firstHref = '';
@@ -15,12 +15,12 @@ export let firstHref = '';
 let place = '';
 
 export const markPlace = (): void => {
-  place = getKey(core.config);
+  place = getKey();
 };
 
 /** What the config has a say in. */
 export const describePage = (): Params => ({
-  path: maskPath(location.pathname, core.config.keepPaths),
+  path: maskPath(getAddress(), core.config.keepPaths),
   query: getQuery(core.config.keepQuery),
 });
 
@@ -36,10 +36,10 @@ export const view = (nav: string, status?: number): Promise<void> => {
   markPlace();
   const stored = record('page_view', {
     ...describePage(),
-    nav,
-    status,
     // A tablet says that it is a desktop, but is touched first of all.
     touch: matchMedia('(pointer:coarse)').matches,
+    nav,
+    status,
     language: document.documentElement.lang || navigator.language,
     // navigate, prerender
     source: getSource(/^[np]/.test(nav)),
@@ -49,4 +49,4 @@ export const view = (nav: string, status?: number): Promise<void> => {
 };
 
 /** The address may have changed. `replaceState` corrects one and is no page view. */
-export const moved = guard(() => place === getKey(core.config) || core.view('soft'));
+export const moved = guard(() => place === getKey() || core.view('soft'));

@@ -6,7 +6,8 @@ import { readPage } from '../shops/read-page.js';
 /** Tells of the cart, the checkout and orders by the paths of pages, for shops that say nothing themselves. */
 export const start: StartChunk = (core) =>
   onPageView(core, ({ nav }) => {
-    const { pages } = core.config.cart;
-    const said = pages && readPage(pages, getPath(location.pathname), nav);
+    const { cart, hash } = core.config;
+    const address = location.pathname + (hash ? (location.hash.split('?')[0] ?? '') : '');
+    const said = cart.pages && readPage(cart.pages, getPath(address), nav);
     if (said) core.run('event', ...said);
   });

@@ -8,9 +8,8 @@ import { loadChunks } from './chunks.js';
 
 /** In force until a config has been read: strict masks, no query. */
 export const defaultConfig = {
-  version: 0,
-  gpc: true,
   endsAfterMs: 18e5,
+  version: 0,
 } as unknown as BrowserConfig;
 
 let isLoaded = false;

@@ -1,9 +1,11 @@
 import type { Core, Stop } from '../context.js';
 import { guard } from '../guard.js';
 
-/** Keeps the class of the link that was followed last on a page, for its last words. */
-export const watchExits = (core: Core): Stop => {
-  const controller = new AbortController();
+/**
+ * Keeps the class of the link that was followed last on a page, for its last words.
+ * @param signal ends the listening; what is returned, the rest
+ */
+export const watchExits = (core: Core, signal: AbortSignal): Stop => {
   const clicked = guard(({ target }: Event) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
     if (link)
@@ -20,9 +22,8 @@ export const watchExits = (core: Core): Stop => {
     core.page.exit = undefined;
     return stored;
   };
-  document.addEventListener('click', clicked, { passive: true, capture: true, signal: controller.signal });
+  document.addEventListener('click', clicked, { passive: true, capture: true, signal });
   return () => {
-    controller.abort();
     core.view = view;
   };
 };

@@ -22,7 +22,7 @@ export const release = async (): Promise<void> => {
 export const record = (name: string, params: Params): Promise<void> => {
   const at = now();
   const activeAt = getActiveAt() || +(core.local[core.key + 'active'] || 0);
-  const event: Draft = { id: createId(at), at, name, params, config: core.config.version };
+  const event: Draft = { at, config: core.config.version, params, id: createId(at), name };
   const isView = name === 'page_view';
   const store = async (): Promise<void> => {
     const mode = getMode();

@@ -6,7 +6,7 @@ type Navigation = Partial<PerformanceNavigationTiming & { activationStart: numbe
 export const getNavigation = (): Navigation => Object(performance.getEntriesByType('navigation')[0]);
 
 /** What tells how long loading took, which the collector reckons. Not the readyState: Firefox calls a page complete whose loading was cut off. */
-export const getLoad = (): Params => {
-  const { loadEventStart, activationStart } = getNavigation();
-  return { loadEventStart, activationStart };
-};
+export const getLoad = ({ loadEventStart, activationStart } = getNavigation()): Params => ({
+  loadEventStart,
+  activationStart,
+});

@@ -1,4 +1,4 @@
-import { clickIds, isMatch, maskText, tags, type BrowserConfig } from '@safar/schema/browser';
+import { clickIds, isMatch, maskText, tags } from '@safar/schema/browser';
 import type { Source } from '../context.js';
 import { core } from '../core.js';
 
@@ -12,8 +12,12 @@ export const getQuery = (keepQuery: string): string | undefined =>
     .map(([name, value]) => `${name}=${isMatch(clickIds, name) ? '' : maskText(value)}`)
     .join('&') || undefined;
 
+/** Path, and behind it the fragment where a site's routes are in it: what looks like a query there is left out. */
+export const getAddress = (): string =>
+  location.pathname + (core.config.hash ? (location.hash.split('?')[0] as string) : '');
+
 /** What makes an address another page. */
-export const getKey = ({ keepQuery }: BrowserConfig): string => location.pathname + getKept(keepQuery).join();
+export const getKey = (): string => getAddress() + getKept(core.config.keepQuery).join();
 
 /**
  * Where the document was reached from: host, and what was written into the link. What kind of source that is, the
@@ -24,7 +28,7 @@ export const getSource = (isFresh: boolean): Source => {
   const { hostname } = new URL(document.referrer || 'about:blank');
   return {
     host: hostname,
-    tags: getQuery(tags),
     cuts: isFresh && !isMatch(core.config.sameVisit, hostname),
+    tags: getQuery(tags),
   };
 };

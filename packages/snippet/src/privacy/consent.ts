@@ -39,7 +39,7 @@ export const getMode = (): number =>
     : chooseMode(
         core.options.consent,
         core.local[choiceKey] ?? chosen,
-        (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && core.config.gpc,
+        (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !core.config.ignoreGpc,
       );
 
 export const keepChoice = (choice: string): void => {

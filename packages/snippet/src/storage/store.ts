@@ -24,9 +24,9 @@ export const createTransact = (name: string): Transact => {
   const open = (): Promise<IDBDatabase> =>
     new Promise((resolve, reject) => {
       const request = indexedDB.open(name);
+      request.onerror = reject;
       request.onupgradeneeded = () => request.result.createObjectStore(name);
       request.onsuccess = () => resolve(request.result);
-      request.onerror = reject;
       setTimeout(reject, limitMs);
     });
 
@@ -42,8 +42,8 @@ export const createTransact = (name: string): Transact => {
             for (const [id, value] of decide(request.result))
               value ? objects.put(value, id) : objects.delete(id);
           });
-          transaction.oncomplete = () => resolve();
           transaction.onabort = reject;
+          transaction.oncomplete = () => resolve();
           // Throws when it is over.
           setTimeout(
             guard(() => transaction.abort()),

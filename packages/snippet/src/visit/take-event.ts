@@ -39,7 +39,15 @@ export const takeEvent = (
   events: Draft[],
 ): Visitor => {
   const { at, name, params } = event;
-  let visitor: Visitor = { id: createId(at), visit: '', visits: 0, lastAt: 0, pageNo: 0, ...found };
+  let visitor: Visitor = {
+    lastAt: 0,
+    id: createId(at),
+    visits: 0,
+    secret: createId(at),
+    visit: '',
+    pageNo: 0,
+    ...found,
+  };
   const isOver = (campaign?: string | false): boolean =>
     isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
 
