@@ -1,3 +1,4 @@
+import type { Forgetter } from './asks/forgetter.js';
 import type { Keeper } from './derive/keeper.js';
 import type { Counters } from './counters.js';
 import type { Writer } from './ingest/writer.js';
@@ -14,6 +15,7 @@ export interface Context {
   sites: Map<string, Site>;
   writer: Writer;
   keeper: Keeper;
+  forgetter: Forgetter;
   signIn: SignIn;
   counters: Counters;
 }

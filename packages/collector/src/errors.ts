@@ -20,6 +20,16 @@ export const errors = {
     sentence: 'The body is JSON, but no batch of events.',
     next: 'Send { v: 1, site, visitor, config, sentAt, events } with 1 to 500 events.',
   },
+  ask_invalid: {
+    status: 400,
+    sentence: 'The body asks for something, but is no question of a visitor.',
+    next: 'Send { v: 1, site, visitor, secret, ask } with ask as tell or forget.',
+  },
+  secret_wrong: {
+    status: 403,
+    sentence: 'This is not the secret of the browser that was recorded.',
+    next: 'Ask from that browser; who has signed in finds every event in the export.',
+  },
   site_unknown: {
     status: 404,
     sentence: 'No such site is served here.',

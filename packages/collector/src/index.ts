@@ -1,4 +1,5 @@
 import { createServer } from './app.js';
+import { createForgetter } from './asks/forgetter.js';
 import { createCounters } from './counters.js';
 import { catchUp, readLastCommit } from './derive/catch-up.js';
 import { createKeeper } from './derive/keeper.js';
@@ -46,8 +47,19 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       lastCommit,
       onCommit: keeper.onCommit,
     });
-    const server = await createServer(options, { now, store, sites, writer, keeper, signIn, counters });
+    const forgetter = createForgetter({ store, writer, keeper, now });
+    const server = await createServer(options, {
+      now,
+      store,
+      sites,
+      writer,
+      keeper,
+      forgetter,
+      signIn,
+      counters,
+    });
     await catchUp(store, keeper, rules, lastCommit);
+    await forgetter.start();
     return {
       server,
       createSignInPath: signIn.createPath,

@@ -1,4 +1,5 @@
 /** What may enter a browser bundle: ids, limits, names, rules and types. No validator is behind it. */
+export type { Ask, Forgotten, Told } from './ask.js';
 export type { Batch, BatchAnswer, SafarEvent } from './batch.js';
 export type * from './browser-config.js';
 export * from './event/names.js';

@@ -1,3 +1,4 @@
+export * from './ask.js';
 export * from './batch.js';
 export { checkConfig } from './check-config.js';
 export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mistake.js';

@@ -5,6 +5,7 @@ import { Refusal, type Rejection } from '../errors.js';
 import { checkParams } from './check-params.js';
 import { correctTime } from './correct-time.js';
 import { nilId, type EventRow } from './event-row.js';
+import { hashSecret } from './hash-secret.js';
 import { getPartition } from './partition.js';
 
 const batchCheck = Compile(BatchEnvelope);
@@ -44,7 +45,8 @@ export const checkBatch = (value: unknown, received: number, userAgent: string):
   // Every browser says what it is.
   const bot = userAgent === '' || isbot(userAgent);
   if (!batchCheck.Check(value)) throw new Refusal('batch_invalid');
-  const { site, visitor, config, sentAt, events } = value;
+  const { site, visitor, secret, config, sentAt, events } = value;
+  const proof = visitor === undefined ? '' : hashSecret(secret);
   const rows: CheckedBatch['rows'] = [];
   const rejected: CheckedBatch['rejected'] = [];
   for (const candidate of events) {
@@ -76,6 +78,7 @@ export const checkBatch = (value: unknown, received: number, userAgent: string):
       params,
       config: Math.min(event.config ?? config, 0xffffffff),
       bot,
+      proof,
       month: getPartition(event.page),
     });
   }

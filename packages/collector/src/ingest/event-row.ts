@@ -15,6 +15,8 @@ export interface EventRow {
   params: string;
   config: number;
   bot: boolean;
+  /** `hashSecret` of what the batch said; '' = nothing. */
+  proof: string;
   month: number;
   commit: number;
 }

@@ -1,5 +1,6 @@
-import { limits, type BatchAnswer } from '@safar/schema';
+import { limits, type BatchAnswer, type Forgotten, type Told } from '@safar/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answerAsk, readAsk } from '../asks/answer-ask.js';
 import type { Context } from '../context.js';
 import { Refusal } from '../errors.js';
 import { checkBatch } from '../ingest/check-batch.js';
@@ -31,10 +32,13 @@ const allowReading = (request: FastifyRequest, reply: FastifyReply): void => {
   });
 };
 
-/** `POST /v1/events`: answers 2xx only when the rows are durable. */
+/**
+ * `POST /v1/events`: answers 2xx only when the rows are durable. At the same door visitors ask what is known about them, or to
+ * be forgotten.
+ */
 export const addEventsRoute = (
   app: FastifyInstance,
-  { now, sites, writer, counters, options }: Context,
+  { now, sites, store, writer, forgetter, counters, options }: Context,
 ): void => {
   const throttles = createThrottles(app, options.rateLimits);
   const meetStranger = createStrangers(options.onStranger ?? (() => undefined));
@@ -58,19 +62,28 @@ export const addEventsRoute = (
   app.post(
     '/v1/events',
     { bodyLimit: limits.batchBytes, onRequest: async (request, reply) => allowReading(request, reply) },
-    async (request): Promise<BatchAnswer> => {
+    async (request): Promise<BatchAnswer | Told | Forgotten> => {
       await throttles.checkAddress(request);
       const body = await readBody(
         request.body,
         request.headers['content-type'],
         request.headers['content-encoding'],
       );
-      const batch = checkBatch(body, now(), request.headers['user-agent'] ?? '');
+      const ask = readAsk(body);
+      const batch = ask ?? checkBatch(body, now(), request.headers['user-agent'] ?? '');
       const site = sites.get(batch.site);
       const { origin } = request.headers;
       if (!site) throw refuse('site_unknown', batch.site, origin);
       if (!mayPost(request, site)) throw refuse('origin_refused', batch.site, origin);
       await throttles.checkVisitor(request, batch.visitor);
+      if ('ask' in batch) {
+        await throttles.checkAsk(request);
+        return answerAsk(store, forgetter, batch);
+      }
+      if (forgetter.isForgotten(batch.site, batch.visitor)) {
+        counters.count('events_forgotten', batch.rows.length);
+        return { accepted: batch.rows.length, rejected: batch.rejected };
+      }
       if (batch.rows.length) await writer.write(batch.rows);
       counters.count('events_accepted', batch.rows.length);
       for (const { code } of batch.rejected) counters.count(`event_${code}`);

@@ -33,6 +33,12 @@ export const createThrottles = (
     timeWindow: 60_000,
     keyGenerator: (request) => `v ${visitors.get(request) ?? ''}`,
   });
+  // Each one costs the store a look at, or a rewriting of, much more than a batch does.
+  const ask = app.createRateLimit({
+    max: 30,
+    timeWindow: 60_000,
+    keyGenerator: (request) => `q ${hashAddress(request.ip)}`,
+  });
   const check = async (limit: typeof address, request: FastifyRequest): Promise<void> => {
     const state = await limit(request);
     if (!state.isAllowed && state.isExceeded)
@@ -40,6 +46,7 @@ export const createThrottles = (
   };
   return {
     checkAddress: (request: FastifyRequest): Promise<void> => check(address, request),
+    checkAsk: (request: FastifyRequest): Promise<void> => check(ask, request),
     async checkVisitor(request: FastifyRequest, id: string | undefined): Promise<void> {
       if (id === undefined) return;
       visitors.set(request, id);

@@ -10,7 +10,7 @@ export interface Store {
   ask<Row>(sql: string, params?: Params): Promise<Row[]>;
   /** Asks on the lane of the keeper, past the readers. */
   askKeeper<Row>(sql: string, params?: Params): Promise<Row[]>;
-  run(sql: string): Promise<void>;
+  run(sql: string, params?: Params): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,34 @@
+import { Ask, type Forgotten, type Told } from '@safar/schema';
+import { Compile } from 'typebox/compile';
+import { Refusal } from '../errors.js';
+import type { Store } from '../store/store.js';
+import type { Forgetter } from './forgetter.js';
+import { isProven } from './is-proven.js';
+import { tellVisitor } from './tell-visitor.js';
+
+const askCheck = Compile(Ask);
+
+/**
+ * Reads what a visitor asks about themselves. undefined when it is no such question, but a batch of events.
+ * @throws Refusal `ask_invalid`
+ */
+export const readAsk = (body: unknown): Ask | undefined => {
+  if (typeof body !== 'object' || body === null || !('ask' in body)) return undefined;
+  if (!askCheck.Check(body)) throw new Refusal('ask_invalid');
+  return body;
+};
+
+/**
+ * Answers it. A visitor of whom nothing is known has nothing to hide: that is an answer as well, so that a browser may ask
+ * again after a broken line.
+ * @throws Refusal `secret_wrong`
+ */
+export const answerAsk = async (
+  store: Store,
+  forgetter: Forgetter,
+  { site, visitor, secret, ask }: Ask,
+): Promise<Told | Forgotten> => {
+  const told = await tellVisitor(store, site, visitor);
+  if (told.events && !(await isProven(store, site, visitor, secret))) throw new Refusal('secret_wrong');
+  return ask === 'tell' ? told : { forgotten: await forgetter.forget(site, visitor) };
+};
