@@ -27,7 +27,8 @@ const readBody = async (message: IncomingMessage): Promise<Buffer> => {
 
 const idsIn = (body: Buffer, encoding: string | undefined): string[] => {
   const text = (encoding === 'gzip' ? gunzipSync(body) : body).toString('utf8');
-  const { events } = JSON.parse(text) as { events: { id: string }[] };
+  // What a visitor asks comes to the same door, and has none.
+  const { events = [] } = JSON.parse(text) as { events?: { id: string }[] };
   return events.map(({ id }) => id);
 };
 
@@ -68,7 +69,9 @@ export const startFaultProxy = async (
       (answer) => {
         void readBody(answer).then((answerBody) => {
           if (isBatch && answer.statusCode === 200) {
-            const { rejected } = JSON.parse(answerBody.toString('utf8')) as { rejected: { id: string }[] };
+            const { rejected = [] } = JSON.parse(answerBody.toString('utf8')) as {
+              rejected?: { id: string }[];
+            };
             const bad = new Set(rejected.map(({ id }) => id));
             for (const id of idsIn(body, incoming.headers['content-encoding']))
               if (!bad.has(id)) acknowledged.add(id);

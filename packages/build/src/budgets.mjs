@@ -20,12 +20,18 @@ export const budgets = [
   },
   { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 2560 },
   {
-    what: 'exit links, caps and the Navigation API, when idle',
+    what: 'exit links, caps, `forget`, the Navigation API, when idle',
     package: 'snippet',
     file: 'chunks/later-*.js',
     bytes: 800,
   },
   { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-*.js', bytes: 1200 },
+  {
+    what: 'what is known about a visitor, when the address asks for it',
+    package: 'snippet',
+    file: 'chunks/me-*.js',
+    bytes: 2400,
+  },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
     what: 'errors and clicks in vain, when idle',

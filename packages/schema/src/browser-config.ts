@@ -33,8 +33,8 @@ export interface BrowserConfig {
   /** `rules/shop-events` */
   shopEvents: string;
   shopParams: string;
-  /** Chunks to load: at once, or when idle; `debug` when the address asks for it. */
-  load: { now: string[]; idle: string[]; debug?: string };
+  /** Chunks to load: at once, or when idle; the others when the address asks for them. */
+  load: { now: string[]; idle: string[]; debug?: string; me?: string };
   /** Present when there are surveys: `ask` decides, and shows `content` + language + '.json' with `widget`. */
   surveys?: {
     ask: string;

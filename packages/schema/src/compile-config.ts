@@ -63,7 +63,7 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, widget, debug } = chunks;
+  const { triggers, ask, widget, debug, me } = chunks;
   const mayAsk =
     config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   return {
@@ -92,6 +92,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
       ]),
       idle: urls(['later', 'vitals', 'friction', 'undone']),
       ...(debug === undefined ? {} : { debug }),
+      ...(me === undefined ? {} : { me }),
     },
     ...(mayAsk
       ? {

@@ -1,6 +1,7 @@
 import type { StartChunk, Stop } from '../context.js';
 import { guard } from '../guard.js';
 import { capOutbox } from '../later/cap-outbox.js';
+import { watchForget } from '../later/forget.js';
 import { watchExits } from '../later/watch-exits.js';
 import { watchNavigation } from '../later/watch-navigation.js';
 
@@ -8,15 +9,15 @@ import { watchNavigation } from '../later/watch-navigation.js';
 export const start: StartChunk = (core) => {
   const controller = new AbortController();
   const { signal } = controller;
-  const stops: Stop[] = [() => controller.abort(), watchExits(core, signal)];
+  const stops: Stop[] = [() => controller.abort(), watchExits(core, signal), watchForget(core)];
   watchNavigation(core, signal);
   guard(capOutbox)(core);
-  if (/[?&]safar=debug\b/.test(location.search))
+  const [, asked] = /[?&]safar=(debug|me)\b/.exec(location.search) ?? [];
+  const path = core.config.load[asked as 'debug' | 'me'];
+  if (path)
     guard(async () => {
-      const debug = (await import(
-        /* @vite-ignore */ core.options.base + core.config.load.debug
-      )) as typeof import('./debug.js');
-      stops.push(debug.start(core));
+      const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
+      stops.push(chunk.start(core));
     })();
   return () => {
     for (const stop of stops) stop();

@@ -141,3 +141,17 @@ test('without a config a page can still end by itself', () => {
   expect(['page_leave', 'page_view', 'mark', ''].filter(isActivity)).toEqual(['page_view', 'mark', '']);
   configure({ passive });
 });
+
+test('last words of somebody who was forgotten do not stand in for the visit of who comes next', () => {
+  // Their config was forgotten too, so that a vital looks like something they did.
+  configure({});
+  const words: Draft[] = [];
+  const left = { id: 'a', at: start, name: 'web_vital', params: {}, config: 1, page: 'gone', n: 4 };
+  const visitor = takeEvent(undefined, left, { ...newPage(), id: 'gone' }, 0, words);
+  expect(words).toEqual([]);
+  const events: Draft[] = [];
+  const view = { id: 'b', at: start + 100, name: 'page_view', params: { path: '/' }, config: 0 };
+  expect(takeEvent(visitor, view, newPage(), 0, events)).toMatchObject({ visits: 1, pageNo: 1 });
+  expect(events).toHaveLength(1);
+  configure({ passive });
+});

@@ -76,7 +76,8 @@ export const takeEvent = (
   if (isActivity(name)) {
     // It still finds the last activity before this one.
     core.advance?.(visitor, event);
-    visitor.lastAt = at;
+    // Last words of somebody who was forgotten belong to no visit, and begin none.
+    if (visitor.visits) visitor.lastAt = at;
   }
   return visitor;
 };

@@ -1,0 +1,99 @@
+import type { Told } from '@safar/schema/browser';
+import { fillIn } from './fill-in.js';
+import { style } from './style.js';
+import { words } from './words.js';
+
+export interface ShowKnown {
+  language: string;
+  /** What is known; rejects when the collector does not answer. undefined = nobody is known. */
+  told: Promise<Told | undefined>;
+  /** Erases everything. @returns whether the collector has answered */
+  forget: () => Promise<boolean>;
+}
+
+const add = <Tag extends keyof HTMLElementTagNameMap>(
+  parent: Node,
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.appendChild(element);
+  return element;
+};
+
+/** One line per thing that was recorded: when, what, and everything that was said with it. */
+const list = (parent: Node, language: string, told: Told): void => {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const lines = add(parent, 'ol');
+  for (const { at, name, params } of told.list) {
+    const line = add(lines, 'li');
+    add(line, 'time', format.format(at)).dateTime = new Date(at).toISOString();
+    add(line, 'code', `${name} ${JSON.stringify(params)}`);
+  }
+};
+
+/** Shows visitors what is known about them, with a way to delete it. @returns what closes it */
+export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) => {
+  const say = words[language] ?? words.en;
+  const host = add(document.body, 'div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const dialog = add(root, 'dialog');
+  const title = add(dialog, 'h2', say?.title);
+  const status = add(dialog, 'p', '…');
+  const lines = add(dialog, 'div');
+  const form = add(dialog, 'form');
+  const close = add(form, 'button', say?.close);
+  const end = (): void => host.remove();
+  dialog.lang = language;
+  dialog.dir = language === 'en' ? 'ltr' : 'rtl';
+  title.id = 'title';
+  dialog.setAttribute('aria-labelledby', title.id);
+  status.setAttribute('role', 'status');
+  form.method = 'dialog';
+  dialog.addEventListener('close', end);
+
+  const offer = (): void => {
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.className = 'remove';
+    remove.textContent = say?.remove ?? '';
+    form.insertBefore(remove, close);
+    let isSure = false;
+    remove.addEventListener('click', async () => {
+      if (!isSure) {
+        isSure = true;
+        remove.textContent = say?.really ?? '';
+        return;
+      }
+      close.focus();
+      remove.remove();
+      lines.textContent = '';
+      status.textContent = '…';
+      status.textContent = (await forget()) ? (say?.removed ?? '') : (say?.later ?? '');
+    });
+  };
+
+  told.then(
+    (known) => {
+      if (!known?.events) {
+        status.textContent = say?.nothing ?? '';
+        return;
+      }
+      status.textContent = fillIn(say?.known ?? '', language, known);
+      list(lines, language, known);
+      offer();
+    },
+    () => {
+      status.textContent = say?.failed ?? '';
+      // What is on the device can be deleted all the same.
+      offer();
+    },
+  );
+  dialog.showModal();
+  close.focus();
+  return end;
+};
