@@ -8,7 +8,7 @@ import { answerError } from './answer-error.js';
 import { getLogger } from './logger.js';
 import type { CollectorOptions } from './options.js';
 import { addAssetRoutes } from './routes/assets.js';
-import { addEventsRoute } from './routes/events.js';
+import { addEventsRoutes } from './routes/events.js';
 import { addExportRoute } from './routes/export.js';
 import { passOn } from './routes/fallback.js';
 import { addHealthRoutes } from './routes/health.js';
@@ -62,7 +62,7 @@ export const createServer = async (
     await own.register(helmet, headers);
     const full = { ...context, options };
     addHealthRoutes(own, full);
-    addEventsRoute(own, full);
+    addEventsRoutes(own, full);
     addSiteRoutes(own, full);
     addPanelRoute(own, full);
     addExportRoute(own, full);

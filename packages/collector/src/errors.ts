@@ -95,6 +95,11 @@ export const errors = {
     sentence: 'This link has been used, or never existed.',
     next: 'Restart `safar serve`: it prints a new link.',
   },
+  script_unknown: {
+    status: 404,
+    sentence: 'This frozen copy of the script is of another version of Safar.',
+    next: 'Paste the tag that `safar build` prints today; a folder that it has built keeps earlier copies.',
+  },
   not_found: {
     status: 404,
     sentence: 'There is nothing at this address.',

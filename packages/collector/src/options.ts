@@ -43,6 +43,8 @@ export interface CollectorOptions {
   fallback?: (request: Request) => Promise<Response>;
   /** Further origins that may post. */
   origins?: string[];
+  /** Further address that takes events, such as `/e`, for pages whose visitors' blockers refuse `/v1/events`. */
+  eventsPath?: string;
   /** API key for the command line: written at the first start, readable by its owner alone. */
   keyFile?: string;
   /** Told the first time that pages of an origin send what is not taken here. */

@@ -30,6 +30,7 @@ beforeAll(async () => {
     keyFile,
     assets: [
       asset('/safar.js', 'short'),
+      asset('/safar-ab12cd34.js', 'immutable'),
       asset('/chunks/triggers-ab12cd34.js', 'immutable'),
       asset('/report', 'none', { type: 'text/html; charset=utf-8', signIn: true }),
       asset('/report/report.js', 'none', { signIn: true }),
@@ -101,6 +102,24 @@ describe('what any page may load', () => {
       (await inject('/chunks/triggers-ab12cd34.js')).body,
     ]);
     expect((await inject('/chunks/unknown-00000000.js')).statusCode).toBe(404);
+  });
+
+  test('a frozen copy for ever; that of another version is told in words, and a page of the like name is not', async () => {
+    const copy = await inject('/safar-ab12cd34.js');
+    expect([copy.statusCode, copy.rawPayload]).toEqual([200, script]);
+    expect(copy.headers).toMatchObject({
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+    });
+    const other = await inject('/safar-00000000.js');
+    expect([other.statusCode, other.headers['cache-control']]).toEqual([404, 'no-store']);
+    expect(other.headers['access-control-allow-origin']).toBe('*');
+    expect(other.json()).toMatchObject({
+      code: 'script_unknown',
+      next: expect.stringContaining('safar build'),
+    });
+    for (const page of ['/safar-trips.js', '/safar-000000001.js', '/safar-00000000'])
+      expect((await inject(page)).statusCode, page).toBe(203);
   });
 
   test("the projection of the config, and nothing of the owner's", async () => {

@@ -94,3 +94,8 @@ test('a preflight is answered', async () => {
   expect(answer.statusCode).toBe(204);
   expect(answer.headers['access-control-allow-headers']).toContain('content-type');
 });
+
+test('where no other address was given, nothing else takes events', async () => {
+  const answer = await collector.app.server.inject({ method: 'POST', url: '/tell/us', payload: '{}' });
+  expect(answer.json()).toMatchObject({ code: 'not_found' });
+});

@@ -72,6 +72,18 @@ const addOldChunks = (app: FastifyInstance, assets: readonly Asset[]): void => {
   });
 };
 
+const frozen = /^(\/[^/]+)-[0-9a-f]{8}\.js$/;
+
+/** A frozen copy of another version is told in words: who allowed only that one gets nothing else under its name. */
+const addOtherCopies = (app: FastifyInstance, assets: readonly Asset[]): void => {
+  for (const stem of new Set(assets.flatMap(({ path }) => frozen.exec(path)?.[1] ?? []))) {
+    app.get(`${stem}-:hash(^[0-9a-f]{8}$).js`, async (_request, reply) => {
+      void reply.headers({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
+      throw new Refusal('script_unknown');
+    });
+  }
+};
+
 /** Scripts, chunks and the report. */
 export const addAssetRoutes = (app: FastifyInstance, context: Context): void => {
   const { assets } = context.options;
@@ -80,4 +92,5 @@ export const addAssetRoutes = (app: FastifyInstance, context: Context): void => 
     if (asset.path === '/report') addAsset(app, context, asset, '/report/');
   }
   addOldChunks(app, assets);
+  addOtherCopies(app, assets);
 };

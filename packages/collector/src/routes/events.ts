@@ -33,10 +33,10 @@ const allowReading = (request: FastifyRequest, reply: FastifyReply): void => {
 };
 
 /**
- * `POST /v1/events`: answers 2xx only when the rows are durable. At the same door visitors ask what is known about them, or to
- * be forgotten.
+ * `POST /v1/events`, and the same under the owner's own name for it: answers 2xx only when the rows are durable. At the same
+ * door visitors ask what is known about them, or to be forgotten.
  */
-export const addEventsRoute = (
+export const addEventsRoutes = (
   app: FastifyInstance,
   { now, sites, store, writer, forgetter, counters, options }: Context,
 ): void => {
@@ -47,47 +47,49 @@ export const addEventsRoute = (
     return new Refusal(code);
   };
 
-  app.options('/v1/events', async (request, reply) => {
-    allowReading(request, reply);
-    return reply
-      .code(204)
-      .headers({
-        'access-control-allow-methods': 'POST',
-        'access-control-allow-headers': 'content-type, content-encoding',
-        'access-control-max-age': '86400',
-      })
-      .send();
-  });
-
-  app.post(
-    '/v1/events',
-    { bodyLimit: limits.batchBytes, onRequest: async (request, reply) => allowReading(request, reply) },
-    async (request): Promise<BatchAnswer | Told | Forgotten> => {
-      await throttles.checkAddress(request);
-      const body = await readBody(
-        request.body,
-        request.headers['content-type'],
-        request.headers['content-encoding'],
-      );
-      const ask = readAsk(body);
-      const batch = ask ?? checkBatch(body, now(), request.headers['user-agent'] ?? '');
-      const site = sites.get(batch.site);
-      const { origin } = request.headers;
-      if (!site) throw refuse('site_unknown', batch.site, origin);
-      if (!mayPost(request, site)) throw refuse('origin_refused', batch.site, origin);
-      await throttles.checkVisitor(request, batch.visitor);
-      if ('ask' in batch) {
-        await throttles.checkAsk(request);
-        return answerAsk(store, forgetter, batch);
-      }
-      if (forgetter.isForgotten(batch.site, batch.visitor)) {
-        counters.count('events_forgotten', batch.rows.length);
-        return { accepted: batch.rows.length, rejected: batch.rejected };
-      }
-      if (batch.rows.length) await writer.write(batch.rows);
-      counters.count('events_accepted', batch.rows.length);
-      for (const { code } of batch.rejected) counters.count(`event_${code}`);
+  const take = async (request: FastifyRequest): Promise<BatchAnswer | Told | Forgotten> => {
+    await throttles.checkAddress(request);
+    const body = await readBody(
+      request.body,
+      request.headers['content-type'],
+      request.headers['content-encoding'],
+    );
+    const batch = readAsk(body) ?? checkBatch(body, now(), request.headers['user-agent'] ?? '');
+    const site = sites.get(batch.site);
+    const { origin } = request.headers;
+    if (!site) throw refuse('site_unknown', batch.site, origin);
+    if (!mayPost(request, site)) throw refuse('origin_refused', batch.site, origin);
+    await throttles.checkVisitor(request, batch.visitor);
+    if ('ask' in batch) {
+      await throttles.checkAsk(request);
+      return answerAsk(store, forgetter, batch);
+    }
+    if (forgetter.isForgotten(batch.site, batch.visitor)) {
+      counters.count('events_forgotten', batch.rows.length);
       return { accepted: batch.rows.length, rejected: batch.rejected };
-    },
-  );
+    }
+    if (batch.rows.length) await writer.write(batch.rows);
+    counters.count('events_accepted', batch.rows.length);
+    for (const { code } of batch.rejected) counters.count(`event_${code}`);
+    return { accepted: batch.rows.length, rejected: batch.rejected };
+  };
+
+  for (const path of new Set(['/v1/events', options.eventsPath ?? '/v1/events'])) {
+    app.options(path, async (request, reply) => {
+      allowReading(request, reply);
+      return reply
+        .code(204)
+        .headers({
+          'access-control-allow-methods': 'POST',
+          'access-control-allow-headers': 'content-type, content-encoding',
+          'access-control-max-age': '86400',
+        })
+        .send();
+    });
+    app.post(
+      path,
+      { bodyLimit: limits.batchBytes, onRequest: async (request, reply) => allowReading(request, reply) },
+      take,
+    );
+  }
 };
