@@ -1,6 +1,7 @@
+import { addBuild } from './build.js';
 import { addCheck } from './check.js';
 import { addExport } from './export.js';
 import { addServe } from './serve.js';
 
 /** Every subcommand, in the order of the help; a new one is a file here, and a line here. */
-export const commands = [addServe, addCheck, addExport];
+export const commands = [addServe, addCheck, addBuild, addExport];

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readScriptName } from '../script/read-script-name.js';
+import { readEventsPath } from '../serve/read-events-path.js';
 import { serve, type ServeOptions } from '../serve/serve.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -25,6 +27,17 @@ export const addServe = (program: Command, terminal: Terminal, exit: (code: numb
         .default(8080),
     )
     .option('--host <address>', 'listen on this address (default: on this machine alone)')
+    .addOption(
+      new Option('--events-path <path>', 'take events under this path as well as under /v1/events').argParser(
+        readEventsPath,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--script-name <file>',
+        'serve the script under this name as well as under safar.js',
+      ).argParser(readScriptName),
+    )
     .option('--demo', 'serve the demo shop as well, to try it out')
     .option('--sample', 'serve a second site of generated visits, so that the first map is not empty')
     .addOption(

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Asset } from '@safar/collector';
 import { Failure } from '../main/failure.js';
+import { getIntegrity } from '../script/get-integrity.js';
+import { nameFrozen } from '../script/name-frozen.js';
 import { findPackage } from './find-package.js';
 
 const types: Record<string, string> = {
@@ -18,6 +20,12 @@ export interface CollectedAssets {
   assets: Asset[];
   /** Name → path of a chunk, relative to the script. */
   chunks: Record<string, string>;
+  /** Name of the script: the owner's, or `safar.js`. */
+  script: string;
+  /** Name of its copy that never changes. */
+  frozen: string;
+  /** What a browser compares that copy with. */
+  integrity: string;
 }
 
 const read = async (file: string): Promise<Buffer> =>
@@ -53,14 +61,27 @@ const readFiles = (manifest: unknown): string[] => {
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
 };
 
-const collectSnippet = async (dist: string): Promise<CollectedAssets> => {
+/** The script under each of its names, and a frozen copy of each. */
+const nameScript = (script: Asset, names: ReadonlySet<string>): Asset[] =>
+  [...names].flatMap((name): Asset[] => [
+    { ...script, path: `/${name}` },
+    { ...script, path: `/${nameFrozen(name, script.body)}`, cache: 'immutable' },
+  ]);
+
+const collectSnippet = async (dist: string, script: string): Promise<CollectedAssets> => {
   const chunks = readChunks(await readJson(join(dist, 'manifest.json')));
-  const script = await readAsset(dist, 'safar.js', '/safar.js', 'short');
+  const built = await readAsset(dist, 'safar.js', '/safar.js', 'short');
   const others = await Promise.all(chunks.map(([, file]) => readAsset(dist, file, `/${file}`, 'immutable')));
-  return { assets: [script, ...others], chunks: Object.fromEntries(chunks) };
+  return {
+    assets: [...nameScript(built, new Set(['safar.js', script])), ...others],
+    chunks: Object.fromEntries(chunks),
+    script,
+    frozen: nameFrozen(script, built.body),
+    integrity: getIntegrity(built.body),
+  };
 };
 
-const collectWidget = async (dist: string): Promise<CollectedAssets> => {
+const collectWidget = async (dist: string): Promise<Pick<CollectedAssets, 'assets' | 'chunks'>> => {
   const asset = await readAsset(dist, 'widget.js', '', 'immutable');
   const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 8);
   const file = `chunks/widget-${hash}.js`;
@@ -81,15 +102,17 @@ const collectReport = async (dist: string): Promise<Asset[]> => {
 
 /**
  * Reads script, chunks, widget and report as they were built.
+ * @param script a further name for the script; `safar.js` stays one
  * @throws {Failure} that names the file when something is not built
  */
-export const collectAssets = async (): Promise<CollectedAssets> => {
+export const collectAssets = async (script = 'safar.js'): Promise<CollectedAssets> => {
   const [snippet, widget, report] = await Promise.all([
-    collectSnippet(join(findPackage('@safar/snippet'), 'dist')),
+    collectSnippet(join(findPackage('@safar/snippet'), 'dist'), script),
     collectWidget(join(findPackage('@safar/widget'), 'dist')),
     collectReport(join(findPackage('@safar/report'), 'dist')),
   ]);
   return {
+    ...snippet,
     assets: [...snippet.assets, ...widget.assets, ...report],
     chunks: { ...snippet.chunks, ...widget.chunks },
   };

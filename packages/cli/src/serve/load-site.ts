@@ -13,15 +13,20 @@ export interface LoadedSite {
 
 /**
  * Reads a safar.json that is free of mistakes; those it has are told as `safar check` tells them.
- * @throws {Failure} with exit code 2
+ * @param exitCode of mistakes; default 2
+ * @throws {Failure} with exit code 2 when it cannot be read
  */
-export const loadSite = async (terminal: Terminal, file: string): Promise<LoadedSite> => {
+export const loadSite = async (
+  terminal: Terminal,
+  file: string,
+  exitCode: number = exitCodes.misused,
+): Promise<LoadedSite> => {
   const text = await readConfigFile(terminal.folder, file);
   const { value, findings } = checkText(text);
   const parsed = parseConfig(value);
   if (findings.some(({ kind }) => kind === 'mistake') || !('config' in parsed)) {
     terminal.tell(printFindings(findings, file, terminal.paint));
-    throw new Failure(`${file} has to be mended first.`, exitCodes.misused);
+    throw new Failure(`${file} has to be mended first.`, exitCode);
   }
   return { config: parsed.config, text };
 };

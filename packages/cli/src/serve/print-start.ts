@@ -1,3 +1,4 @@
+import { writeTag } from '../script/write-tag.js';
 import type { Paint } from '../terminal/colour.js';
 
 export interface Start {
@@ -5,6 +6,10 @@ export interface Start {
   site: string;
   /** With a slash at the end. */
   url: string;
+  /** Name of the script. */
+  script: string;
+  /** Where the owner has events sent, when not to the usual path. */
+  eventsPath?: string;
   signInPath: string;
   isDemo: boolean;
   /** The site of generated visits, when asked for. */
@@ -26,7 +31,11 @@ export const printStart = (start: Start, paint: Paint): string => {
   const line = (name: string, address: string, words: string): string =>
     `  ${paint('dim', name.padEnd(7))}  ${paint('cyan', address.padEnd(width))}  ${words}`.trimEnd();
   const events = `${count.format(start.events)} ${start.events === 1 ? 'event' : 'events'}${start.events === 0 ? ' yet' : ''}`;
-  const tag = `<script async src="${url}safar.js" data-site="${start.site}" data-consent="not-required"></script>`;
+  const tag = writeTag({
+    src: url + start.script,
+    site: start.site,
+    ...(start.eventsPath === undefined ? {} : { path: url + start.eventsPath.slice(1) }),
+  });
   return [
     `  ${paint('bold', `Safar ${start.version}`)} · ${start.site}`,
     ...(start.busyPort === undefined

@@ -24,6 +24,10 @@ export interface ServeOptions {
   /** A second site, of generated visits. */
   sample?: true;
   log?: string;
+  /** A further path that takes events. */
+  eventsPath?: string;
+  /** A further name of the script. */
+  scriptName?: string;
 }
 
 const getHostName = (host: string | undefined): string => {
@@ -47,7 +51,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
   await makeDataFolder(data);
   const running = await findRunningServer(data);
   if (running) throw alreadyRunning(describeRunning(data, running));
-  const { assets, chunks } = await collectAssets();
+  const { assets, chunks, script } = await collectAssets(options.scriptName);
   const door: Door = await openDoor(options.port, options.host);
   const signals = onStopSignals();
   try {
@@ -61,6 +65,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
       keyFile: data.key,
       onStranger: (stranger) => terminal.tell(sayStranger(stranger)),
       origins: [new URL(url).origin, `http://127.0.0.1:${door.port}`],
+      ...(options.eventsPath === undefined ? {} : { eventsPath: options.eventsPath }),
       ...(options.log === undefined ? {} : { logger: { level: options.log } }),
       ...(demo ? { fallback: demo.createFallback(door.port) } : {}),
     });
@@ -77,6 +82,8 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
           version: getVersion(),
           site: site.config.site,
           url,
+          script,
+          ...(options.eventsPath === undefined ? {} : { eventsPath: options.eventsPath }),
           signInPath: app.createSignInPath(),
           isDemo: demo !== undefined,
           ...(sample ? { sample: sample.config.site } : {}),
