@@ -33,6 +33,7 @@ const inChromiumOnly = [
         'shops/woocommerce.spec.ts',
         'snippet/friction.spec.ts',
         'snippet/friction-undone.spec.ts',
+        'static/**',
         'surveys/manners.spec.ts',
         'surveys/waiting.spec.ts',
         'widget/types.spec.ts',
