@@ -17,7 +17,8 @@ test('the first start prints the tag, the report with a link, and the data folde
     '  Paste the tag into your pages, open one, then look at the report. Ctrl-C stops; nothing is lost.',
     '',
   ]);
-  expect((await fetch(`${url}safar.js`)).status).toBe(200);
+  for (const script of ['safar.js', 'consent-mode.js'])
+    expect((await fetch(url + script)).headers.get('content-type')).toContain('text/javascript');
   for (const file of ['api-key', 'secret', 'server.json']) {
     expect((await stat(join(owner.folder, '.safar', file))).mode & 0o077, file).toBe(0);
   }

@@ -52,6 +52,12 @@ export const budgets = [
   { what: 'replaced addresses', package: 'snippet', file: 'chunks/replace-state-*.js', bytes: 200 },
   { what: 'rules of pages', package: 'snippet', file: 'chunks/pages-*.js', bytes: 600 },
   {
+    what: '`consent-mode.js`, where its tag is added',
+    package: 'snippet',
+    file: 'consent-mode.js',
+    bytes: 600,
+  },
+  {
     what: '`widget.js`, when a survey is due',
     package: 'widget',
     file: 'widget.js',

@@ -1,4 +1,4 @@
-import type { GivenOptions as Options, Stop } from './context.js';
+import type { Core, GivenOptions as Options, Stop } from './context.js';
 import { makeStoppable } from './on.js';
 import { start as startRecording } from './start.js';
 
@@ -8,6 +8,10 @@ export type { Options };
 export const start = (options: Options): Stop => {
   if (typeof document === 'undefined') return () => {};
   const stop = makeStoppable();
-  Object.assign(window, { safar: startRecording(options) });
+  const host = window as { safar?: { q?: Iterable<Parameters<Core['run']>> } };
+  const early = host.safar?.q ?? [];
+  const run = startRecording(options);
+  Object.assign(host, { safar: run });
+  for (const call of early) run(...call);
   return stop;
 };

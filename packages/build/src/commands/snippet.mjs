@@ -7,7 +7,7 @@ import { createOutput, hash8, integrityOf } from '../output.mjs';
 import { listSources, outputStem } from '../sources.mjs';
 
 /**
- * The script of every page, the npm entry, and one self-contained module per file of src/chunks.
+ * The scripts that pages name, the npm entries, and one self-contained module per file of src/chunks.
  * @param {string} folder the package
  */
 export async function buildSnippet(folder) {
@@ -15,17 +15,25 @@ export async function buildSnippet(folder) {
   const output = createOutput(join(folder, 'dist'));
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 
-  const tag = singleFile(
-    await bundleForBrowser({ entry: join(src, 'script-tag.ts'), name: 'safar.js', format: 'iife' }),
-  );
-  await output.writeServed('safar.js', tag.code);
-  await output.write('safar.modules.json', JSON.stringify(tag.modules, null, 2));
+  /** @type {Record<string, { integrity: string }>} */
+  const scripts = {};
+  for (const [name, source] of Object.entries({
+    'safar.js': 'script-tag.ts',
+    'consent-mode.js': 'consent-mode.ts',
+  })) {
+    const script = singleFile(await bundleForBrowser({ entry: join(src, source), name, format: 'iife' }));
+    scripts[name] = { integrity: integrityOf(script.code) };
+    await output.writeServed(name, script.code);
+    await output.write(`${basename(name, '.js')}.modules.json`, JSON.stringify(script.modules, null, 2));
+  }
 
-  const entry = singleFile(
-    await bundleForBrowser({ entry: join(src, 'index.ts'), name: 'index.js', format: 'es' }),
-  );
-  await output.writeServed('index.js', entry.code);
-  await output.write('index.modules.json', JSON.stringify(entry.modules, null, 2));
+  for (const name of ['index', 'follow-consent-mode']) {
+    const entry = singleFile(
+      await bundleForBrowser({ entry: join(src, `${name}.ts`), name: `${name}.js`, format: 'es' }),
+    );
+    await output.writeServed(`${name}.js`, entry.code);
+    await output.write(`${name}.modules.json`, JSON.stringify(entry.modules, null, 2));
+  }
 
   /** @type {Record<string, string>} */
   const chunks = {};
@@ -38,7 +46,7 @@ export async function buildSnippet(folder) {
     await output.write(`${name}.modules.json`, JSON.stringify(chunk.modules, null, 2));
   }
 
-  const manifest = { version, 'safar.js': { integrity: integrityOf(tag.code) }, chunks };
+  const manifest = { version, ...scripts, chunks };
   await output.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
   await emitDeclarations(folder);

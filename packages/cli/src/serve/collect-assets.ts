@@ -71,9 +71,10 @@ const nameScript = (script: Asset, names: ReadonlySet<string>): Asset[] =>
 const collectSnippet = async (dist: string, script: string): Promise<CollectedAssets> => {
   const chunks = readChunks(await readJson(join(dist, 'manifest.json')));
   const built = await readAsset(dist, 'safar.js', '/safar.js', 'short');
+  const consentMode = await readAsset(dist, 'consent-mode.js', '/consent-mode.js', 'short');
   const others = await Promise.all(chunks.map(([, file]) => readAsset(dist, file, `/${file}`, 'immutable')));
   return {
-    assets: [...nameScript(built, new Set(['safar.js', script])), ...others],
+    assets: [...nameScript(built, new Set(['safar.js', script])), consentMode, ...others],
     chunks: Object.fromEntries(chunks),
     script,
     frozen: nameFrozen(script, built.body),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEntry, type Entry } from './read-entry.js';
+import type { Entry } from './hear-layer.js';
+import { readEntry } from './read-entry.js';
 
 const via = 'data-layer';
 /** What gtag pushes: array-like arguments. */

@@ -1,7 +1,5 @@
 import { commerceEvents } from '@safar/schema/browser';
-
-/** An entry of the data layer: whatever a page has pushed. */
-export type Entry = Record<string, unknown>;
+import type { Entry } from './hear-layer.js';
 
 const names: readonly unknown[] = commerceEvents;
 
