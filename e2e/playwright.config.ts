@@ -34,6 +34,7 @@ const inChromiumOnly = [
         'snippet/consent-mode.spec.ts',
         'snippet/friction.spec.ts',
         'snippet/friction-undone.spec.ts',
+        'snippet/kept.spec.ts',
         'static/**',
         'surveys/manners.spec.ts',
         'surveys/waiting.spec.ts',

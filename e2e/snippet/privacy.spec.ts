@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { getChunk, getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
+import { nameKept } from '../support/name-kept.js';
+import { readDevice } from '../support/read-device.js';
 
 const getKept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => [
@@ -90,6 +92,51 @@ test('not required, then denied: what is on the device is erased and nothing mor
   await page.waitForLoadState('networkidle');
   expect(ledger.requests.filter((line) => line.startsWith('POST'))).toHaveLength(count);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['safar:consent']);
+});
+
+test('granted, recorded, denied in one tab while another is open: the device is erased, and both are silent', async ({
+  page,
+  context,
+  ledger,
+}) => {
+  ledger.tag = tagged();
+  await page.goto(`${ledger.origin}/a`);
+  await page.evaluate(() => window.safar('consent', 'granted'));
+  await whenArrived(ledger, 'page_view');
+  // From here on nothing is confirmed: events are in flight, in the store and in the slot of a page that was left.
+  ledger.door = 'silent';
+  const other = await context.newPage();
+  const third = await context.newPage();
+  for (const each of [other, third]) {
+    await each.goto(`${ledger.origin}/b`);
+    await each.waitForFunction(() => history.pushState.toString().includes('apply'));
+    await each.evaluate(() => window.safar('event', 'said'));
+  }
+  await third.goto(`${ledger.origin}/s/manifest.json`);
+  await expect
+    .poll(async () => nameKept(await readDevice(third)))
+    .toEqual(['active', 'choice', 'config', 'events', 'last', 'visitor']);
+
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  const erased = ['choice', 'empty database'];
+  await expect.poll(async () => nameKept(await readDevice(third))).toEqual(erased);
+  const posts = (): number => ledger.requests.filter((line) => line.startsWith('POST')).length;
+  const count = posts();
+  for (const each of [page, other]) {
+    await each.bringToFront();
+    await each.evaluate(() => {
+      window.safar('event', 'after');
+      window.safar('cart', { items: [{ item_id: 'a' }] });
+      history.pushState({}, '', '/soft');
+      window.dispatchEvent(new Event('online'));
+    });
+  }
+  // Longer than events wait to be sent together.
+  const until = Date.now() + 6_000;
+  await expect.poll(() => Date.now(), { timeout: 15_000 }).toBeGreaterThan(until);
+  for (const each of [page, other]) await each.goto(`${ledger.origin}/s/manifest.json`);
+  await expect.poll(async () => nameKept(await readDevice(third))).toEqual(erased);
+  expect(posts()).toBe(count);
 });
 
 test('anonymous until granted: page views without ids; then everything, in a visit that has a first page', async ({

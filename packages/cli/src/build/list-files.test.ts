@@ -13,10 +13,11 @@ const names = [
   'later',
   'vitals',
   'debug',
+  'me',
 ];
 const chunks = Object.fromEntries(names.map((name) => [name, `chunks/${name}-12345678.js`]));
 const assets: CollectedAssets = {
-  assets: ['shop.js', 'shop-12345678.js', 'safar.js', 'report', ...Object.values(chunks)].map((path) => ({
+  assets: ['shop.js', 'shop-12345678.js', 'safar.js', 'consent-mode.js', 'report', ...Object.values(chunks)].map((path) => ({
     path: `/${path}`,
     type: 'text/javascript',
     body: Buffer.from(path),
@@ -42,7 +43,9 @@ test('a site without surveys gets what it may load and nothing else, the script 
     'chunks/later-12345678.js',
     'chunks/vitals-12345678.js',
     'chunks/debug-12345678.js',
+    'chunks/me-12345678.js',
     'v1/sites/nogol/config',
+    'consent-mode.js',
     'shop-12345678.js',
     'shop.js',
   ]);

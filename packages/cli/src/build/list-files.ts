@@ -23,7 +23,7 @@ export const listFiles = (
   const named = [
     ...load.now,
     ...load.idle,
-    ...(load.debug === undefined ? [] : [load.debug]),
+    ...[load.debug, load.me].filter((path) => path !== undefined),
     ...(surveys ? [surveys.ask, surveys.widget] : []),
   ];
   const libraries = surveys
@@ -36,6 +36,8 @@ export const listFiles = (
     ...[...new Set(named)].map((path) => ({ path, body: getBody(assets, path) })),
     ...libraries,
     { path: `v1/sites/${config.site}/config`, body: JSON.stringify(compiled) },
+    // Its tag is the owner's to add.
+    { path: 'consent-mode.js', body: getBody(assets, 'consent-mode.js') },
     { path: frozen, body: getBody(assets, frozen) },
     { path: script, body: getBody(assets, script) },
   ];

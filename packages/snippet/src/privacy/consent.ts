@@ -10,7 +10,7 @@ export const buffered = 1;
 export const anonymous = 2;
 export const full = 3;
 
-/** The table of decisions/consent.md: what may be recorded under a consent, a choice and Global Privacy Control. */
+/** The table of consent.md: what may be recorded under a consent, a choice and Global Privacy Control. */
 export const chooseMode = (
   consent: string | undefined,
   choice: unknown,

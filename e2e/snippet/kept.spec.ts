@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { eventFields, kept, visitorFields } from '@safar/schema/privacy';
+import { expect, test, whenArrived } from '../support/ledger-test.js';
+import { nameKept } from '../support/name-kept.js';
+import { readDevice } from '../support/read-device.js';
+import { serveSurveys } from '../support/serve-surveys.js';
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Fields of a record; of those that the list describes in parts, the parts. */
+const listFields = (record: Record<string, unknown>, words: Record<string, unknown>): string[] =>
+  Object.entries(record).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const parts = words[name];
+    return isRecord(parts) && isRecord(value)
+      ? listFields(value, parts).map((part) => `${name}.${part}`)
+      : [name];
+  });
+
+/** Looks at the device again and again, and gathers what was ever seen on it. */
+const createWatch = () => {
+  const names = new Set<string>();
+  const ofVisitor = new Set<string>();
+  const ofEvents = new Set<string>();
+  const takeEvents = (events: unknown): void => {
+    for (const event of Array.isArray(events) ? events : [])
+      for (const field of isRecord(event) ? listFields(event, eventFields) : []) ofEvents.add(field);
+  };
+  const look = async (page: Page): Promise<void> => {
+    const device = await readDevice(page);
+    for (const name of nameKept(device)) names.add(name);
+    const records = device['IndexedDB safar:test:'];
+    for (const [key, value] of Array.isArray(records) ? (records as [string, unknown][]) : [])
+      if (key !== 'visitor') takeEvents([value]);
+      else if (isRecord(value)) for (const field of listFields(value, visitorFields)) ofVisitor.add(field);
+    for (const [at, value] of Object.entries(device))
+      if (at.includes(':last:')) takeEvents(JSON.parse(String(value)));
+  };
+  return { look, names, ofVisitor, ofEvents };
+};
+
+const surveys = ['how', 'why'].map((id) => ({
+  id,
+  when: [{ event: `ask_${id}`, after: '200ms' }],
+  questions: [
+    { id: 'score', type: 'csat' as const, text: { en: 'How was it?' } },
+    { id: 'words', type: 'text' as const, text: { en: 'Why?' } },
+  ],
+}));
+
+test('everything that ever is on the device is listed, and everything that is listed comes there', async ({
+  page,
+  context,
+  ledger,
+}) => {
+  const { look, names, ofVisitor, ofEvents } = createWatch();
+  serveSurveys(ledger, { surveys, throttle: { perVisit: 9, between: '0s' } });
+  const card = page.locator('safar-survey section');
+  const say = (name: string, params: Record<string, unknown> = {}): Promise<unknown> =>
+    page.evaluate((given) => window.safar('event', ...given), [name, params] as [string, unknown]);
+  ledger.files.set('/s/nowhere', {
+    type: 'text/html',
+    body: '<!doctype html><link rel="icon" href="data:,">',
+  });
+  // Nothing is confirmed: whatever was recorded can be seen.
+  ledger.door = 'lost';
+
+  await page.goto(`${ledger.origin}/a?utm_source=mail`);
+  await whenArrived(ledger, 'page_view');
+  await say('add_to_cart', { value: 5, items: [{ item_id: 'a', quantity: 2 }] });
+  // A survey that waits, one that is open and half answered, one that is put off.
+  await say('ask_how');
+  await look(page);
+  await expect(card).toBeVisible();
+  await card.getByRole('radio').nth(3).click();
+  await expect(card.getByRole('textbox')).toBeVisible();
+  await look(page);
+  await card
+    .getByRole('button', { name: 'Later' })
+    .or(card.getByRole('button', { name: /later/i }))
+    .first()
+    .click();
+  await expect(card).toBeHidden({ timeout: 15_000 });
+  await look(page);
+  await say('ask_why');
+  await expect(card).toBeVisible({ timeout: 15_000 });
+  await card.getByRole('button', { name: 'Close' }).click();
+  await look(page);
+
+  // Offline, and hidden: what cannot be sent is kept.
+  await context.setOffline(true);
+  await say('said');
+  await look(page);
+  await context.setOffline(false);
+  await page.goto(`${ledger.origin}/s/nowhere`);
+  await look(page);
+
+  // A cart that goes idle at once.
+  if (ledger.config) ledger.config.cart.abandonedAfterMs = 0;
+  await page.goto(`${ledger.origin}/b`);
+  await whenArrived(ledger, 'page_view', 2);
+  await expect
+    .poll(async () => {
+      await say('said');
+      await look(page);
+      return ofVisitor.has('cart.wentIdle');
+    })
+    .toBe(true);
+  await say('purchase', { transaction_id: 'T-1', value: 5 });
+  await expect
+    .poll(async () => {
+      await look(page);
+      return ofVisitor.has('bought');
+    })
+    .toBe(true);
+  await page.evaluate(() => window.safar('forget'));
+  await page.evaluate(() => window.safar('consent', 'granted'));
+  await look(page);
+  await page.evaluate(() => window.safar('consent', 'denied'));
+  await expect.poll(async () => nameKept(await readDevice(page))).toEqual(['choice', 'empty database']);
+
+  expect([...names].filter((name) => name !== 'empty database').sort()).toEqual(Object.keys(kept).sort());
+  expect([...ofVisitor].sort()).toEqual(
+    Object.entries(visitorFields)
+      .flatMap(([name, parts]) =>
+        typeof parts === 'string' ? [name] : Object.keys(parts).map((part) => `${name}.${part}`),
+      )
+      .sort(),
+  );
+  expect([...ofEvents].sort()).toEqual(Object.keys(eventFields).sort());
+});

@@ -1,0 +1,2 @@
+export * from './consent-table.js';
+export * from './kept.js';

@@ -1,0 +1,105 @@
+/** One thing that the script may keep on a visitor's device. */
+export interface Kept {
+  place: 'IndexedDB' | 'localStorage';
+  /** `<site>` is the name of the site, `*` an id. */
+  key: string;
+  what: string;
+  until: string;
+  /** Whether a refusal and `forget` erase it. */
+  isErased: boolean;
+}
+
+/** Everything that the script may keep. Tests hold what a browser has kept against it, and storage.md is written from it. */
+export const kept = {
+  visitor: {
+    place: 'IndexedDB',
+    key: 'visitor',
+    what: 'one record of what this browser knows about its visitor; its fields stand below',
+    until: 'erased; Safari does it after about 7 days without a visit',
+    isErased: true,
+  },
+  events: {
+    place: 'IndexedDB',
+    key: '*',
+    what: 'events that the collector has not confirmed yet, one record each; their fields stand below',
+    until: 'confirmed; at most 1,000 of them, 1 MB, 7 days',
+    isErased: true,
+  },
+  last: {
+    place: 'localStorage',
+    key: 'safar:<site>:last:*',
+    what: 'last words of a page view: what it had to tell as it was hidden, with the same fields as events',
+    until: 'the page is seen again, or the next page has taken it over',
+    isErased: true,
+  },
+  active: {
+    place: 'localStorage',
+    key: 'safar:<site>:active',
+    what: 'when a page of the site was last engaged with (Unix milliseconds), to know whether the visit goes on',
+    until: 'replaced as a page is hidden',
+    isErased: true,
+  },
+  config: {
+    place: 'localStorage',
+    key: 'safar:<site>:config',
+    what: 'the public configuration of the site; nothing about the visitor',
+    until: 'replaced on the next page',
+    isErased: true,
+  },
+  choice: {
+    place: 'localStorage',
+    key: 'safar:consent',
+    what: "the visitor's choice: `granted` or `denied`",
+    until: 'the visitor chooses again, or clears what the site has stored',
+    isErased: false,
+  },
+} as const satisfies Record<string, Kept>;
+
+export type KeptName = keyof typeof kept;
+
+/** Fields of the visitor's record; one with parts of its own names those. */
+export const visitorFields = {
+  id: 'random id of this browser; carries when it was made',
+  visit: 'random id of the visit; carries when it began',
+  visits: 'number of visits',
+  lastAt: 'last activity',
+  pageNo: 'page views in the visit',
+  campaign: 'campaign of the link that the visit came with, masked',
+  stage: {
+    stage: 'stage of the journey, by its number',
+    furthest: 'furthest stage so far',
+    counts: 'how often those events happened that a stage counts',
+  },
+  cart: {
+    id: 'id of the event that opened the cart',
+    items: 'pieces in it',
+    value: 'its value',
+    lastAt: 'last activity while it was not idle',
+    wentIdle: 'it went idle at least once',
+    isIdle: 'it is idle now',
+  },
+  bought: 'number of the last order: a reloaded thank-you page is no second one',
+  surveys: {
+    stage: 'stage as last seen by surveys',
+    visit: 'visit that `waits` and `shown` are of',
+    waits: 'surveys that are due later: which, by which trigger, when',
+    shown: 'surveys shown in the visit',
+    lastAt: 'when the last survey was shown',
+    history: 'of each survey: how often and when last shown, when answered, dismissed, put off',
+    showing: 'the survey that is open: which, about which stage, what was answered so far',
+    later: 'a survey that was put off, with what was answered so far',
+  },
+} as const satisfies Record<string, string | Record<string, string>>;
+
+/** Fields of an event that waits to be confirmed, and of last words. */
+export const eventFields = {
+  id: 'random id; carries when the event happened',
+  at: 'when it happened',
+  name: 'name',
+  params: 'what it tells: listed in `packages/schema/src/event/params.ts`, masked',
+  config: 'version of the config it was recorded under',
+  page: 'random id of the page view',
+  n: 'number within the page view',
+  visit: 'random id of the visit',
+  pageNo: 'number of the page view within the visit',
+} as const satisfies Record<string, string>;
