@@ -57,7 +57,7 @@ const serve = async ({ consent, gpc, storage }: ConsentCase): Promise<LedgerServ
 };
 
 /** What was sent of a page, in the words of the table; anything else in its own. */
-const getSent = (ledger: LedgerServer, path: string): Sent | string => {
+const getSent = (ledger: LedgerServer, path: string): string => {
   const views = ledger.getEvents('page_view').filter(({ params }) => params.path === path);
   const pages = new Set(views.map(({ page }) => page));
   const events = ledger.getEvents().filter(({ page }) => pages.has(page));
