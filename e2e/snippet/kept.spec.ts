@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { eventFields, kept, visitorFields } from '@safar/schema/privacy';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
+import { getChunk } from '../support/ledger-server.js';
 import { nameKept } from '../support/name-kept.js';
 import { readDevice } from '../support/read-device.js';
 import { serveSurveys } from '../support/serve-surveys.js';
@@ -56,6 +57,7 @@ test('everything that ever is on the device is listed, and everything that is li
 }) => {
   const { look, names, ofVisitor, ofEvents } = createWatch();
   serveSurveys(ledger, { surveys, throttle: { perVisit: 9, between: '0s' } });
+  ledger.config?.load.now.push(getChunk('later'));
   const card = page.locator('safar-survey section');
   const say = (name: string, params: Record<string, unknown> = {}): Promise<unknown> =>
     page.evaluate((given) => window.safar('event', ...given), [name, params] as [string, unknown]);
@@ -113,10 +115,14 @@ test('everything that ever is on the device is listed, and everything that is li
   await say('purchase', { transaction_id: 'T-1', value: 5 });
   await whenSeen('bought');
   await page.evaluate(() => window.safar('forget'));
+  // The collector does not answer: the question stays, whatever else is erased.
+  await expect.poll(async () => nameKept(await readDevice(page))).toContain('forget');
   await page.evaluate(() => window.safar('consent', 'granted'));
   await look(page);
   await page.evaluate(() => window.safar('consent', 'denied'));
-  await expect.poll(async () => nameKept(await readDevice(page))).toEqual(['choice', 'empty database']);
+  await expect
+    .poll(async () => nameKept(await readDevice(page)))
+    .toEqual(['choice', 'empty database', 'forget']);
 
   expect([...names].filter((name) => name !== 'empty database').sort()).toEqual(Object.keys(kept).sort());
   expect([...ofVisitor].sort()).toEqual(

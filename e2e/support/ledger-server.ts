@@ -105,8 +105,9 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
         .end();
       return;
     }
-    ledger.batches.push(batch);
-    for (const event of batch.events) {
+    // What a visitor asks is no batch.
+    if (!('ask' in batch)) ledger.batches.push(batch);
+    for (const event of batch.events ?? []) {
       if (!events.has(event.id)) events.set(event.id, event);
       visitors.set(event.id, batch.visitor);
       ledger.copies.set(event.id, (ledger.copies.get(event.id) ?? 0) + 1);
@@ -115,7 +116,7 @@ export const startLedgerServer = async (): Promise<LedgerServer> => {
     else
       response
         .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
-        .end(JSON.stringify({ accepted: batch.events.length, rejected: [] }));
+        .end(JSON.stringify({ accepted: batch.events?.length, rejected: [] }));
   };
 
   const sendFile = (response: ServerResponse, path: string): void => {

@@ -17,7 +17,14 @@ const names = [
 ];
 const chunks = Object.fromEntries(names.map((name) => [name, `chunks/${name}-12345678.js`]));
 const assets: CollectedAssets = {
-  assets: ['shop.js', 'shop-12345678.js', 'safar.js', 'consent-mode.js', 'report', ...Object.values(chunks)].map((path) => ({
+  assets: [
+    'shop.js',
+    'shop-12345678.js',
+    'safar.js',
+    'consent-mode.js',
+    'report',
+    ...Object.values(chunks),
+  ].map((path) => ({
     path: `/${path}`,
     type: 'text/javascript',
     body: Buffer.from(path),

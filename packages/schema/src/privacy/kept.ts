@@ -46,6 +46,13 @@ export const kept = {
     until: 'replaced on the next page',
     isErased: true,
   },
+  forget: {
+    place: 'localStorage',
+    key: 'safar:forget:<site>:*',
+    what: 'the question to the collector to forget a visitor who asked for it: id and secret',
+    until: 'the collector has answered',
+    isErased: false,
+  },
   choice: {
     place: 'localStorage',
     key: 'safar:consent',
@@ -60,6 +67,7 @@ export type KeptName = keyof typeof kept;
 /** Fields of the visitor's record; one with parts of its own names those. */
 export const visitorFields = {
   id: 'random id of this browser; carries when it was made',
+  secret: 'random; with it this browser proves whose data it asks for, and no other can',
   visit: 'random id of the visit; carries when it began',
   visits: 'number of visits',
   lastAt: 'last activity',
