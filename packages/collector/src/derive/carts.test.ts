@@ -32,8 +32,15 @@ const play = (deeds: readonly Deed[], now: number): { cycles: Told[]; purchases:
     deeds.map(({ at, ...rest }, n) => ({
       at,
       event: {
-        ...{ visitor: 'v', visit: 'w', page: 'p', pageNo: 1, path: '/', bot: false },
-        ...{ ...rest, time: at, n },
+        ...rest,
+        time: at,
+        n,
+        visitor: 'v',
+        visit: 'w',
+        page: 'p',
+        pageNo: 1,
+        path: '/',
+        bot: false,
       },
       isActivity: true,
       visit: 'w',
@@ -164,8 +171,18 @@ const model = (deeds: readonly Deed[], now: number): ReturnType<typeof play> => 
 };
 
 const waits = fc.constantFrom(
-  ...[0, 1, minute, 10 * minute, 10 * minute + 1, hour - 1, hour, hour + 1],
-  ...[3 * day, 7 * day - 1, 7 * day, 7 * day + 1],
+  0,
+  1,
+  minute,
+  10 * minute,
+  10 * minute + 1,
+  hour - 1,
+  hour,
+  hour + 1,
+  3 * day,
+  7 * day - 1,
+  7 * day,
+  7 * day + 1,
 );
 const item = fc.record({ item_id: fc.constantFrom('a', 'b'), quantity: fc.integer({ min: 0, max: 2 }) });
 const items = fc.array(item, { maxLength: 2 });
