@@ -31,6 +31,7 @@ const inChromiumOnly = [
         'shops/pages.spec.ts',
         'shops/shopify.spec.ts',
         'shops/woocommerce.spec.ts',
+        'snippet/clocks.spec.ts',
         'snippet/consent-mode.spec.ts',
         'snippet/friction.spec.ts',
         'snippet/friction-undone.spec.ts',
