@@ -32,6 +32,7 @@ const inChromiumOnly = [
         'shops/shopify.spec.ts',
         'shops/woocommerce.spec.ts',
         'snippet/clocks.spec.ts',
+        'snippet/frames.spec.ts',
         'snippet/consent-mode.spec.ts',
         'snippet/friction.spec.ts',
         'snippet/friction-undone.spec.ts',
