@@ -66,9 +66,9 @@ test('a document that is open for a day, through hundreds of pages: numbered wit
     }
     dispatchEvent(new Event('online'));
   }, pages);
+  await expect.poll(() => page.evaluate(readStored), { timeout: 40_000 }).toEqual([]);
   await whenArrived(ledger, 'two', pages);
   await whenArrived(ledger, 'page_leave', pages);
-  await expect.poll(() => page.evaluate(readStored)).toEqual([]);
   const grown = (await measureHeap(page)) - before;
   const events = ledger.getEvents();
   await info.attach('heap', { body: `${grown} bytes for ${events.length} events` });
