@@ -9,6 +9,7 @@ const READ_BY_PEOPLE = /\.(ts|tsx|mjs|css)$/;
 const folders = readdirSync(join(root, 'packages')).flatMap((name) => [
   join(root, 'packages', name, 'src'),
   join(root, 'packages', name, 'bootstrap'),
+  join(root, 'packages', name, 'bench'),
 ]);
 
 test(`no source has more than ${MOST_LINES} lines`, () => {

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../src/paths.mjs';
+
+const packages = join(root, 'packages');
+
+/** @param {string} path */
+const read = (path) => readFileSync(join(packages, path));
+
+const head =
+  '<script>window.safar=window.safar||function(){(safar.q=safar.q||[]).push(arguments)}</script>' +
+  '<script async src="/safar.js" data-site="shop" data-consent="not-required"></script>';
+
+/**
+ * The config as the collector compiles it. A chunk that it does not know is not loaded.
+ * @param {object} config
+ * @param {Record<string, string>} chunks
+ * @returns {Promise<string>}
+ */
+async function compile(config, chunks) {
+  const schema = await import(pathToFileURL(join(packages, 'schema/dist/index.js')).href);
+  const parsed = schema.parseConfig(config);
+  if (!('config' in parsed))
+    throw new Error(`The bench's safar.json is wrong: ${JSON.stringify(parsed.mistakes)}`);
+  return JSON.stringify(schema.compileConfig(schema.completeConfig(parsed.config), 1, chunks));
+}
+
+/** Paths of the built chunks by name, that of the widget as `safar serve` calls it. @returns {Record<string, string>} */
+function readChunks() {
+  const { chunks } = JSON.parse(read('snippet/dist/manifest.json').toString());
+  const hash = createHash('sha256').update(read('widget/dist/widget.js')).digest('hex').slice(0, 8);
+  return { ...chunks, widget: `chunks/widget-${hash}.js` };
+}
+
+/**
+ * @param {object} given
+ * @param {string} given.name
+ * @param {string} given.title
+ * @param {object} given.config as in safar.json
+ * @param {readonly string[]} [given.only] names of the chunks that may load; default all
+ * @returns {Promise<import('./candidate.mjs').Candidate>}
+ */
+async function createSafar({ name, title, config, only }) {
+  const all = readChunks();
+  const chunks = Object.fromEntries(Object.entries(all).filter(([chunk]) => !only || only.includes(chunk)));
+  const compiled = await compile({ site: 'shop', languages: ['en'], ...config }, chunks);
+  /** @type {[string, Buffer][]} */
+  const files = Object.entries(chunks).map(([chunk, path]) => [
+    `/${path}`,
+    read(chunk === 'widget' ? 'widget/dist/widget.js' : `snippet/dist/${path}`),
+  ]);
+  const { version } = JSON.parse(read('snippet/package.json').toString());
+  return {
+    name,
+    title,
+    version: `@safar/snippet ${version}`,
+    head,
+    files: new Map([['/safar.js', read('snippet/dist/safar.js')], ...files]),
+    answer: (path, body) =>
+      path === '/v1/sites/shop/config'
+        ? { status: 200, type: 'application/json', body: compiled }
+        : path === '/v1/events'
+          ? {
+              status: 200,
+              type: 'application/json',
+              body: JSON.stringify({ accepted: JSON.parse(body).events.length, rejected: [] }),
+            }
+          : { status: 404 },
+  };
+}
+
+/** What every page has: pages, visits, carts from the data layer, the queue. */
+export const createSmallSafar = () =>
+  createSafar({
+    name: 'safar-small',
+    title: '`safar.js` with `data-layer`',
+    config: { cart: { sources: ['data-layer'] } },
+    only: ['data-layer'],
+  });
+
+/** Everything that a page can load before a survey is due: every source of carts, the triggers, what waits until the page is idle. */
+export const createWholeSafar = () =>
+  createSafar({
+    name: 'safar-whole',
+    title: 'Safar, everything loaded',
+    config: {
+      cart: { sources: ['data-layer', 'attributes', 'woocommerce', 'shopify', 'pages'] },
+      surveys: [
+        {
+          id: 'post-purchase',
+          template: 'csat',
+          when: [{ event: 'purchase', after: '2s' }, { cart: 'abandoned' }],
+        },
+      ],
+    },
+  });

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../src/paths.mjs';
+
+const START = '<!-- bench -->';
+const END = '<!-- /bench -->';
+const page = join(root, 'packages', 'snippet', 'bench.md');
+
+/**
+ * The text between the markers, without the line breaks around it.
+ * @param {string} markdown
+ * @returns {string}
+ */
+export function readBench(markdown) {
+  const start = markdown.indexOf(START);
+  const end = markdown.indexOf(END);
+  if (start < 0 || end < start)
+    throw new Error(`packages/snippet/bench.md needs the markers ${START} and ${END}.`);
+  return markdown.slice(start + START.length, end).trim();
+}
+
+/**
+ * @param {string} markdown
+ * @param {string} tables
+ */
+export function replaceBench(markdown, tables) {
+  readBench(markdown);
+  const start = markdown.indexOf(START) + START.length;
+  return `${markdown.slice(0, start)}\n${tables}\n${markdown.slice(markdown.indexOf(END))}`;
+}
+
+/** Writes the tables into the page that shows them. @param {string} tables */
+export function writeBench(tables) {
+  writeFileSync(page, replaceBench(readFileSync(page, 'utf8'), tables));
+}
