@@ -9,6 +9,9 @@ export const makeStoppable = (): (() => void) => {
   return () => made.abort();
 };
 
+/** Ends something together with the recorder. */
+export const onStop = (stop: () => void): void => stopper?.signal.addEventListener('abort', guard(stop));
+
 export const isStopped = (): boolean | undefined => stopper?.signal.aborted;
 
 /** Listens passively, before the page's own listeners, and never throws. */

@@ -13,9 +13,10 @@ import { resolveTypescript } from './resolve-typescript.mjs';
  * @param {string} options.name name of the entry file
  * @param {'iife' | 'es'} options.format
  * @param {boolean} [options.split] may make further files below `assets/`; default false
+ * @param {boolean} [options.bundled] is bundled again by those who import it; default false
  * @returns {Promise<{ fileName: string, code: string, modules: { module: string, bytes: number }[] }[]>}
  */
-export async function bundleForBrowser({ entry, name, format, split = false }) {
+export async function bundleForBrowser({ entry, name, format, split = false, bundled = false }) {
   const bundle = await rollup({
     input: entry,
     plugins: [
@@ -48,7 +49,7 @@ export async function bundleForBrowser({ entry, name, format, split = false }) {
       externalLiveBindings: false,
       freeze: false,
       esModule: false,
-      plugins: [minify({ module: format === 'es', thorough: !split })],
+      plugins: [minify({ module: format === 'es', thorough: !split, bundled })],
     });
     return output.flatMap((file) =>
       file.type === 'chunk' ? [{ fileName: file.fileName, code: file.code, modules: describe(file) }] : [],

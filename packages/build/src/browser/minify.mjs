@@ -21,9 +21,10 @@ const variants = [
  * @param {object} options
  * @param {boolean} options.module
  * @param {boolean} options.thorough tries several settings and keeps the smallest result after Brotli
+ * @param {boolean} options.bundled is bundled again by others, who are told which imports to leave alone
  * @returns {import('rollup').Plugin}
  */
-export function minify({ module, thorough }) {
+export function minify({ module, thorough, bundled }) {
   /** @param {string} code @param {import('terser').CompressOptions} variant */
   async function squeeze(code, variant) {
     const result = await terser(code, {
@@ -32,7 +33,7 @@ export function minify({ module, thorough }) {
       toplevel: true,
       compress: { passes: 3, ecma: 2020, ...variant },
       mangle: { properties: false },
-      format: { comments: false, ecma: 2020 },
+      format: { comments: bundled && /^\s*(webpackIgnore|turbopackIgnore|@vite-ignore)\b/, ecma: 2020 },
     });
     return result.code ?? '';
   }

@@ -246,4 +246,5 @@ export type PageViewParams = EventParams<'page_view'>;
 export type PageLeaveParams = EventParams<'page_leave'>;
 export type CommerceParams = Static<typeof CommerceParams>;
 export type CartParams = Static<typeof CartParams>;
+export type OwnParams = Static<typeof OwnParams>;
 export type SurveyAnswerParams = Static<typeof SurveyAnswerParams>;

@@ -5,9 +5,13 @@ import { stopper } from '../on.js';
 
 /** Loads what was built apart, one after the other, and starts it. */
 export const loadChunks = guard(async (paths: string[]) => {
+  const signal = stopper?.signal;
   for (const path of paths) {
-    const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
+    const chunk = (await import(
+      /* webpackIgnore: true */ /* turbopackIgnore: true */ /* @vite-ignore */ core.options.base + path
+    )) as { start: StartChunk };
+    if (signal?.aborted) return;
     const stop = chunk.start(core);
-    stopper?.signal.addEventListener('abort', guard(stop));
+    signal?.addEventListener('abort', guard(stop));
   }
 });

@@ -1,5 +1,6 @@
 import type { BrowserConfig } from '@safar/schema/browser';
 import { core } from '../core.js';
+import { onStop } from '../on.js';
 import { drain, unsent } from '../outbox/sender.js';
 import { describePage, firstHref, markPlace } from '../view.js';
 import { anonymous, full, getMode } from '../privacy/consent.js';
@@ -23,7 +24,11 @@ const applyConfig = (text: string): void => {
   if (isLoaded || getMode() < full) return;
   isLoaded = true;
   loadChunks(now);
-  setTimeout(loadChunks, 2e3, idle);
+  const timer = setTimeout(loadChunks, 2e3, idle);
+  onStop(() => {
+    isLoaded = false;
+    clearTimeout(timer);
+  });
 };
 
 /** Applies the config that this browser has had before. @throws where it has none */

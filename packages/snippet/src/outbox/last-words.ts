@@ -12,6 +12,11 @@ import { unsent } from './sender.js';
 
 let isHidden = false;
 
+/** Another recorder has its own last words. */
+export const resetHide = (): void => {
+  isHidden = false;
+};
+
 /** Last words of one page view, kept where a dying page can still write; two tabs that close together have two. */
 const getSlot = (): string => core.key + 'last:' + core.page.id;
 
