@@ -37,7 +37,7 @@ export const followConsentMode = (name = 'dataLayer'): Stop => {
     const safar: Queue = (host.safar ??= (...call) => (safar.q ??= []).push(call));
     safar('consent', choice);
   };
-  const look = hearLayer(name, (entry) => {
+  const look = hearLayer(name, new WeakSet(), (entry) => {
     const word = readConsentMode(entry);
     if (!word || signal.aborted) return;
     const { choice, isChoice, waitMs } = word;

@@ -11,6 +11,7 @@ import { makeStoppable, onStop } from './on.js';
 import { resetHide } from './outbox/last-words.js';
 import { flying } from './outbox/record.js';
 import { unsent } from './outbox/sender.js';
+import { waitForTitles } from './page/wait-for-titles.js';
 import { start as startRecording } from './start.js';
 
 /** `config` and `path` default to what lies below `base`, the collector's folder. Without `consent` it is `required`. */
@@ -72,6 +73,7 @@ const begin = (options: Options): Stop => {
     });
     const early = host.safar?.q ?? [];
     run = startRecording({ ...options, base: options.base.replace(/\/?$/, '/') });
+    waitForTitles();
     host.safar = run;
     for (const each of early) run(...each);
   });

@@ -1,6 +1,9 @@
 import type { StartChunk } from '../context.js';
-import { hearLayer } from '../shops/hear-layer.js';
+import { hearLayer, type Entry } from '../shops/hear-layer.js';
 import { readEntry } from '../shops/read-entry.js';
+
+/** Also what was pushed before a stop: a recorder that is started again tells nothing twice. */
+const taken = new WeakSet<Entry>();
 
 /**
  * Takes GA4's events of a shop from `window.dataLayer`. An array that the page puts in its place later is taken up with the
@@ -8,9 +11,9 @@ import { readEntry } from '../shops/read-entry.js';
  */
 export const start: StartChunk = (core) => {
   let { run } = core;
-  const look = hearLayer('dataLayer', (entry) => {
-    const said = readEntry(entry);
-    if (said) run('event', ...said);
+  const look = hearLayer('dataLayer', taken, (entry) => {
+    // What says nothing of the shop throws here, and that is the end of it.
+    run('event', ...(readEntry(entry) as [name: string, params: Entry]));
   });
   core.onEvent.add(look);
   core.onHide.add(look);

@@ -7,11 +7,15 @@ export type Entry = Record<string, unknown>;
  * Hears a data layer: what is there, then what is pushed; makes one where there is none. A wrapper is never taken off:
  * others may have wrapped it in turn.
  * @param take gets each entry; what it throws stays here
+ * @param taken what was heard already, and is not taken out of the array again
  * @returns looks whether the page has put another array in its place, and takes that up from its beginning
  */
-export const hearLayer = (name: string, take: (entry: Entry) => void): (() => void) => {
+export const hearLayer = (
+  name: string,
+  taken: WeakSet<Entry>,
+  take: (entry: Entry) => void,
+): (() => void) => {
   const host = window as unknown as Record<string, Entry[]>;
-  const taken = new WeakSet<Entry>();
   let layer: Entry[] | undefined;
   const hear = guard((entry: Entry) => {
     taken.add(entry);
