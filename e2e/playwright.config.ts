@@ -18,6 +18,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
  */
 const inChromiumOnly = [
   'prerender/**',
+  'frameworks/**',
   ...(process.env['STORIES'] === 'all'
     ? []
     : [
@@ -48,6 +49,9 @@ const inChromiumOnly = [
       ]),
 ];
 
+/** Building it takes as long as all other frameworks together. */
+const onlyInAll = process.env['STORIES'] === 'all' ? [] : ['frameworks/next.spec.ts'];
+
 /** An engine that is missing is skipped with a word on a developer's machine, and is a failure in CI. */
 const unlessMissing = <Value>(name: string, describe: () => Value): Value[] => {
   try {
@@ -69,6 +73,7 @@ const driven = (Object.keys(engines) as EngineName[]).flatMap((name) =>
       testIgnore: [
         'screenshots/**',
         'webkit/**',
+        ...onlyInAll,
         // A Firefox with many windows open does not always take orders: there a driver plays one visit at a time.
         ...(name === 'chromium' ? ['chaos-driven/**'] : ['chaos/chaos.spec.ts', ...inChromiumOnly]),
       ].map(folder),

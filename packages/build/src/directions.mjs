@@ -1,6 +1,7 @@
 /**
  * Which packages of the workspace a package may import. The widget is loaded by its address, and
- * stories speak HTTP; a replay starts the collector and a shop itself, with the clock of the year it replays.
+ * stories speak HTTP; a replay starts the collector and a shop itself, with the clock of the year it replays,
+ * and apps of several frameworks import the script as their developers do.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const directions = {
@@ -19,7 +20,7 @@ export const directions = {
   ],
   'packages/build': [],
   'demo-site': ['@safar/schema'],
-  e2e: ['@safar/schema', '@safar/collector', '@safar/demo-site'],
+  e2e: ['@safar/schema', '@safar/collector', '@safar/demo-site', '@safar/snippet'],
 };
 
 const MEMBER = /^(@safar\/[^/]+|safar)(\/|$)/;

@@ -36,7 +36,7 @@ export function resolveRelative(importer, specifier) {
  */
 
 /**
- * Every source of a folder with what it imports; dist and node_modules are left out.
+ * Every source of a folder with what it imports; what was built or installed is left out.
  * @param {string} folder
  * @returns {Module[]}
  */
@@ -44,7 +44,8 @@ export function readModules(folder) {
   return listFiles(folder)
     .filter(
       (file) =>
-        SOURCE.test(file) && !/[\\/](dist|node_modules|test-results)[\\/]/.test(file.slice(folder.length)),
+        SOURCE.test(file) &&
+        !/[\\/](dist|node_modules|test-results|\.[^\\/]+)[\\/]/.test(file.slice(folder.length)),
     )
     .map((file) => ({ file, imports: readImports(readFileSync(file, 'utf8')) }));
 }

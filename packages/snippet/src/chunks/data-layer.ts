@@ -12,11 +12,11 @@ const taken = new WeakSet<Entry>();
 export const start: StartChunk = (core) => {
   let { run } = core;
   const look = hearLayer('dataLayer', taken, (entry) => {
-    // What says nothing of the shop throws here, and that is the end of it.
-    run('event', ...(readEntry(entry) as [name: string, params: Entry]));
+    const said = readEntry(entry);
+    if (said) run('event', ...said);
   });
-  core.onEvent.add(look);
   core.onHide.add(look);
+  core.onEvent.add(look);
   return () => {
     run = () => undefined;
   };

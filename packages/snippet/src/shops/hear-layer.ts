@@ -15,8 +15,8 @@ export const hearLayer = (
   taken: WeakSet<Entry>,
   take: (entry: Entry) => void,
 ): (() => void) => {
-  const host = window as unknown as Record<string, Entry[]>;
   let layer: Entry[] | undefined;
+  const host = window as unknown as Record<string, Entry[]>;
   const hear = guard((entry: Entry) => {
     taken.add(entry);
     take(entry);

@@ -1,0 +1,4 @@
+export const metadata = { title: 'Cart' };
+export default function Cart() {
+  return <h1>Cart</h1>;
+}
