@@ -115,6 +115,13 @@ export const createBrowser = (time: Time, collector: Collector, hasLocks: boolea
     const sandbox = vm.createContext({
       URL,
       URLSearchParams,
+      AbortSignal: {
+        timeout: (ms: number) => {
+          const signal = new EventTarget();
+          time.set(() => void signal.dispatchEvent(new Event('abort')), ms);
+          return signal;
+        },
+      },
       crypto: globalThis.crypto,
       document: {
         get hidden() {

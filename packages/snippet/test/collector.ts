@@ -42,8 +42,12 @@ export const createCollector = (time: Time, config: object) => {
     copies,
     setWeather: (next: Weather) => void (weather = next),
     /** A request takes its time both ways; who sent it may be gone by then. */
-    fetch: (address: string, { body }: { body?: string } = {}): Promise<Answer> =>
+    fetch: (
+      address: string,
+      { body, signal }: { body?: string; signal?: EventTarget } = {},
+    ): Promise<Answer> =>
       new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('given up')));
         const isSilent = weather === 'silent';
         time.set(() => {
           const status = body === undefined ? (weather === 'fine' ? 200 : 0) : take(body);

@@ -29,7 +29,12 @@ export async function buildSnippet(folder) {
 
   for (const name of ['index', 'follow-consent-mode']) {
     const entry = singleFile(
-      await bundleForBrowser({ entry: join(src, `${name}.ts`), name: `${name}.js`, format: 'es', bundled: true }),
+      await bundleForBrowser({
+        entry: join(src, `${name}.ts`),
+        name: `${name}.js`,
+        format: 'es',
+        bundled: true,
+      }),
     );
     await output.writeServed(`${name}.js`, entry.code);
     await output.write(`${name}.modules.json`, JSON.stringify(entry.modules, null, 2));

@@ -187,7 +187,7 @@ const waits = fc.constantFrom(
 const item = fc.record({ item_id: fc.constantFrom('a', 'b'), quantity: fc.integer({ min: 0, max: 2 }) });
 const items = fc.array(item, { maxLength: 2 });
 const maybe = <Value>(...values: Value[]) => fc.constantFrom(undefined, ...values);
-const without = <Value extends object>(value: Value): Value =>
+const without = <Value extends object>(value: object): Value =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
 const happening = fc.oneof(
   fc.tuple(waits, fc.constantFrom('page_view', 'login', 'view_item'), fc.constant({})),

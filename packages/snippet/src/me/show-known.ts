@@ -63,17 +63,17 @@ export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) =
     remove.textContent = say?.remove ?? '';
     form.insertBefore(remove, close);
     let isSure = false;
-    remove.addEventListener('click', async () => {
-      if (!isSure) {
-        isSure = true;
-        remove.textContent = say?.really ?? '';
-        return;
-      }
+    const erase = async (): Promise<void> => {
       close.focus();
       remove.remove();
       lines.textContent = '';
       status.textContent = '…';
       status.textContent = (await forget()) ? (say?.removed ?? '') : (say?.later ?? '');
+    };
+    remove.addEventListener('click', () => {
+      if (isSure) void erase();
+      isSure = true;
+      remove.textContent = say?.really ?? '';
     });
   };
 
