@@ -91,6 +91,8 @@ const play = async (deeds: readonly Deed[], hasLocks: boolean): Promise<Outcome>
     } else if (deed.kind === 'show') tab.setHidden(false);
     else if (deed.kind === 'online') tab.hear('online');
     else {
+      // Left out for the same reason.
+      if (deed.kind !== 'crash' && !isStored(tab)) return;
       if (deed.kind !== 'crash') {
         farewells.push(tab.path);
         tab.hear('pagehide');
