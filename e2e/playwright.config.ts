@@ -22,6 +22,9 @@ const inChromiumOnly = [
   ...(process.env['STORIES'] === 'all'
     ? []
     : [
+        'asks/**',
+        'otto/**',
+        'owner/**',
         'report/accessibility.spec.ts',
         'report/definitions.spec.ts',
         'report/filters.spec.ts',
@@ -33,8 +36,9 @@ const inChromiumOnly = [
         'shops/shopify.spec.ts',
         'shops/woocommerce.spec.ts',
         'snippet/clocks.spec.ts',
-        'snippet/frames.spec.ts',
         'snippet/consent-mode.spec.ts',
+        'snippet/debug.spec.ts',
+        'snippet/frames.spec.ts',
         'snippet/friction.spec.ts',
         'snippet/friction-undone.spec.ts',
         'snippet/hosts.spec.ts',

@@ -12,8 +12,8 @@ const built = readFileSync(
 /** The script as a later release might have it: visitors and events carry something that this one does not know. */
 const tomorrow = [
   ['visits:0,', 'visits:0,ofTomorrow:{since:2},'],
-  ['{v:1,site:', '{v:1,ofTomorrow:2,site:'],
-  [/(\{id:[\w$()]+,at:[\w$]+,)(name:)/, '$1ofTomorrow:["x"],$2'],
+  [/(sentAt:Date\.now\(\),)/, '$1ofTomorrow:2,'],
+  [/(\{at:[\w$]+,)(config:)/, '$1ofTomorrow:["x"],$2'],
 ].reduce((code, [from = '', to]) => {
   const next = code.replace(from, String(to));
   if (next === code) throw new Error(`Not in the script: ${String(from)}`);
