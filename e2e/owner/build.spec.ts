@@ -47,10 +47,12 @@ test('the folder holds what a page may ask for, and the printed integrity is tha
     'chunks/debug-#.js',
     'chunks/friction-#.js',
     'chunks/later-#.js',
+    'chunks/me-#.js',
     'chunks/triggers-#.js',
     'chunks/undone-#.js',
     'chunks/vitals-#.js',
     'chunks/widget-#.js',
+    'consent-mode.js',
     'safar-#.js',
     'safar.js',
     'v1/sites/nogol/config',
@@ -106,6 +108,7 @@ test('another name for the script is the name of its frozen copy as well', async
   const files = Object.keys(await readAll(join(owner.folder, 'cdn'))).filter((path) => !path.includes('/'));
   expect(files.toSorted()).toEqual([
     '.safar-build.json',
+    'consent-mode.js',
     expect.stringMatching(/^news-[0-9a-f]{8}\.js$/),
     'news.js',
   ]);

@@ -39,7 +39,7 @@ test('what is added, changed and removed is told when it is done, with the cart 
     ['cart', none],
     ['remove_from_cart', { via, items: [{ item_id: '11', quantity: 1 }] }],
   ]);
-  expect(JSON.stringify(ledger.batches)).not.toContain('secret');
+  expect(JSON.stringify(ledger.batches)).not.toContain('secret-key');
 });
 
 test('what fails was nothing, whatever else the event says', async ({ page, ledger }) => {

@@ -29,12 +29,12 @@ test.describe('forms', () => {
     await open(page, ledger, form);
     await page.locator('[name=city]').pressSequentially('Tehran');
     await page.locator('[name=day]').press('b');
-    await page.locator('#street').pressSequentially('secret 12');
+    await page.locator('#street').pressSequentially('Vanak 12');
     await page.locator('[name=q]').pressSequentially('roses');
     await leave(page, ledger);
     const left = await whenArrived(ledger, 'form_left');
     expect(left.map(({ params }) => params)).toEqual([{ form: 'address', field: 'street', fields: 3 }]);
-    expect(JSON.stringify(ledger.batches)).not.toMatch(/Tehran|secret|roses/);
+    expect(JSON.stringify(ledger.batches)).not.toMatch(/Tehran|Vanak|roses/);
     const [view] = ledger.getEvents('page_view');
     expect(left[0]).toMatchObject({ page: view?.page, visit: view?.visit });
   });
