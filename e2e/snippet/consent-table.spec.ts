@@ -207,12 +207,6 @@ for (const each of listConsentCases()) {
 }
 
 for (const [name, cases] of groups)
-  test(`what is stored, sent and asked: ${name}`, async ({ browser, browserName }) => {
-    // Alike in every engine as far as we know: a dozen of them is told in each.
-    const isOfDozen = ({ gpc, choice, storage }: ConsentCase): boolean =>
-      gpc === 'off' && (storage === 'works' || (storage === 'no localStorage' && choice === 'denied'));
-    const isWhole = browserName === 'chromium' || process.env['STORIES'] === 'all';
-    const told = cases.filter((each) => isWhole || isOfDozen(each));
-    test.skip(told.length === 0, 'told in Chromium');
-    expect(await playAll(browser, told)).toEqual(expectAll(told));
+  test(`what is stored, sent and asked: ${name}`, async ({ browser }) => {
+    expect(await playAll(browser, cases)).toEqual(expectAll(cases));
   });
