@@ -22,6 +22,10 @@ for (const lang of ['fa', 'en'] as const)
               lang === 'en' && (name === 'phone') === (theme === 'light'),
               'The tree is that of the desktop and of Persian on a phone.',
             );
+            test.skip(
+              process.env['STORIES'] !== 'all' && theme === 'dark' && (lang === 'en' || name === 'phone'),
+              'Dark colours are those of Persian on a desktop.',
+            );
             // Axe looks at some thousands of nodes, one after the other.
             test.setTimeout(90_000);
             await open({ lang, theme, site });
