@@ -49,7 +49,6 @@ const hashOrder = (visits: readonly VisitRow[]): string =>
 
 test.describe('twenty real visitors of a real shop', () => {
   test.skip(data === undefined, 'SAFAR_DATA does not name the folder with the data');
-  test.skip(({ browserName }) => browserName !== 'chromium', 'one engine is enough for figures');
 
   test('count in panels and page to what was written down before', async ({ browser }) => {
     test.setTimeout(900_000);

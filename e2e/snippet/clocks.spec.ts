@@ -123,7 +123,8 @@ test('the collector puts what a wrong clock recorded, and what it sent late, wit
     await say(page, 'early');
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(() => proxy.met.refuse).toBeGreaterThan(0);
-    await page.waitForTimeout(1_500);
+    // Time itself is what this is about: a stay in the queue, longer than what is allowed below.
+    await page.waitForTimeout(2_500);
     saidAt.set('late', Date.now());
     await say(page, 'late');
     proxy.setWeather('pass');
@@ -135,7 +136,7 @@ test('the collector puts what a wrong clock recorded, and what it sent late, wit
     }[];
     for (const [name, truth] of saidAt) {
       const time = exported.find((event) => event.name === name)?.time ?? 0;
-      expect(Math.abs(new Date(time).getTime() - truth), name).toBeLessThan(2_000);
+      expect(Math.abs(new Date(time).getTime() - truth), name).toBeLessThan(1_500);
     }
   } finally {
     await proxy.close();
