@@ -47,7 +47,19 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       lastCommit,
       onCommit: keeper.onCommit,
     });
-    const forgetter = createForgetter({ store, writer, keeper, now });
+    const forgetter = createForgetter({
+      store,
+      writer,
+      keeper,
+      now,
+      onError: (error) => {
+        counters.count('forget_failed');
+        server.log.error(
+          { code: getCode(error) },
+          'somebody could not be forgotten; it is tried at the next start',
+        );
+      },
+    });
     const server = await createServer(options, {
       now,
       store,

@@ -21,14 +21,17 @@ export const readAsk = (body: unknown): Ask | undefined => {
 /**
  * Answers it. A visitor of whom nothing is known has nothing to hide: that is an answer as well, so that a browser may ask
  * again after a broken line.
- * @throws Refusal `secret_wrong`
+ * @throws Refusal `secret_wrong`, `store_busy`
  */
 export const answerAsk = async (
   store: Store,
   forgetter: Forgetter,
   { site, visitor, secret, ask }: Ask,
 ): Promise<Told | Forgotten> => {
-  const told = await tellVisitor(store, site, visitor);
-  if (told.events && !(await isProven(store, site, visitor, secret))) throw new Refusal('secret_wrong');
-  return ask === 'tell' ? told : { forgotten: await forgetter.forget(site, visitor) };
+  // What was acknowledged, or is about to be, is known.
+  await forgetter.settle();
+  if ((await isProven(store, site, visitor, secret)) === false) throw new Refusal('secret_wrong');
+  return ask === 'tell'
+    ? tellVisitor(store, site, visitor)
+    : { forgotten: await forgetter.forget(site, visitor) };
 };

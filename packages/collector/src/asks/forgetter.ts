@@ -1,4 +1,6 @@
 import type { Keeper } from '../derive/keeper.js';
+import { getMark } from '../derive/set-aside.js';
+import { Refusal } from '../errors.js';
 import type { Writer } from '../ingest/writer.js';
 import type { Store } from '../store/store.js';
 
@@ -7,11 +9,16 @@ export interface ForgetterOptions {
   writer: Writer;
   keeper: Keeper;
   now: () => number;
+  /** Called when somebody noted at an earlier start could not be erased; it is tried again at the next. */
+  onError: (error: unknown) => void;
 }
 
-const tables = ['events', 'visits', 'visitors', 'showings', 'answers'];
-/** A browser keeps what it could not send for seven days; after that nothing can arrive any more. */
+/** The events last: they hold the proof that it may be asked again, should one of the others fail. */
+const tables = ['visits', 'visitors', 'showings', 'answers', 'events'];
+/** A browser keeps what it could not send for seven days: after this long a note has done its work. */
 const rememberMs = 30 * 86_400_000;
+/** The engine rewrites parts of every table for each. */
+const mostWaiting = 20;
 
 const getName = (site: string, visitor: string): string => `${site} ${visitor}`;
 
@@ -19,17 +26,27 @@ const getName = (site: string, visitor: string): string => `${site} ${visitor}`;
  * Erases visitors who ask for it. Their ids are noted first, so that a crash in between leaves nobody half erased, and
  * what is still on its way from them is dropped when it arrives.
  */
-export const createForgetter = ({ store, writer, keeper, now }: ForgetterOptions) => {
-  const names = new Set<string>();
+export const createForgetter = ({ store, writer, keeper, now, onError }: ForgetterOptions) => {
+  const notedAt = new Map<string, number>();
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
 
-  const note = (site: string, visitor: string, erased: boolean): Promise<void> =>
-    store.insert('keeper', 'forgotten', [{ site, visitor, at: now(), erased }]);
+  const note = async (site: string, visitor: string, erased: boolean): Promise<void> => {
+    await store.insert('keeper', 'forgotten', [{ site, visitor, at: now(), erased }]);
+    notedAt.set(getName(site, visitor), now());
+    for (const [name, at] of notedAt) if (now() - at > rememberMs) notedAt.delete(name);
+  };
+
+  /** Resolves when everything that came before is stored. */
+  const settle = (): Promise<void> => writer.write([]);
 
   const erase = async (site: string, visitor: string): Promise<void> => {
-    // What came before is stored, and derived: nothing writes of this visitor any more.
-    await writer.write([]);
+    // After this nothing writes of the visitor any more.
+    await settle();
     await keeper.whenDerived();
+    await store.run('ALTER TABLE derived DELETE WHERE name = {name:String} SETTINGS mutations_sync = 1', {
+      name: getMark(site, visitor),
+    });
     for (const table of tables)
       await store.run(
         `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1`,
@@ -38,41 +55,54 @@ export const createForgetter = ({ store, writer, keeper, now }: ForgetterOptions
     await note(site, visitor, true);
   };
 
-  /** One at a time: the engine rewrites every part of a table for it. */
+  /** One at a time. */
   const queue = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = last.then(work);
+    waiting++;
+    const next = last.then(work).finally(() => waiting--);
     last = next.catch(() => undefined);
     return next;
   };
 
   return {
+    settle,
     isForgotten: (site: string, visitor: string | undefined): boolean =>
-      visitor !== undefined && names.has(getName(site, visitor)),
+      visitor !== undefined && notedAt.has(getName(site, visitor)),
     /**
-     * Erases everything about a visitor for good.
+     * Erases everything about a visitor for good, and drops what still arrives.
      * @returns how many events were known
+     * @throws Refusal `store_busy`
      */
-    forget: (site: string, visitor: string): Promise<number> =>
-      queue(async () => {
-        const [row] = await store.ask<{ events: number }>(
-          'SELECT count() AS events FROM events FINAL WHERE site = {site:String} AND visitor = {visitor:UUID}',
+    async forget(site: string, visitor: string): Promise<number> {
+      if (waiting >= mostWaiting) throw new Refusal('store_busy', undefined, 60);
+      return queue(async () => {
+        const [row] = await store.ask<{ known: number }>(
+          'SELECT count() AS known FROM events FINAL WHERE site = {site:String} AND visitor = {visitor:UUID}',
           { site, visitor },
         );
-        if (!row?.events) return 0;
-        await note(site, visitor, false);
-        names.add(getName(site, visitor));
-        await erase(site, visitor);
-        return row.events;
-      }),
+        const known = row?.known ?? 0;
+        await note(site, visitor, known === 0);
+        if (known) await erase(site, visitor);
+        return known;
+      });
+    },
     /** Reads who was forgotten, and ends what a crash has left half done. */
     async start(): Promise<void> {
-      const rows = await store.askKeeper<{ site: string; visitor: string; isErased: number }>(
-        `SELECT site, visitor, max(erased) AS isErased FROM forgotten
-WHERE at > fromUnixTimestamp64Milli({since:Int64}) GROUP BY site, visitor`,
+      await store.run(
+        'ALTER TABLE forgotten DELETE WHERE at <= fromUnixTimestamp64Milli({since:Int64}) SETTINGS mutations_sync = 1',
         { since: now() - rememberMs },
       );
-      for (const { site, visitor } of rows) names.add(getName(site, visitor));
-      for (const { site, visitor, isErased } of rows) if (!isErased) await queue(() => erase(site, visitor));
+      const rows = await store.askKeeper<{
+        site: string;
+        visitor: string;
+        notedAt: number;
+        isErased: number;
+      }>(
+        `SELECT site, visitor, toUnixTimestamp64Milli(max(at)) AS notedAt, max(erased) AS isErased
+FROM forgotten GROUP BY site, visitor`,
+      );
+      for (const row of rows) notedAt.set(getName(row.site, row.visitor), row.notedAt);
+      for (const { site, visitor, isErased } of rows)
+        if (!isErased) await queue(() => erase(site, visitor)).catch(onError);
     },
   };
 };

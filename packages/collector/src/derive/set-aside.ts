@@ -1,7 +1,8 @@
 import type { Store } from '../store/store.js';
 
 const prefix = 'visitor ';
-const getMark = (site: string, visitor: string): string => `${prefix}${site} ${visitor}`;
+/** Name under which somebody set aside stands in the table `derived`. */
+export const getMark = (site: string, visitor: string): string => `${prefix}${site} ${visitor}`;
 
 /** Visitors whose events cannot be read or derived, remembered in the store until they can. */
 export const createAside = (store: Store) => {

@@ -75,7 +75,7 @@ export const openStore = async (options: StoreOptions): Promise<Store> => {
     ask: (sql, params) => questions.use((client) => askClient(client, sql, params)),
     askKeeper: (sql, params) => lanes.keeper.use((client) => askClient(client, sql, params)),
     run: (sql, params = {}) =>
-      lanes.keeper.use(async (client) => void (await client.command({ query: sql, query_params: params }))),
+      questions.use(async (client) => void (await client.command({ query: sql, query_params: params }))),
     async close() {
       for (const pool of [lanes.ingest, lanes.keeper, questions]) await pool.close();
     },

@@ -10,6 +10,7 @@ export interface Store {
   ask<Row>(sql: string, params?: Params): Promise<Row[]>;
   /** Asks on the lane of the keeper, past the readers. */
   askKeeper<Row>(sql: string, params?: Params): Promise<Row[]>;
+  /** Runs a statement beside the questions: a long one holds up neither what comes in nor what is derived from it. */
   run(sql: string, params?: Params): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,58 @@
+import { createId } from '@safar/schema';
+import { expect, test } from 'vitest';
+import { createForgetter } from '../src/asks/forgetter.js';
+import { isProven } from '../src/asks/is-proven.js';
+import { openStore } from '../src/store/open-store.js';
+import { createFolder, startCollector } from './collector.js';
+import { createJourney } from './journey.js';
+
+test('questions are few: thirty in a minute of one address, and no more', async () => {
+  const own = await startCollector();
+  const nobody = { visitor: createId(), secret: createId() };
+  const answers = [];
+  for (let count = 0; count < 31; count++)
+    answers.push((await own.post({ v: 1, site: 'shop', ...nobody, ask: 'tell' })).statusCode);
+  expect(answers).toEqual([...Array.from({ length: 30 }, () => 200), 429]);
+  await own.stop();
+}, 60_000);
+
+test('where one table refuses, the proof stays, and who asks again is forgotten after all', async () => {
+  const own = createFolder();
+  const first = await startCollector({ path: own.path });
+  const secret = createId();
+  const journey = createJourney().view('/');
+  await first.send({ ...journey.toBatch(), secret });
+  await first.ask('visits');
+  await first.stop();
+
+  const store = await openStore({ path: own.path });
+  let refusals = 1;
+  const { settle, forget } = createForgetter({
+    store: {
+      ...store,
+      run: async (sql, params) => {
+        if (sql.includes('showings') && refusals-- > 0) throw new Error('refused');
+        return store.run(sql, params);
+      },
+    },
+    // Nothing else comes in or is derived here.
+    writer: { getCommit: () => 0, write: async () => {}, drain: async () => {} },
+    keeper: {
+      onCommit: () => {},
+      touch: () => {},
+      touchAside: async () => {},
+      whenDerived: async () => {},
+      derive: async () => {},
+      stop: async () => {},
+    },
+    now: () => first.clock.now,
+    onError: () => {},
+  });
+  await settle();
+  await expect(forget('shop', journey.visitor)).rejects.toThrow('refused');
+  expect(await isProven(store, 'shop', journey.visitor, secret)).toBe(true);
+  expect(await forget('shop', journey.visitor)).toBe(1);
+  expect(await isProven(store, 'shop', journey.visitor, secret)).toBeUndefined();
+  await store.close();
+  own.remove();
+}, 60_000);
