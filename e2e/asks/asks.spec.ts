@@ -95,3 +95,38 @@ test('who is forgotten in the first moments of a page is forgotten at the collec
     })
     .not.toContain('/p/first');
 });
+
+test('a refusal on the way is no answer: it is said so, and asked again', async ({ page, open }) => {
+  const site = await open(surveys);
+  await visitTwoPages(page, site);
+  await page.goto(`${site.at('second')}?safar=me`);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('pages 2');
+  await page.route('**/v1/events', (route) => route.fulfill({ status: 404, body: 'nothing here' }));
+  await dialog.getByRole('button', { name: 'Delete all of it' }).click();
+  await dialog.getByRole('button', { name: /Really delete/ }).click();
+  await expect(dialog).toContainText('at your next visit it is asked again');
+  await page.unroute('**/v1/events');
+  await page.goto(site.at('third'));
+  await whenIdle(page);
+  await expect
+    .poll(async () => (await site.getEvents('page_view')).map(({ params }) => params['path']), {
+      timeout: 40_000,
+    })
+    .not.toContain('/p/first');
+});
+
+test('who leaves the page in the moment they ask is forgotten by the next one', async ({ page, open }) => {
+  const site = await open(surveys);
+  await visitTwoPages(page, site);
+  await page.evaluate((next) => {
+    window.safar('forget');
+    location.assign(next);
+  }, site.at('second'));
+  await page.waitForURL('**/second');
+  await whenIdle(page);
+  await expect
+    .poll(async () => (await site.getEvents('newsletter_opened')).length, { timeout: 40_000 })
+    .toBe(0);
+  expect((await site.getEvents('page_view')).map(({ params }) => params['path'])).toEqual(['/p/second']);
+});

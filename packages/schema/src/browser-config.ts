@@ -11,8 +11,8 @@ export interface BrowserConfig {
   /** Visitors who send Global Privacy Control are recorded like others. */
   ignoreGpc?: true;
   keepQuery: string;
-  /** Routes are in the fragment of the address. */
-  hash?: true;
+  /** What of the fragment of the address belongs to the path; matches in any fragment, if only nothing. Absent: nothing. */
+  hash?: string;
   keepPaths: string;
   endsAfterMs: number;
   engagedAfterMs: number;

@@ -73,7 +73,8 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     ...(config.honourGpc ? {} : { ignoreGpc: true }),
     keepQuery: compileGlobs(config.keepQuery),
     keepPaths: compileGlobs(config.keepPaths),
-    ...(config.pages.hash ? { hash: true } : {}),
+    // Behind ? and = stand parameters, such as the token of a sign-in.
+    ...(config.pages.hash ? { hash: '^[^?=]*' } : {}),
     endsAfterMs: config.visit.endsAfterMs,
     engagedAfterMs: config.visit.engagedAfterMs,
     sameVisit: compileGlobs(config.visit.sameVisitReferrers),

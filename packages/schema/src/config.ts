@@ -17,7 +17,11 @@ export const Privacy = Type.Object(
         examples: [true],
       }),
     ),
-    keep: Type.Optional(Duration('How long events are kept.', '400d', ['400d'])),
+    keep: Type.Optional(
+      Duration('How long events are to be kept. Not enforced yet: nothing is deleted by age.', '400d', [
+        '400d',
+      ]),
+    ),
     keepQuery: globs(
       'Names of query parameters that are kept; all others are dropped.',
       ['utm_*'],
@@ -248,7 +252,7 @@ export const Config = Type.Object(
     maps: Type.Optional(
       Type.Array(JourneyMap, {
         default: [],
-        description: 'Maps with a purpose; without any there is one of everything.',
+        description: 'Maps with a purpose. Not drawn yet: the report shows one of everything.',
         examples: [[{ id: 'first-purchase' }]],
       }),
     ),

@@ -102,5 +102,5 @@ export const consent = (choice: 'granted' | 'denied'): void => call('consent', c
 /** Asks a survey now that has the trigger `manual`. */
 export const survey = (id: string): void => call('survey', id);
 
-/** Erases what is on the device, but for the visitor's choice. */
+/** Erases what is on the device, but for the visitor's choice, and asks the collector to erase what it knows. */
 export const forget = (): void => call('forget');

@@ -111,7 +111,7 @@ export const createBrowser = (time: Time, collector: Collector, hasLocks: boolea
         }
       },
     };
-    const place = { pathname: path, search: '', href: `https://shop.example${path}` };
+    const place = { pathname: path, search: '', hash: '', href: `https://shop.example${path}` };
     const sandbox = vm.createContext({
       URL,
       URLSearchParams,

@@ -7,5 +7,9 @@ export const readScriptName = (text: string): string => {
     throw new InvalidArgumentError(
       'Give a file name of letters, digits, ".", "_", "~" and "-" that ends in .js and has no folder, such as shop.js.',
     );
+  if (text === 'consent-mode.js')
+    throw new InvalidArgumentError(
+      'consent-mode.js is a file of its own; give another name, such as shop.js.',
+    );
   return text;
 };

@@ -1,5 +1,6 @@
 import type { Ask, Told } from '@safar/schema/browser';
-import type { StartChunk, Visitor } from '../context.js';
+import type { StartChunk } from '../context.js';
+import { readVisitor } from '../later/read-visitor.js';
 import { showKnown } from '../me/show-known.js';
 import { words } from '../me/words.js';
 import { chooseLanguage } from '../triggers/language.js';
@@ -7,11 +8,7 @@ import { chooseLanguage } from '../triggers/language.js';
 /** Shows visitors what this site knows about them: for `?safar=me`. */
 export const start: StartChunk = (core) => {
   const ask = async (): Promise<Told | undefined> => {
-    let visitor: Visitor | undefined;
-    await core.transact('visitor', (found) => {
-      visitor = found as Visitor | undefined;
-      return [];
-    });
+    const visitor = await readVisitor(core);
     if (!visitor?.secret) return undefined;
     const { id, secret } = visitor;
     const body: Ask = { v: 1, site: core.options.site, visitor: id, secret, ask: 'tell' };

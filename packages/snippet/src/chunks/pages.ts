@@ -7,7 +7,7 @@ import { readPage } from '../shops/read-page.js';
 export const start: StartChunk = (core) =>
   onPageView(core, ({ nav }) => {
     const { cart, hash } = core.config;
-    const address = location.pathname + (hash ? (location.hash.split('?')[0] ?? '') : '');
+    const address = location.pathname + (location.hash.match(hash as string) as unknown as string);
     const said = cart.pages && readPage(cart.pages, getPath(address), nav);
     if (said) core.run('event', ...said);
   });

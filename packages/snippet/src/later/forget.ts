@@ -1,34 +1,38 @@
 import type { Ask } from '@safar/schema/browser';
 import type { Core, Stop, Visitor } from '../context.js';
+import { guard } from '../guard.js';
+import { readVisitor } from './read-visitor.js';
 
 /** Outside of what is erased with the rest: a question stays until it is answered. */
 const getPrefix = ({ options }: Core): string => `safar:forget:${options.site}:`;
 
-const keepAsk = (core: Core, { id: visitor, secret }: Visitor): void => {
+/** Kept where there is room: what was just noted is asked at once in any case. */
+const keepAsk = guard((core: Core, { id: visitor, secret }: Visitor) => {
   if (!secret) return;
   const ask: Ask = { v: 1, site: core.options.site, visitor, secret, ask: 'forget' };
   core.local[getPrefix(core) + visitor] = JSON.stringify(ask);
-};
+});
 
 /**
  * Asks the collector to forget whoever asked for it, here or on an earlier page.
- * @returns whether nobody is left whom it has not answered
+ * @returns whether it has done so for all of them
  */
-export const askToForget = async (core: Core): Promise<boolean> => {
+const askToForget = async (core: Core): Promise<boolean> => {
   const { local, options } = core;
   const names = Object.keys(local).filter((name) => name.startsWith(getPrefix(core)));
+  let isDone = true;
   for (const name of names) {
-    const { status = 0 }: Partial<Response> = await fetch(options.path, {
+    const answer: Partial<Response> = await fetch(options.path, {
       method: 'POST',
       body: local[name] as string,
       credentials: 'omit',
       keepalive: true,
     }).catch(() => ({}));
-    // What is refused for good is not asked again.
-    if (/^(2|4(?!08|29))/.test(String(status))) delete local[name];
-    else return false;
+    isDone &&= !!answer.ok;
+    // Any other refusal may be a proxy's, or mended tomorrow: the secret is known here alone.
+    if (answer.ok || /secret_wrong/.test((await answer.text?.().catch(() => '')) ?? '')) delete local[name];
   }
-  return true;
+  return isDone;
 };
 
 /** Makes of `forget`, which erases the device, one that the collector hears of as well. */
@@ -36,14 +40,12 @@ export const watchForget = (core: Core): Stop => {
   const { commands } = core;
   const erase = commands.forget as () => Promise<void>;
   commands.forget = async () => {
-    let known: Visitor | undefined;
-    await core.transact('visitor', (found) => {
-      known = found as Visitor | undefined;
-      return [];
-    });
-    known ??= core.visitor;
+    // Noted before anything is erased: the page may be gone a moment later.
+    const last = core.visitor;
+    if (last) keepAsk(core, last);
+    const known = await readVisitor(core);
+    if (known && known.id !== last?.id) keepAsk(core, known);
     await erase();
-    if (known) keepAsk(core, known);
     return askToForget(core);
   };
   // Somebody was forgotten before this chunk came.

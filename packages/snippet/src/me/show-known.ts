@@ -29,7 +29,12 @@ const list = (parent: Node, language: string, told: Told): void => {
   for (const { at, name, params } of told.list) {
     const line = add(lines, 'li');
     add(line, 'time', format.format(at)).dateTime = new Date(at).toISOString();
-    add(line, 'code', `${name} ${JSON.stringify(params)}`);
+    add(line, 'b', name);
+    const fields = add(line, 'dl');
+    for (const [field, value] of Object.entries(params)) {
+      add(fields, 'dt', field);
+      add(fields, 'dd', typeof value === 'string' ? value : JSON.stringify(value)).dir = 'auto';
+    }
   }
 };
 
@@ -68,7 +73,8 @@ export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) =
       remove.remove();
       lines.textContent = '';
       status.textContent = '…';
-      status.textContent = (await forget()) ? (say?.removed ?? '') : (say?.later ?? '');
+      const isDone = await forget().catch(() => false);
+      status.textContent = (isDone ? say?.removed : say?.later) ?? '';
     };
     remove.addEventListener('click', () => {
       if (isSure) void erase();

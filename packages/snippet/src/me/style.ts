@@ -7,8 +7,10 @@ p{margin:0 0 1rem}
 ol{margin:0 0 1rem;padding:0;list-style:none;border-block-start:1px solid #8884}
 li{padding:.4rem 0;border-block-end:1px solid #8884;overflow-wrap:anywhere}
 time{display:block;font-size:.85rem;opacity:.75}
-code{font:.85rem/1.5 ui-monospace,monospace;unicode-bidi:plaintext}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:0 .75rem;margin:0;font-size:.85rem}
+dt{opacity:.75}
+dd{margin:0}
 form{display:flex;flex-wrap:wrap;gap:.5rem;position:sticky;inset-block-end:-1.25rem;padding-block:.75rem;background:Canvas}
 button{min-block-size:44px;padding:0 1rem;border:1px solid #888;border-radius:10px;font:inherit;color:inherit;background:none;cursor:pointer}
-button:focus-visible{outline:3px solid Highlight;outline-offset:2px}
+button:focus-visible{outline:3px solid CanvasText;outline-offset:2px}
 .remove{color:#fff;background:#b3261e;border-color:#b3261e}`;

@@ -12,9 +12,9 @@ export const getQuery = (keepQuery: string): string | undefined =>
     .map(([name, value]) => `${name}=${isMatch(clickIds, name) ? '' : maskText(value)}`)
     .join('&') || undefined;
 
-/** Path, and behind it the fragment where a site's routes are in it: what looks like a query there is left out. */
+/** Path, and behind it what the config takes out of the fragment: nothing, or the route of a site whose routes are in it. */
 export const getAddress = (): string =>
-  location.pathname + (core.config.hash ? (location.hash.split('?')[0] as string) : '');
+  location.pathname + (location.hash.match(core.config.hash as string) as unknown as string);
 
 /** What makes an address another page. */
 export const getKey = (): string => getAddress() + getKept(core.config.keepQuery).join();

@@ -25,6 +25,6 @@ export const readConsentMode = (entry: Entry): ConsentWord | undefined => {
   return entry[0] === 'consent' &&
     (isChoice || entry[1] === 'default') &&
     (choice === 'denied' || (choice === 'granted' && (isChoice || !region)))
-    ? { choice, isChoice, waitMs: Number(wait) || 0 }
+    ? { choice, isChoice, waitMs: Math.max(0, Number(wait)) || 0 }
     : undefined;
 };
