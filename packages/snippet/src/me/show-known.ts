@@ -33,7 +33,7 @@ const list = (parent: Node, language: string, told: Told): void => {
     const fields = add(line, 'dl');
     for (const [field, value] of Object.entries(params)) {
       add(fields, 'dt', field);
-      add(fields, 'dd', typeof value === 'string' ? value : JSON.stringify(value)).dir = 'auto';
+      add(add(fields, 'dd'), 'bdi', typeof value === 'string' ? value : JSON.stringify(value));
     }
   }
 };
