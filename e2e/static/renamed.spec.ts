@@ -30,7 +30,7 @@ test.describe('with names of the owner’s own', () => {
         timeout: 20_000,
       })
       .toEqual([['/a', '/b']]);
-    await expect.poll(async () => (await site.getEvents('page_leave')).length).toBe(1);
+    await expect.poll(async () => (await site.getEvents('page_leave')).length, { timeout: 20_000 }).toBe(1);
     expect(await site.getEvents('asked')).toHaveLength(1);
     expect(refused).toEqual(['/safar.js']);
   });
@@ -56,7 +56,7 @@ test('without them nothing is thrown, and what is refused stays in the store and
   await page.waitForFunction(() => history.pushState.toString().includes('apply'));
   await say(page, 'asked');
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect.poll(() => refused.length).toBeGreaterThan(1);
+  await expect.poll(() => refused.length, { timeout: 20_000 }).toBeGreaterThan(1);
   await page.goto(site.at('/b'));
   await expect
     .poll(async () => (await page.evaluate(readStored)).toSorted())

@@ -40,17 +40,23 @@ export const watchForget = (core: Core): Stop => {
   const { commands } = core;
   const erase = commands.forget as () => Promise<void>;
   commands.forget = async () => {
-    // Noted before anything is erased: the page may be gone a moment later.
+    // All begun in this task, and noted before anything is erased: the page may be gone a moment later.
     const last = core.visitor;
     if (last) keepAsk(core, last);
-    const known = await readVisitor(core);
+    const reading = readVisitor(core);
+    const erasing = erase();
+    const known = await reading;
     if (known && known.id !== last?.id) keepAsk(core, known);
-    await erase();
+    await erasing;
     return askToForget(core);
   };
   // Somebody was forgotten before this chunk came.
   for (const [, visitor] of core.seen) if (visitor.id !== core.visitor?.id) keepAsk(core, visitor);
-  void askToForget(core);
+  guard(async () => {
+    // The page in which it was asked was gone before it could erase the device.
+    if (core.local[getPrefix(core) + core.visitor?.id]) await erase();
+    await askToForget(core);
+  })();
   return () => {
     commands.forget = erase;
   };
