@@ -37,11 +37,11 @@ export const test = base.extend<{ owner: Owner }>({
 
 /** Sends page views of one visit, and resolves with their ids once they are acknowledged. */
 export const sendPageViews = async (url: string, count: number): Promise<string[]> => {
-  const [visitor, visit, at] = [createId(), createId(), Date.now()];
+  const [visitor, visit, at] = [createId(Date.now()), createId(Date.now()), Date.now()];
   const events = Array.from({ length: count }, (_, index) => ({
-    id: createId(),
+    id: createId(Date.now()),
     visit,
-    page: createId(),
+    page: createId(Date.now()),
     pageNo: index + 1,
     n: 0,
     at: at + index,

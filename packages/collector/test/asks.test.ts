@@ -16,11 +16,11 @@ afterAll(async () => {
 
 /** Somebody who has seen two pages and answered, with the secret of their browser. */
 const sendVisitor = async () => {
-  const secret = createId();
+  const secret = createId(Date.now());
   const journey = createJourney().view('/').wait(1_000).view('/cart', { title: 'سبد' });
   journey.do('survey_answer', {
     survey: 'nps',
-    showing: createId(),
+    showing: createId(Date.now()),
     question: 'score',
     revision: 1,
     value: 9,
@@ -61,7 +61,7 @@ describe('a visitor who asks', () => {
     async (what) => {
       const sara = await sendVisitor();
       const other = await sendVisitor();
-      for (const secret of [createId(), other.secret]) {
+      for (const secret of [createId(Date.now()), other.secret]) {
         const answer = await ask(what, { ...sara, secret });
         expect(answer.statusCode).toBe(403);
         expect(answer.json()).toMatchObject({ code: 'secret_wrong' });
@@ -72,7 +72,7 @@ describe('a visitor who asks', () => {
 
   test('is known by the first secret: whoever sends events with the id and another one later proves nothing', async () => {
     const sara = await sendVisitor();
-    const secret = createId();
+    const secret = createId(Date.now());
     collector.clock.now += 60_000;
     await collector.send({ ...sara.journey.view('/again').toBatch(), secret });
     expect((await ask('tell', { ...sara, secret })).statusCode).toBe(403);
@@ -80,12 +80,12 @@ describe('a visitor who asks', () => {
   });
 
   test('and of whom nothing is known is told so; one whose browser never said a secret is told nothing', async () => {
-    const nobody = { visitor: createId(), secret: createId() };
+    const nobody = { visitor: createId(Date.now()), secret: createId(Date.now()) };
     expect((await ask('tell', nobody)).json()).toMatchObject({ events: 0, list: [] });
     expect((await ask('forget', nobody)).json()).toEqual({ forgotten: 0 });
     const old = createJourney().view('/');
     await collector.send(old.toBatch());
-    expect((await ask('tell', { visitor: old.visitor, secret: createId() })).statusCode).toBe(403);
+    expect((await ask('tell', { visitor: old.visitor, secret: createId(Date.now()) })).statusCode).toBe(403);
     expect((await ask('tell', { ...nobody, secret: 'no id' })).json()).toMatchObject({ code: 'ask_invalid' });
   });
 });
@@ -128,7 +128,7 @@ describe('a visitor who asks to be forgotten', () => {
   });
 
   test('is forgotten before anything has arrived, too', async () => {
-    const secret = createId();
+    const secret = createId(Date.now());
     const journey = createJourney().view('/');
     expect((await ask('forget', { visitor: journey.visitor, secret })).json()).toEqual({ forgotten: 0 });
     await collector.send({ ...journey.toBatch(), secret });

@@ -8,7 +8,7 @@ import { createJourney } from './journey.js';
 
 test('questions are few: thirty in a minute of one address, and no more', async () => {
   const own = await startCollector();
-  const nobody = { visitor: createId(), secret: createId() };
+  const nobody = { visitor: createId(Date.now()), secret: createId(Date.now()) };
   const answers = [];
   for (let count = 0; count < 31; count++)
     answers.push((await own.post({ v: 1, site: 'shop', ...nobody, ask: 'tell' })).statusCode);
@@ -19,7 +19,7 @@ test('questions are few: thirty in a minute of one address, and no more', async 
 test('where one table refuses, the proof stays, and who asks again is forgotten after all', async () => {
   const own = createFolder();
   const first = await startCollector({ path: own.path });
-  const secret = createId();
+  const secret = createId(Date.now());
   const journey = createJourney().view('/');
   await first.send({ ...journey.toBatch(), secret });
   await first.ask('visits');

@@ -49,7 +49,7 @@ describe('what is taken', () => {
       null,
       7,
       [],
-      { ...first, id: createId(), visit: undefined },
+      { ...first, id: createId(Date.now()), visit: undefined },
     ];
     const answer = (await collector.post({ ...batch, events })).json<{
       accepted: number;

@@ -8,10 +8,10 @@ export const idPattern = '^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3
 
 /**
  * Creates an id.
- * @param atMs Unix milliseconds; default now.
+ * @param atMs Unix milliseconds
  * `getRandomValues` and not `randomUUID`: the latter is missing on plain-http pages.
  */
-export const createId = (atMs: number = Date.now()): string =>
+export const createId = (atMs: number): string =>
   [...crypto.getRandomValues(new Uint8Array(10))]
     // Two digits each, after the twelve of the time; digits 12 and 16 of the whole say version and variant.
     .reduce((id, byte) => id + (byte + 256).toString(16).slice(1), atMs.toString(16).padStart(12, '0'))

@@ -1,8 +1,13 @@
 import type { BrowserConfig, CartNotice, SafarEvent, StageState, VisitState } from '@safar/schema/browser';
-import type { Transact } from './storage/store.js';
 
 export type Stop = () => void;
 export type Params = Record<string, unknown>;
+
+/** Key and value; without a value the key is deleted. */
+export type Write = [key: string, value?: unknown];
+
+/** One transaction: reads one key, or with '' every value in the order of keys, and writes what `decide` makes of it. */
+export type Transact = (key: string, decide: (found: unknown) => Write[]) => Promise<void>;
 
 /**
  * What is known before the config arrives: the attributes of the tag (`data-site` and so on), or the options of the npm
@@ -79,6 +84,12 @@ export interface Core {
   page: Page;
   /** The page is going: nothing may be written to IndexedDB. */
   isAway?: boolean;
+  /** The page is not seen, and has said its last words. */
+  isHidden?: boolean;
+  /** The store failed: what this document still tells is kept in memory, and nobody else knows of it. */
+  isLost?: boolean;
+  /** What the visitor said to being recorded, in a page whose storage is blocked. */
+  choice?: string;
   /** As last seen by this tab. */
   visitor?: Visitor | undefined;
   /** Unix milliseconds: one clock reading per page view and the page's own time since. */

@@ -8,7 +8,6 @@ import type {
 } from '@safar/schema/browser';
 import type { GivenOptions, Stop } from './context.js';
 import { makeStoppable, onStop } from './on.js';
-import { resetHide } from './outbox/last-words.js';
 import { flying } from './outbox/record.js';
 import { unsent } from './outbox/sender.js';
 import { waitForTitles } from './page/wait-for-titles.js';
@@ -69,7 +68,6 @@ const begin = (options: Options): Stop => {
       // What is stored is sent by whatever starts next.
       flying.clear();
       unsent.length = 0;
-      resetHide();
     });
     const early = host.safar?.q ?? [];
     run = startRecording({ ...options, base: options.base.replace(/\/?$/, '/') });

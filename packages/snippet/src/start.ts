@@ -2,7 +2,7 @@ import { now, readClock } from './clock.js';
 import { cleanName, cleanParams } from './commands/clean-params.js';
 import { erase } from './commands/erase.js';
 import { applyKept, defaultConfig, readConfig } from './config/config.js';
-import type { Core, GivenOptions, Params } from './context.js';
+import type { Core, GivenOptions, Page, Params } from './context.js';
 import { core, setCore } from './core.js';
 import { guard } from './guard.js';
 import { on } from './on.js';
@@ -13,8 +13,8 @@ import { retry } from './outbox/sender.js';
 import { watchEngagement } from './page/engagement.js';
 import { getNavigation } from './page/load.js';
 import { moved, view } from './view.js';
-import { full, getMode, keepChoice } from './privacy/consent.js';
-import { openLocal } from './storage/local.js';
+import { choiceKey, full, getMode } from './privacy/consent.js';
+import { keep, openLocal } from './storage/local.js';
 import { createTransact } from './storage/store.js';
 
 /** What `window.safar` is. Calls that no command takes yet wait for it. */
@@ -29,14 +29,11 @@ const begin = (): void => {
 };
 
 const commands: Core['commands'] = {
-  event: (given: string, params: unknown) => {
-    const name = cleanName(given);
-    return name && record(name, cleanParams(name, params));
-  },
+  cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
   consent: async (choice: string) => {
     // Off and anonymous are even: the page that is open has told nothing that belongs to a visit.
     const isNew = !(getMode() % 2);
-    keepChoice(choice);
+    keep(choiceKey, (core.choice = choice));
     if (choice === 'denied') return erase();
     begin();
     const released = release();
@@ -45,7 +42,10 @@ const commands: Core['commands'] = {
     await released;
     await readConfig();
   },
-  cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
+  event: (given: string, params: unknown) => {
+    const name = cleanName(given);
+    return name && record(name, cleanParams(name, params));
+  },
   forget: erase,
 };
 
@@ -53,7 +53,10 @@ const commands: Core['commands'] = {
 const begun = (): void => {
   const { type = 'navigate', activationStart, responseStatus } = getNavigation();
   begin();
-  void view(activationStart ? 'prerender' : type, responseStatus).then(guard(readConfig));
+  void view(activationStart ? 'prerender' : type, responseStatus).then(() =>
+    // The page comes first, with all that it asks for; one that hangs is not waited for.
+    setTimeout(guard(readConfig), getNavigation().loadEventStart ? 0 : 1e3),
+  );
   on(window, 'popstate', moved);
   watchEngagement(() => {
     readClock();
@@ -80,31 +83,35 @@ export const start = (given: GivenOptions): Core['run'] => {
   const key = `safar:${site}:`;
   // Here and elsewhere names stand in the order that compresses best.
   setCore({
-    config: defaultConfig,
-    run,
-    page: { path: '', pageNo: 0, id: '', n: 0 },
-    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
     view,
-    moved,
-    key,
-    seen: [],
-    transact: createTransact(key),
-    commands: {},
-    onEvent: new Set(),
-    now,
-    calls: [],
-    local: openLocal(),
     record,
+    calls: [],
+    seen: [],
+    key,
+    commands: {},
+    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
+    moved,
+    // The first view fills in the rest.
+    page: { pageNo: 0 } as Page,
+    transact: createTransact(key),
+    now,
+    onEvent: new Set(),
+    config: defaultConfig,
+    local: openLocal(),
+    run,
     onHide: new Set(),
   });
-  let isSeen = false;
+  let isSeen: boolean | undefined;
   const look = (): unknown => {
     const { hidden, prerendering } = document as { hidden: boolean; prerendering?: boolean };
     // Unloading hides the page after it has gone.
     if (core.isAway) return;
-    if (isSeen) return hidden ? (hide(), (core.isAway = false)) : show();
-    // A page that is prerendered or opened in the background is not seen yet.
-    if (!hidden && !prerendering) {
+    if (isSeen) {
+      if (!hidden) return show();
+      hide();
+      core.isAway = false;
+    } else if (!hidden && !prerendering) {
+      // A page that is prerendered or opened in the background is not seen yet.
       isSeen = true;
       begun();
     }

@@ -8,9 +8,6 @@ import { record } from './outbox/record.js';
 import { resetTotals } from './page/engagement.js';
 import { getAddress, getKey, getQuery, getSource } from './page/source.js';
 
-/** Where the first page view was recorded. */
-export let firstHref = '';
-
 /** What makes this address another page than the last. */
 let place = '';
 
@@ -20,8 +17,8 @@ export const markPlace = (): void => {
 
 /** What the config has a say in. */
 export const describePage = (): Params => ({
-  path: maskPath(getAddress(), core.config.keepPaths),
   query: getQuery(core.config.keepQuery),
+  path: maskPath(getAddress(), core.config.keepPaths),
 });
 
 /**
@@ -32,17 +29,16 @@ export const describePage = (): Params => ({
 export const view = (nav: string, status?: number): Promise<void> => {
   if (nav === 'soft') void leave();
   readClock();
-  firstHref ||= location.href;
   markPlace();
   const stored = record('page_view', {
     ...describePage(),
     // A tablet says that it is a desktop, but is touched first of all.
     touch: matchMedia('(pointer:coarse)').matches,
-    nav,
-    status,
     language: document.documentElement.lang || navigator.language,
+    status,
     // navigate, prerender
     source: getSource(/^[np]/.test(nav)),
+    nav,
   });
   resetTotals();
   return stored;

@@ -18,7 +18,7 @@ const { outputFiles } = await build({
 const script = new vm.Script(outputFiles[0]?.text ?? '');
 
 export interface Document {
-  /** Where it was opened. */
+  /** Where it is. */
   path: string;
   isAlive: boolean;
   safar(command: string, ...given: unknown[]): void;
@@ -164,7 +164,7 @@ export const createBrowser = (time: Time, collector: Collector, hasLocks: boolea
       innerHeight: 500,
     }) as { window?: object; safar(...given: unknown[]): void; history: History };
     const move = (to: string): void => {
-      place.pathname = to;
+      self.path = place.pathname = to;
       place.href = `https://shop.example${to}`;
     };
     const self: Document = {

@@ -1,21 +1,9 @@
-import { automaticEvents, compileGlobs, type SafarEvent } from '@safar/schema/browser';
+import type { SafarEvent } from '@safar/schema/browser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createBrowser, type Document } from './browser.js';
-import { createCollector, type Weather } from './collector.js';
-import { createTime } from './time.js';
-
-const config = {
-  version: 1,
-  gpc: true,
-  keepQuery: '^$',
-  keepPaths: '',
-  endsAfterMs: 1_800_000,
-  sameVisit: '^$',
-  passive: compileGlobs(automaticEvents),
-  load: { now: [], idle: [] },
-};
-const start = 1_800_000_000_000;
+import type { Document } from './browser.js';
+import type { Weather } from './collector.js';
+import { createWorld, turn } from './world.js';
 
 /** One thing that happens; `tab` is taken modulo those that are open. */
 type Deed =
@@ -38,22 +26,8 @@ interface Outcome {
   farewells: string[];
 }
 
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-
 const play = async (deeds: readonly Deed[], hasLocks: boolean): Promise<Outcome> => {
-  const settle = async (): Promise<void> => {
-    // Between two transactions there are only promises, which take no turn.
-    for (let quiet = 0; quiet < 2; quiet++) {
-      await turn();
-      if (browser.isBusy()) quiet = -1;
-    }
-  };
-  const time = createTime(start, settle);
-  const collector = createCollector(time, config);
-  const browser = createBrowser(time, collector, hasLocks);
+  const { time, collector, browser, settle } = createWorld(hasLocks);
   const told: string[] = [];
   const farewells: string[] = [];
   let tabs: Document[] = [];
@@ -82,8 +56,7 @@ const play = async (deeds: readonly Deed[], hasLocks: boolean): Promise<Outcome>
       if (deed.kind === 'event') told.push(token);
       tab.safar('event', deed.kind === 'event' ? 'said' : 'poison', { token });
     } else if (deed.kind === 'soft') {
-      // Left out: a page that moves on while it is hidden stores its last words under the number of the page it moved to.
-      if (!tab.isHidden()) tab.pushState(`/${++paths}`);
+      tab.pushState(`/${++paths}`);
     } else if (deed.kind === 'hide') {
       // Left out: a page that is hidden before its view is stored, confirmed all the same, and never seen again. The
       // next page cannot know, and takes the view in anew, under another number.
@@ -93,6 +66,8 @@ const play = async (deeds: readonly Deed[], hasLocks: boolean): Promise<Outcome>
     else {
       // Left out for the same reason.
       if (deed.kind !== 'crash' && !isStored(tab)) return;
+      // Left out: what happens in a hidden tab in the very moment in which it is closed. Its last words are said.
+      if (deed.kind !== 'crash' && tab.isHidden()) await settle();
       if (deed.kind !== 'crash') {
         farewells.push(tab.path);
         tab.hear('pagehide');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNewVisit, isVisitOver } from './visit.js';
+import { isVisitOver } from './visit.js';
 
 const endsAfterMs = 1_800_000;
 
@@ -10,19 +10,12 @@ test('a visit is a run of activity without a longer gap, whatever the order of t
       let lastAt = 0;
       let visits = 1;
       for (const gap of gaps) {
-        if (isNewVisit({ lastAt, campaign: undefined }, lastAt + gap, endsAfterMs, undefined)) visits++;
+        if (isVisitOver({ lastAt }, lastAt + gap, endsAfterMs)) visits++;
         lastAt += gap;
       }
       expect(visits).toBe(1 + gaps.filter((gap) => gap > endsAfterMs).length);
     }),
   );
-});
-
-test('another campaign opens a visit; the same one, or none, does not', () => {
-  const state = { lastAt: 1_000, campaign: 'spring' };
-  expect(isNewVisit(state, 2_000, endsAfterMs, 'autumn')).toBe(true);
-  expect(isNewVisit(state, 2_000, endsAfterMs, 'spring')).toBe(false);
-  expect(isNewVisit(state, 2_000, endsAfterMs, undefined)).toBe(false);
 });
 
 test('a clock that was set back by a day has ended the visit', () => {

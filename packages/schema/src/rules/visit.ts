@@ -13,14 +13,3 @@ export interface VisitState {
 /** Whether a visit has ended. A clock that was set back by more than its term has ended it as well. */
 export const isVisitOver = (state: { lastAt: number }, at: number, endsAfterMs: number): boolean =>
   Math.abs(at - state.lastAt) > endsAfterMs;
-
-/**
- * Whether a page view opens a new visit: the last one is over, or the page was reached through another campaign.
- * @param campaign of the address; undefined or false = none, or one that must not cut the visit (a bank's, a reload)
- */
-export const isNewVisit = (
-  state: Pick<VisitState, 'lastAt' | 'campaign'>,
-  at: number,
-  endsAfterMs: number,
-  campaign: string | false | undefined,
-): boolean => Math.abs(at - state.lastAt) > endsAfterMs || (!!campaign && campaign !== state.campaign);

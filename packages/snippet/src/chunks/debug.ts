@@ -15,10 +15,10 @@ export const start: StartChunk = (core) => {
       : 'Nothing is stored before the visitor has agreed.',
   );
   core.transact = (key, decide) =>
-    transact(key, (found, isMemory) => {
-      const writes = decide(found, isMemory);
+    transact(key, (found) => {
+      const writes = decide(found);
       guard(() => {
-        for (const line of sayWrites(found, writes, !!isMemory)) say(line);
+        for (const line of sayWrites(found, writes, !!core.isLost)) say(line);
       })();
       return writes;
     });

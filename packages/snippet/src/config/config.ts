@@ -2,7 +2,7 @@ import type { BrowserConfig } from '@safar/schema/browser';
 import { core } from '../core.js';
 import { onStop } from '../on.js';
 import { drain, unsent } from '../outbox/sender.js';
-import { describePage, firstHref, markPlace } from '../view.js';
+import { describePage, markPlace } from '../view.js';
 import { anonymous, full, getMode } from '../privacy/consent.js';
 import { keep } from '../storage/local.js';
 import { loadChunks } from './chunks.js';
@@ -42,10 +42,8 @@ export const readConfig = async (): Promise<void> => {
     applyConfig(text);
     if (getMode() === full) keep(core.key + 'config', text);
     // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
-    // The address may be another page's already whose view is still on its way.
-    const event =
-      firstHref === location.href &&
-      unsent.find(({ page, n, config }) => page === core.page.id && !n && !config);
+    // A page whose view is still on its way has no id.
+    const event = unsent.find(({ page, n, config }) => page === core.page.id && !n && !config);
     if (event && !core.isAway) {
       event.config = core.config.version;
       core.page.path = Object.assign(event.params, describePage()).path as string;

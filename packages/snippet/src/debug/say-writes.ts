@@ -1,5 +1,4 @@
-import type { Draft } from '../context.js';
-import type { Write } from '../storage/store.js';
+import type { Draft, Write } from '../context.js';
 
 const isEvent = (value: unknown): value is Draft =>
   typeof value === 'object' && value !== null && 'page' in value;

@@ -16,7 +16,8 @@ export const foldSlots = (): void =>
         const page = {} as Page;
         const events: Draft[] = [];
         let visitor: Visitor | undefined = all.find(({ visits }) => visits);
-        for (const event of JSON.parse(core.local[name] as string) as Draft[]) {
+        // Without a store this fails, and they wait for a page that has one.
+        for (const event of (core.isLost || JSON.parse(core.local[name] as string)) as Draft[]) {
           const stored = all.find(({ id }) => id === event.id);
           Object.assign(page, stored ?? event);
           // What has its visit has its place.

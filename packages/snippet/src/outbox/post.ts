@@ -3,12 +3,12 @@ import { core } from '../core.js';
 
 export const createBody = ({ id: visitor, secret }: Partial<Visitor> = {}, events: Draft[]): string =>
   JSON.stringify({
-    events,
     config: core.config.version,
     site: core.options.site,
-    visitor,
     sentAt: Date.now(),
     v: 1,
+    events,
+    visitor,
     secret,
   });
 
@@ -19,8 +19,8 @@ const limitMs = 30_000;
 export const post = (visitor: Visitor | undefined, events: Draft[]): Promise<Partial<Response>> =>
   fetch(core.options.path, {
     credentials: 'omit',
-    body: createBody(visitor, events),
     keepalive: true,
-    method: 'POST',
+    body: createBody(visitor, events),
     signal: AbortSignal.timeout?.(limitMs),
+    method: 'POST',
   }).catch(() => ({}));

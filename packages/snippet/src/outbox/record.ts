@@ -1,58 +1,63 @@
-import { createId, type SafarEvent } from '@safar/schema/browser';
+import { createId, limits, type SafarEvent } from '@safar/schema/browser';
 import { now } from '../clock.js';
-import type { Core, Draft, Params, Visitor } from '../context.js';
+import type { Draft, Page, Params, Visitor, Write } from '../context.js';
 import { core } from '../core.js';
 import { getActiveAt } from '../page/engagement.js';
 import { buffered, full, getMode } from '../privacy/consent.js';
-import type { Write } from '../storage/store.js';
 import { stamp, takeEvent } from '../visit/take-event.js';
 import { post } from './post.js';
-import { addUnsent } from './sender.js';
+import { drain, schedule, unsent } from './sender.js';
 
 /** On the way into the store; with the work still to do where a choice, or the page being seen again, is waited for. */
-export const flying = new Map<Draft, (() => Promise<void>) | undefined>();
+export const flying = new Map<Draft, [page: Page, work?: () => Promise<void>]>();
 /** Does what had to wait, all begun at once: what is recorded after this call comes after it in the store. */
 export const release = async (): Promise<void> => {
   let last: Promise<void> | undefined;
-  for (const work of flying.values()) last = work?.() ?? last;
+  for (const [, work] of flying.values()) last = work?.() ?? last;
   await last;
 };
 
 /** Takes in what happened; `name` '' is mere engaged time. */
 export const record = (name: string, params: Params): Promise<void> => {
   const at = now();
-  const activeAt = getActiveAt() || +(core.local[core.key + 'active'] || 0);
-  const event: Draft = { at, config: core.config.version, params, id: createId(at), name };
+  // Another tab may have been engaged with since. A clock that was set back makes that the future.
+  const activeAt = Math.min(at, Math.max(getActiveAt(), (core.local[core.key + 'active'] ?? 0) as number));
+  const event: Draft = { config: core.config.version, at, params, id: createId(at), name };
   const isView = name === 'page_view';
+  // What happens belongs to the page that was open then, whatever page is open when it is stored.
+  const page = isView ? (core.page = { pageNo: core.page.pageNo } as Page) : core.page;
   const store = async (): Promise<void> => {
     const mode = getMode();
     const isWaiting = core.isAway || mode === buffered;
-    flying.set(event, isWaiting ? store : undefined);
+    flying.set(event, isWaiting ? [page, store] : [page]);
     if (isWaiting) return;
     if (mode === full) {
       let events: Draft[] = [];
       let visitor: Visitor | undefined;
-      await core.transact('visitor', (found, isMemory) => {
+      await core.transact('visitor', (found) => {
         events = [];
-        if (isMemory && isView) params.memory = true;
+        // It is among the last words, which are for a page with a store to take in.
+        if (core.isLost && core.isHidden && event.page) return [];
         visitor = takeEvent(
-          (found ?? (isMemory && core.visitor)) as Visitor,
+          (found ?? (core.isLost && core.visitor)) as Visitor,
           event,
-          core.page,
+          page,
           activeAt,
           events,
         );
         return [...events.map((each): Write => [each.id, each]), ['visitor', visitor]];
       });
       core.visitor = visitor;
-      addUnsent(events, isView);
+      unsent.push(...events);
+      // Before the first config is here, it is what sends.
+      if ((isView && core.config.version) || unsent[limits.sendEvents - 1]) void drain();
+      else schedule();
       for (const each of events) {
-        const seen: Core['seen'][0] = [each as SafarEvent, visitor as unknown as Visitor];
-        core.seen.push(seen);
-        for (const listener of core.onEvent) listener(...seen);
+        core.seen.push([each as SafarEvent, visitor as unknown as Visitor]);
+        for (const listener of core.onEvent) listener(each as SafarEvent, visitor as unknown as Visitor);
       }
     } else if (mode && isView) {
-      void post(undefined, [{ ...stamp(event, core.page), pageNo: ++core.page.pageNo }]);
+      void post(undefined, [{ ...stamp(event, page), pageNo: ++page.pageNo }]);
     }
     flying.delete(event);
   };

@@ -1,9 +1,8 @@
 import { limits } from '@safar/schema/browser';
 import { now } from '../clock.js';
-import type { Draft, Visitor } from '../context.js';
+import type { Draft, Visitor, Write } from '../context.js';
 import { core } from '../core.js';
 import { full, getMode } from '../privacy/consent.js';
-import type { Write } from '../storage/store.js';
 import { fit } from './fit.js';
 import { post } from './post.js';
 
@@ -62,7 +61,7 @@ export const drain = async (): Promise<void> => {
 };
 
 /** Sends soon. */
-const schedule = (): void => {
+export const schedule = (): void => {
   timer ||= +setTimeout(drain, Math.max(limits.sendEveryMs, retryAt - now()));
 };
 
@@ -70,11 +69,4 @@ const schedule = (): void => {
 export const retry = (): Promise<void> => {
   retryAt = 0;
   return drain();
-};
-
-export const addUnsent = (events: Draft[], isUrgent: boolean): void => {
-  unsent.push(...events);
-  // Before the first config is here, it is what sends.
-  if ((isUrgent && core.config.version) || unsent[limits.sendEvents - 1]) void drain();
-  else schedule();
 };

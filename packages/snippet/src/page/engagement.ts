@@ -24,27 +24,25 @@ export const tick = (): void => {
   since = isEngaged ? now() : 0;
 };
 
-const look = (): void => {
+/** Looks how far the page has been scrolled. */
+export const look = (): void => {
   lowest = Math.max(lowest, scrollY + innerHeight);
 };
 
-/** Totals of the page view so far. */
-export const getTotals = (): Params => {
-  tick();
-  look();
-  return {
-    engagedMs: total,
-    scrollPercent: (100 * lowest) / document.documentElement.scrollHeight,
-  };
-};
+/** Totals of the page view when it was last looked at. */
+export const getTotals = (): Params => ({
+  engagedMs: total,
+  scrollPercent: (100 * lowest) / document.documentElement.scrollHeight,
+});
 
-/** The next page view begins. */
+/** The next page view begins. It looks at nothing: it may be the return itself that begins one. */
 export const resetTotals = (): void => {
-  tick();
+  since &&= now();
   total = lowest = 0;
 };
 
 export const watchEngagement = (returned: () => unknown): void => {
+  tick();
   onReturn = returned;
   on(window, 'focus', tick);
   on(window, 'blur', tick);

@@ -42,8 +42,8 @@ export const waitForTitles = (): void => {
   core.transact = async (key, decide) => {
     const mine = wait;
     await mine?.isOver;
-    await transact(key, (found, isMemory) => {
-      const writes = decide(found, isMemory);
+    await transact(key, (found) => {
+      const writes = decide(found);
       for (const [, value] of writes) {
         const { name, page, params } = Object(value) as Partial<SafarEvent>;
         if (mine && name === 'page_view' && params?.nav === 'soft' && page === core.page.id)

@@ -1,6 +1,5 @@
 import { core } from '../core.js';
 import { isStopped } from '../on.js';
-import { keep } from '../storage/local.js';
 
 /** Nothing is recorded. */
 export const off = 0;
@@ -28,9 +27,7 @@ export const chooseMode = (
         : buffered;
 };
 
-const choiceKey = 'safar:consent';
-/** For a page whose storage is blocked. */
-let chosen: unknown;
+export const choiceKey = 'safar:consent';
 
 /** What may be recorded at this moment. Asked at each event and at each flush, since other tabs may choose too. */
 export const getMode = (): number =>
@@ -38,11 +35,6 @@ export const getMode = (): number =>
     ? off
     : chooseMode(
         core.options.consent,
-        core.local[choiceKey] ?? chosen,
+        core.local[choiceKey] ?? core.choice,
         (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !core.config.ignoreGpc,
       );
-
-export const keepChoice = (choice: string): void => {
-  chosen = choice;
-  keep(choiceKey, choice);
-};

@@ -1,13 +1,6 @@
+import type { Transact } from '../context.js';
+import { core } from '../core.js';
 import { guard } from '../guard.js';
-
-/** Key and value; without a value the key is deleted. */
-export type Write = [key: string, value?: unknown];
-
-/** One transaction: reads one key, or with '' every value in the order of keys, and writes what `decide` makes of it. */
-export type Transact = (
-  key: string,
-  decide: (found: unknown, isMemory?: boolean) => Write[],
-) => Promise<void>;
 
 /** A frozen tab's open transaction blocks all others; WebKit lets some opens hang. */
 const limitMs = 2_000;
@@ -17,9 +10,8 @@ const limitMs = 2_000;
  * the document. A transaction that is late is taken back, so that its second try does not do the same thing twice.
  */
 export const createTransact = (name: string): Transact => {
-  const memory = new Map<string, unknown>();
+  const memory: Record<string, unknown> = {};
   let opening: Promise<IDBDatabase> | undefined;
-  let isLost = false;
 
   const open = (): Promise<IDBDatabase> =>
     new Promise((resolve, reject) => {
@@ -31,7 +23,7 @@ export const createTransact = (name: string): Transact => {
     });
 
   return async (key, decide) => {
-    for (let tries = 2; !isLost && tries--;)
+    for (let tries = 2; !core.isLost && tries--;)
       try {
         const database = await (opening ??= open());
         return await new Promise<void>((resolve, reject) => {
@@ -53,8 +45,8 @@ export const createTransact = (name: string): Transact => {
       } catch {
         opening = undefined;
       }
-    isLost = true;
-    for (const [id, value] of decide(key ? memory.get(key) : [...memory.values()], true))
-      value ? memory.set(id, value) : memory.delete(id);
+    core.isLost = true;
+    for (const [id, value] of decide(key ? memory[key] : Object.values(memory)))
+      value ? (memory[id] = value) : delete memory[id];
   };
 };

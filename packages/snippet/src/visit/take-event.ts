@@ -1,4 +1,4 @@
-import { createId, isNewVisit, maskText } from '@safar/schema/browser';
+import { createId, maskText } from '@safar/schema/browser';
 import type { Draft, Page, Source, Visitor } from '../context.js';
 import { core } from '../core.js';
 import { resetTotals } from '../page/engagement.js';
@@ -7,20 +7,19 @@ import { isActivity } from './is-activity.js';
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
 export const stamp = (event: Draft, page: Page): Draft => {
   if (!event.page) {
-    // The visit of the page before may not be its own.
     if (event.name === 'page_view') {
       // Titles follow addresses: this late, a page that changed its address has changed its title as well.
       event.params.title = maskText(document.title);
-      page.id = createId(event.at);
+      page.id = event.id;
       page.path = event.params.path as string;
       page.n = 0;
-      page.visit = undefined;
     }
     event.page = page.id;
     event.n = page.n++;
   }
   const { visit, pageNo } = page;
-  return visit ? Object.assign(event, { visit, pageNo }) : event;
+  // Last words that waited keep theirs: the page may have opened another visit since.
+  return visit && !(event.n && event.visit) ? Object.assign(event, { visit, pageNo }) : event;
 };
 
 /**
@@ -39,17 +38,17 @@ export const takeEvent = (
   events: Draft[],
 ): Visitor => {
   const { at, name, params } = event;
-  let visitor: Visitor = {
-    lastAt: 0,
-    id: createId(at),
+  // The first visit fills in the rest.
+  let visitor = {
     visits: 0,
+    id: createId(at),
     secret: createId(at),
-    visit: '',
-    pageNo: 0,
+    lastAt: 0,
     ...found,
-  };
-  const isOver = (campaign?: string | false): boolean =>
-    isNewVisit(visitor, at, core.config.endsAfterMs, campaign);
+  } as Visitor;
+  /** `isVisitOver`, written out for its bytes; a page view that was reached through another campaign begins a visit as well. */
+  const isOver = (campaign?: string | false): unknown =>
+    Math.abs(at - visitor.lastAt) > core.config.endsAfterMs || (campaign && campaign !== visitor.campaign);
 
   if (visitor.visits) visitor.lastAt = Math.max(visitor.lastAt, activeAt);
   if (name === 'page_view') {
@@ -62,6 +61,7 @@ export const takeEvent = (
     page.visit = visitor.visit;
     page.pageNo = ++visitor.pageNo;
     params.visitNo = visitor.visits;
+    params.memory = core.isLost;
   } else if (isActivity(name) && !event.page && (visitor.visit !== page.visit || isOver())) {
     resetTotals();
     visitor = takeEvent(
