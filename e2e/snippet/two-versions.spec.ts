@@ -13,7 +13,8 @@ const built = readFileSync(
 const tomorrow = [
   ['visits:0,', 'visits:0,ofTomorrow:{since:2},'],
   [/(sentAt:Date\.now\(\),)/, '$1ofTomorrow:2,'],
-  [/(\{at:[\w$]+,)(config:)/, '$1ofTomorrow:["x"],$2'],
+  // What an event is made of, in whatever order that is.
+  [/(\{)((?=[^{}]*\bat:)(?=[^{}]*\bparams:)[^{}]*\bname:[\w$]+\})/, '$1ofTomorrow:["x"],$2'],
 ].reduce((code, [from = '', to]) => {
   const next = code.replace(from, String(to));
   if (next === code) throw new Error(`Not in the script: ${String(from)}`);

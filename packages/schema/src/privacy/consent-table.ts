@@ -38,7 +38,7 @@ export const leftOnDevice = {
   },
   everything: {
     works: ['visitor', 'events', 'last', 'active', 'config'],
-    'no IndexedDB': ['last', 'active', 'config'],
+    'no IndexedDB': ['active', 'config'],
     'no localStorage': ['visitor', 'events'],
     blocked: [],
   },
