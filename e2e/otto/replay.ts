@@ -122,6 +122,22 @@ export const replayVisitor = async (
 
   const first = actions[0]?.ts ?? 0;
   await context.clock.install({ time: first - 1_000 });
+  // Under a clock that stands still nothing is ever loaded, and nothing that is to happen at once happens.
+  await context.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    const getEntries = performance.getEntriesByType.bind(performance);
+    Object.assign(performance, {
+      getEntriesByType: (type: string): unknown[] =>
+        type === 'navigation' ? [{ type: 'navigate', loadEventStart: 1 }] : getEntries(type),
+    });
+    Object.assign(window, {
+      setTimeout: (work: (...given: unknown[]) => void, ms?: number, ...given: unknown[]): number => {
+        if (ms) return later(work, ms, ...given);
+        queueMicrotask(() => work(...given));
+        return 0;
+      },
+    });
+  });
   for (const sitting of sittingsOf(actions)) {
     const page = await context.newPage();
     let confirmedAt = sitting[0]?.ts ?? 0;

@@ -130,4 +130,47 @@ test('links, downloads and other sites are followed as if nobody listened, and l
   await page.waitForURL(`${ledger.bank}/out`);
   const leaves = await whenArrived(ledger, 'page_leave', 2);
   expect(leaves[1]?.params.exit).toBe('outbound');
+  const [file] = await whenArrived(ledger, 'file_download');
+  expect(file?.params).toEqual({ link_domain: new URL(ledger.origin).host, link_path: '/s/file' });
+  const [out] = await whenArrived(ledger, 'outbound_click');
+  expect(out?.params).toEqual({ link_domain: new URL(ledger.bank).host, link_path: '/out' });
+});
+
+test('of a link it is told where it leads, never what its query says, whatever it is opened with', async ({
+  page,
+  ledger,
+}) => {
+  const later = getChunk('later');
+  ledger.config = { ...getPlainConfig(), load: { now: [later], idle: [] } };
+  ledger.pages.set(
+    '/a',
+    `<a id="list" href="/%D9%81%D9%87%D8%B1%D8%B3%D8%AA.PDF?token=s3cret">list</a>
+    <a id="out" href="${ledger.bank}/shop?order=123456789#me"><b>out</b></a>
+    <a id="call" href="tel:+982112345678">call</a> <a id="in" href="/b?x=1">in</a>`,
+  );
+  const loaded = page.waitForResponse((response) => response.url().endsWith(later));
+  await page.goto(`${ledger.origin}/a`);
+  await (await loaded).finished();
+  await page.evaluate(() => {
+    for (const type of ['click', 'auxclick']) addEventListener(type, (event) => event.preventDefault());
+  });
+  for (const [id, button] of [
+    ['list', 'left'],
+    ['out', 'middle'],
+    ['out', 'right'],
+    ['call', 'left'],
+    ['in', 'left'],
+  ] as const)
+    await page.click(`#${id}`, { button });
+  await whenArrived(ledger, 'outbound_click');
+  await page.goto(`${ledger.origin}/c`);
+  await whenArrived(ledger, 'page_view', 2);
+  await whenArrived(ledger, 'page_leave');
+  const told = ledger
+    .getEvents()
+    .flatMap(({ name, params }) => (name.startsWith('page_') ? [] : [{ name, ...params }]));
+  expect(told).toEqual([
+    { name: 'file_download', link_domain: new URL(ledger.origin).host, link_path: '/فهرست.PDF' },
+    { name: 'outbound_click', link_domain: new URL(ledger.bank).host, link_path: '/shop' },
+  ]);
 });

@@ -22,6 +22,12 @@ const expectOnce = (ledger: LedgerServer): void => {
   for (const [event, keys] of getKeys(ledger)) expect([...keys], event).toHaveLength(1);
 };
 
+const setHidden = (page: Page, isHidden: boolean): Promise<void> =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+
 const readSlots = (page: Page): Promise<number> =>
   page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':last:')).length);
 
@@ -72,20 +78,14 @@ test('a page that is hidden before it knows that it has no store leaves its firs
   await fallSick(page);
   await page.goto(`${ledger.origin}/sick/1`);
   await page.waitForTimeout(500);
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
+  await setHidden(page, true);
   const next = await context.newPage();
   await next.goto(`${ledger.origin}/well/2`);
   await whenArrived(ledger, 'page_view', 2);
   await next.waitForTimeout(9_000);
   expectOnce(ledger);
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: false });
-    document.dispatchEvent(new Event('visibilitychange'));
-    window.safar('event', 'said');
-  });
+  await setHidden(page, false);
+  await page.evaluate(() => window.safar('event', 'said'));
   await whenArrived(ledger, 'said');
   await next.waitForTimeout(6_000);
   expectOnce(ledger);
@@ -95,4 +95,24 @@ test('a page that is hidden before it knows that it has no store leaves its firs
     undefined,
     true,
   ]);
+});
+
+test('a page that is seen again before it knows that it has no store tells what it has to tell by itself', async ({
+  page,
+  context,
+  ledger,
+}) => {
+  await fallSick(page);
+  await page.goto(`${ledger.origin}/sick/1`);
+  await page.waitForTimeout(500);
+  await setHidden(page, true);
+  await page.waitForTimeout(300);
+  await setHidden(page, false);
+  await whenArrived(ledger, 'page_view');
+  const next = await context.newPage();
+  await next.goto(`${ledger.origin}/well/2`);
+  await whenArrived(ledger, 'page_view', 2);
+  await next.waitForTimeout(6_000);
+  expectOnce(ledger);
+  expect(await readSlots(next)).toBe(0);
 });

@@ -12,7 +12,7 @@ const built = readFileSync(
 /** The script as a later release might have it: visitors and events carry something that this one does not know. */
 const tomorrow = [
   ['visits:0,', 'visits:0,ofTomorrow:{since:2},'],
-  [/(sentAt:Date\.now\(\),)/, '$1ofTomorrow:2,'],
+  [/(,sentAt:Date\.now\(\))/, ',ofTomorrow:2$1'],
   // What an event is made of, in whatever order that is.
   [/(\{)((?=[^{}]*\bat:)(?=[^{}]*\bparams:)[^{}]*\bname:[\w$]+\})/, '$1ofTomorrow:["x"],$2'],
 ].reduce((code, [from = '', to]) => {

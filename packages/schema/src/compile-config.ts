@@ -91,7 +91,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
         ...config.cart.sources,
         ...(mayAsk ? ['triggers'] : []),
       ]),
-      idle: urls(['later', 'vitals', 'friction', 'undone']),
+      idle: urls(['later', config.vitals.attribution ? 'vital-causes' : 'vitals', 'friction', 'undone']),
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
     },

@@ -23,6 +23,7 @@ export interface CompleteConfig {
   keyEvents: string[];
   notFound: string[];
   slowAfterMs: number;
+  vitals: { attribution: boolean };
   /** `selector` '' = none. */
   searchEmpty: { pages: string[]; selector: string };
   stages: Stage[];
@@ -61,6 +62,7 @@ export const completeConfig = (config: Config): CompleteConfig => ({
   keyEvents: [...new Set(['purchase', 'sign_up', 'generate_lead', ...(config.keyEvents ?? [])])],
   notFound: config.notFound ?? [],
   slowAfterMs: getDurationMs(config.slowAfter ?? '4s'),
+  vitals: { attribution: config.vitals?.attribution ?? false },
   searchEmpty: {
     pages: config.friction?.searchEmpty?.pages ?? [],
     selector: config.friction?.searchEmpty?.selector ?? '',

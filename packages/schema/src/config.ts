@@ -79,6 +79,20 @@ export const Pages = Type.Object(
   { ...closed, description: 'What another page is.', examples: [{ hash: true }] },
 );
 
+export const Vitals = Type.Object(
+  {
+    attribution: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Web vitals are told with what caused them: the element and the longest phase. Two kilobytes more, when the page is idle.',
+        examples: [true],
+      }),
+    ),
+  },
+  { ...closed, description: 'How the page feels.', examples: [{ attribution: true }] },
+);
+
 export const Throttle = Type.Object(
   {
     perVisit: Type.Optional(
@@ -219,6 +233,7 @@ export const Config = Type.Object(
     keyEvents: globs('Further key events beside purchase, sign_up and generate_lead.', [], ['book_demo']),
     notFound: globs('Paths that are "not found" pages even though they answer 200.', [], ['/404']),
     slowAfter: Type.Optional(Duration('A page that takes longer to load is slow.', '4s', ['4s'])),
+    vitals: Type.Optional(Vitals),
     friction: Type.Optional(Friction),
     stages: Type.Optional(
       Type.Array(Stage, {

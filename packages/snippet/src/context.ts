@@ -23,6 +23,8 @@ export interface Options {
   config: string;
   /** Address that takes events. */
   path: string;
+  /** What the visitor said to being recorded in this document, for one whose storage is blocked or full. */
+  choice?: string;
 }
 /** `config` and `path` default to what lies below `base`. */
 export type GivenOptions = Pick<Options, 'site' | 'base' | 'consent'> & Partial<Options>;
@@ -88,8 +90,6 @@ export interface Core {
   isHidden?: boolean;
   /** The store failed: what this document still tells is kept in memory, and nobody else knows of it. */
   isLost?: boolean;
-  /** What the visitor said to being recorded, in a page whose storage is blocked. */
-  choice?: string;
   /** As last seen by this tab. */
   visitor?: Visitor | undefined;
   /** Unix milliseconds: one clock reading per page view and the page's own time since. */

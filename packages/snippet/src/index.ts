@@ -8,8 +8,10 @@ import type {
 } from '@safar/schema/browser';
 import type { GivenOptions, Stop } from './context.js';
 import { makeStoppable, onStop } from './on.js';
+import { core } from './core.js';
 import { flying } from './outbox/record.js';
 import { unsent } from './outbox/sender.js';
+import { resetEngagement } from './page/engagement.js';
 import { waitForTitles } from './page/wait-for-titles.js';
 import { start as startRecording } from './start.js';
 
@@ -68,9 +70,12 @@ const begin = (options: Options): Stop => {
       // What is stored is sent by whatever starts next.
       flying.clear();
       unsent.length = 0;
+      resetEngagement();
     });
     const early = host.safar?.q ?? [];
-    run = startRecording({ ...options, base: options.base.replace(/\/?$/, '/') });
+    // Where nothing can be kept, what the visitor has said holds for the document all the same.
+    const { choice } = { ...core?.options };
+    run = startRecording({ ...options, ...(choice && { choice }), base: options.base.replace(/\/?$/, '/') });
     waitForTitles();
     host.safar = run;
     for (const each of early) run(...each);

@@ -29,11 +29,15 @@ const begin = (): void => {
 };
 
 const commands: Core['commands'] = {
-  cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
+  forget: erase,
+  event: (given: string, params: unknown) => {
+    const name = cleanName(given);
+    return name && record(name, cleanParams(name, params));
+  },
   consent: async (choice: string) => {
     // Off and anonymous are even: the page that is open has told nothing that belongs to a visit.
     const isNew = !(getMode() % 2);
-    keep(choiceKey, (core.choice = choice));
+    keep(choiceKey, (core.options.choice = choice));
     if (choice === 'denied') return erase();
     begin();
     const released = release();
@@ -42,11 +46,7 @@ const commands: Core['commands'] = {
     await released;
     await readConfig();
   },
-  event: (given: string, params: unknown) => {
-    const name = cleanName(given);
-    return name && record(name, cleanParams(name, params));
-  },
-  forget: erase,
+  cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
 };
 
 /** The page is seen for the first time. */
@@ -62,9 +62,9 @@ const begun = (): void => {
     readClock();
     return record('', {});
   });
-  on(window, 'online', retry);
   on(window, 'pagehide', hide);
   on(window, 'pageshow', ({ persisted }) => persisted && show(persisted));
+  on(window, 'online', retry);
   core.commands = commands;
   for (const call of core.calls.splice(0)) run(...call);
   // The native method first, with its `this`, its return value and its errors. Who wraps this in turn keeps it after the
@@ -89,15 +89,15 @@ export const start = (given: GivenOptions): Core['run'] => {
     seen: [],
     key,
     commands: {},
-    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
     moved,
+    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
+    onEvent: new Set(),
     // The first view fills in the rest.
     page: { pageNo: 0 } as Page,
     transact: createTransact(key),
     now,
-    onEvent: new Set(),
-    config: defaultConfig,
     local: openLocal(),
+    config: defaultConfig,
     run,
     onHide: new Set(),
   });

@@ -17,8 +17,8 @@ export const markPlace = (): void => {
 
 /** What the config has a say in. */
 export const describePage = (): Params => ({
-  query: getQuery(core.config.keepQuery),
   path: maskPath(getAddress(), core.config.keepPaths),
+  query: getQuery(core.config.keepQuery),
 });
 
 /**
@@ -35,10 +35,10 @@ export const view = (nav: string, status?: number): Promise<void> => {
     // A tablet says that it is a desktop, but is touched first of all.
     touch: matchMedia('(pointer:coarse)').matches,
     language: document.documentElement.lang || navigator.language,
-    status,
     // navigate, prerender
     source: getSource(/^[np]/.test(nav)),
     nav,
+    status,
   });
   resetTotals();
   return stored;

@@ -42,7 +42,7 @@ const expected: Record<string, string[]> = {
     '3:3 orgins: There is no option "orgins" here. Did you mean "origins"?',
     '4:16 privacy.honorGpc: There is no option "honorGpc" here. Did you mean "honourGpc"?',
     '5:3 weekstarts: There is no option "weekstarts" here. Did you mean "weekStarts"?',
-    '6:3 colour: There is no option "colour" here. Known here: $schema, site, name, languages, timeZone, weekStarts, currency, origins, privacy, visit, pages, keyEvents, notFound, slowAfter, friction, stages, cart, surveys, throttle, theme, digits, maps.',
+    '6:3 colour: There is no option "colour" here. Known here: $schema, site, name, languages, timeZone, weekStarts, currency, origins, privacy, visit, pages, keyEvents, notFound, slowAfter, vitals, friction, stages, cart, surveys, throttle, theme, digits, maps.',
   ],
   'nothing at all': ['1:1: The file is empty. {"site": "nogol"} is enough to begin with.'],
   'no object': ['1:1: An empty list does not fit here: give an object in { }.'],

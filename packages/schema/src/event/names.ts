@@ -16,6 +16,9 @@ export const commerceEvents = [
 /** What went wrong for a visitor on a page, besides pages that were not found or slow. */
 export const frictionEvents = ['error', 'rage_click', 'dead_click', 'form_left', 'search_empty'] as const;
 
+/** Links that were followed to a file or to another site. */
+export const linkEvents = ['file_download', 'outbound_click'] as const;
+
 /** Events that Safar makes by itself: they are no activity of the visitor and never open a visit. */
 export const automaticEvents = [
   'page_leave',
@@ -27,6 +30,7 @@ export const automaticEvents = [
   'cart_recovered',
   'survey_shown',
   ...frictionEvents,
+  ...linkEvents,
 ] as const;
 
 /** What a visitor does with a survey. */

@@ -155,6 +155,12 @@ export const FormLeftParams = Type.Object({
   fields: Count,
 });
 
+/** Where a link leads to: host, and path without query. */
+export const LinkParams = Type.Object({
+  link_domain: Type.String({ maxLength: 255 }),
+  link_path: Path,
+});
+
 /** What was searched for stands in the page view, where the site keeps it. */
 export const SearchEmptyParams = Type.Object({});
 
@@ -169,6 +175,11 @@ export const WebVitalParams = Type.Object({
   value: Type.Number({ minimum: 0 }),
   rating: Type.Union([Type.Literal('good'), Type.Literal('needs-improvement'), Type.Literal('poor')]),
   nav: Type.Optional(Short),
+  /** What it is about, as a selector such as `img#hero.wide`. */
+  element: Type.Optional(Type.String({ maxLength: limits.paramLength })),
+  /** The longest part of it, by the names of `web-vitals`; of CLS how far the page was loaded. */
+  phase: Type.Optional(Short),
+  phaseMs: Type.Optional(Count),
 });
 
 const survey = { survey: Type.String({ maxLength: limits.nameLength }), showing: Id };
@@ -229,6 +240,8 @@ export const eventParams = {
   dead_click: ClickParams,
   form_left: FormLeftParams,
   search_empty: SearchEmptyParams,
+  file_download: LinkParams,
+  outbound_click: LinkParams,
   web_vital: WebVitalParams,
   survey_shown: SurveyShownParams,
   survey_answer: SurveyAnswerParams,

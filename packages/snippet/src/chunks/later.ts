@@ -2,14 +2,15 @@ import type { StartChunk, Stop } from '../context.js';
 import { guard } from '../guard.js';
 import { capOutbox } from '../later/cap-outbox.js';
 import { watchForget } from '../later/forget.js';
-import { watchExits } from '../later/watch-exits.js';
+import { watchLinks } from '../later/watch-links.js';
 import { watchNavigation } from '../later/watch-navigation.js';
 
 /** What a page can do without for its first two seconds. */
 export const start: StartChunk = (core) => {
   const controller = new AbortController();
   const { signal } = controller;
-  const stops: Stop[] = [() => controller.abort(), watchExits(core, signal), watchForget(core)];
+  const stops: Stop[] = [() => controller.abort(), watchForget(core)];
+  watchLinks(core, signal);
   watchNavigation(core, signal);
   guard(capOutbox)(core);
   const [, asked] = /[?&]safar=(debug|me)\b/.exec(location.search) ?? [];

@@ -26,6 +26,6 @@ export const foldSlots = (): void =>
         }
         return [...events.map((event): [string, Draft] => [event.id, event]), ['visitor', visitor]];
       });
-      remove(name);
+      if (!core.isLost) remove(name);
     }),
   );

@@ -46,7 +46,8 @@ export const hide = (): void => {
  * @param isRestored as another page view, out of the back/forward cache
  */
 export const show = async (isRestored?: boolean): Promise<void> => {
-  const slot = getSlot();
+  // Without a store it is for a page that has one.
+  const slot = core.isLost ? '' : getSlot();
   core.isAway = false;
   const released = release();
   core.isHidden = false;
@@ -54,5 +55,5 @@ export const show = async (isRestored?: boolean): Promise<void> => {
   if (isRestored) void core.view('restore');
   tick();
   await released;
-  if (!core.isLost) remove(slot);
+  remove(slot);
 };

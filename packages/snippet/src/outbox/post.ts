@@ -5,11 +5,11 @@ export const createBody = ({ id: visitor, secret }: Partial<Visitor> = {}, event
   JSON.stringify({
     config: core.config.version,
     site: core.options.site,
-    sentAt: Date.now(),
+    secret,
     v: 1,
     events,
     visitor,
-    secret,
+    sentAt: Date.now(),
   });
 
 /** A request that is never answered would keep every tab from sending. Old browsers cannot give one up. */
@@ -19,8 +19,8 @@ const limitMs = 30_000;
 export const post = (visitor: Visitor | undefined, events: Draft[]): Promise<Partial<Response>> =>
   fetch(core.options.path, {
     credentials: 'omit',
-    keepalive: true,
     body: createBody(visitor, events),
-    signal: AbortSignal.timeout?.(limitMs),
     method: 'POST',
+    keepalive: true,
+    signal: AbortSignal.timeout?.(limitMs),
   }).catch(() => ({}));

@@ -25,7 +25,9 @@ export const record = (name: string, params: Params): Promise<void> => {
   const event: Draft = { config: core.config.version, at, params, id: createId(at), name };
   const isView = name === 'page_view';
   // What happens belongs to the page that was open then, whatever page is open when it is stored.
-  const page = isView ? (core.page = { pageNo: core.page.pageNo } as Page) : core.page;
+  const page = isView
+    ? (core.page = { path: params.path, id: event.id, pageNo: core.page.pageNo } as Page)
+    : core.page;
   const store = async (): Promise<void> => {
     const mode = getMode();
     const isWaiting = core.isAway || mode === buffered;
@@ -37,7 +39,10 @@ export const record = (name: string, params: Params): Promise<void> => {
       await core.transact('visitor', (found) => {
         events = [];
         // It is among the last words, which are for a page with a store to take in.
-        if (core.isLost && core.isHidden && event.page) return [];
+        if (core.isLost && core.isHidden && event.page) {
+          visitor = core.visitor;
+          return [];
+        }
         visitor = takeEvent(
           (found ?? (core.isLost && core.visitor)) as Visitor,
           event,

@@ -41,10 +41,15 @@ export const resetTotals = (): void => {
   total = lowest = 0;
 };
 
+/** For another recorder in this document. */
+export const resetEngagement = (): void => {
+  since = activeAt = 0;
+};
+
 export const watchEngagement = (returned: () => unknown): void => {
   tick();
   onReturn = returned;
-  on(window, 'focus', tick);
   on(window, 'blur', tick);
+  on(window, 'focus', tick);
   on(document, 'scroll', look);
 };

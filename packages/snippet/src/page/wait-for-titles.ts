@@ -1,4 +1,5 @@
 import { maskText, type SafarEvent } from '@safar/schema/browser';
+import type { Page } from '../context.js';
 import { core } from '../core.js';
 
 /** Longer than most routers take to draw a page. */
@@ -8,6 +9,8 @@ interface Wait {
   isOver: Promise<void>;
   /** As it is when the wait is over; the next page may have another before this one is stored. */
   title: string;
+  /** Whose title it is. */
+  page?: Page;
 }
 
 /**
@@ -37,7 +40,9 @@ export const waitForTitles = (): void => {
   core.view = (nav) => {
     end();
     if (nav === 'soft') begin();
-    return view(nav);
+    const stored = view(nav);
+    if (wait) wait.page ??= core.page;
+    return stored;
   };
   core.transact = async (key, decide) => {
     const mine = wait;
@@ -46,7 +51,7 @@ export const waitForTitles = (): void => {
       const writes = decide(found);
       for (const [, value] of writes) {
         const { name, page, params } = Object(value) as Partial<SafarEvent>;
-        if (mine && name === 'page_view' && params?.nav === 'soft' && page === core.page.id)
+        if (mine && name === 'page_view' && params?.nav === 'soft' && page === mine.page?.id)
           params.title = maskText(mine.title);
       }
       return writes;

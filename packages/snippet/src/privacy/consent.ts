@@ -35,6 +35,6 @@ export const getMode = (): number =>
     ? off
     : chooseMode(
         core.options.consent,
-        core.local[choiceKey] ?? core.choice,
+        core.local[choiceKey] ?? core.options.choice,
         (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl && !core.config.ignoreGpc,
       );

@@ -7,7 +7,9 @@ export const getVitalParams = ({
   value,
   rating,
   navigationType: nav,
-}: Pick<MetricType, 'name' | 'value' | 'rating' | 'navigationType'>): EventParams<'web_vital'> => {
-  const scale = metric === 'CLS' ? 1e4 : 1;
-  return { metric, value: Math.round(value * scale) / scale, rating, nav };
-};
+}: Pick<MetricType, 'name' | 'value' | 'rating' | 'navigationType'>): EventParams<'web_vital'> => ({
+  metric,
+  value: +value.toFixed(metric === 'CLS' ? 4 : 0),
+  rating,
+  nav,
+});

@@ -34,8 +34,8 @@ export const createTransact = (name: string): Transact => {
             for (const [id, value] of decide(request.result))
               value ? objects.put(value, id) : objects.delete(id);
           });
-          transaction.onabort = reject;
           transaction.oncomplete = () => resolve();
+          transaction.onabort = reject;
           // Throws when it is over.
           setTimeout(
             guard(() => transaction.abort()),

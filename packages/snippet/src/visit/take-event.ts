@@ -11,7 +11,6 @@ export const stamp = (event: Draft, page: Page): Draft => {
       // Titles follow addresses: this late, a page that changed its address has changed its title as well.
       event.params.title = maskText(document.title);
       page.id = event.id;
-      page.path = event.params.path as string;
       page.n = 0;
     }
     event.page = page.id;
