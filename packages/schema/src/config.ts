@@ -6,6 +6,7 @@ import { globs } from './globs.js';
 import { Stage } from './stage.js';
 import { Survey } from './survey.js';
 import { Text } from './text.js';
+import { Vitals } from './vitals.js';
 
 const closed = { additionalProperties: false } as const;
 export const Privacy = Type.Object(
@@ -77,20 +78,6 @@ export const Pages = Type.Object(
     ),
   },
   { ...closed, description: 'What another page is.', examples: [{ hash: true }] },
-);
-
-export const Vitals = Type.Object(
-  {
-    attribution: Type.Optional(
-      Type.Boolean({
-        default: false,
-        description:
-          'Web vitals are told with what caused them: the element and the longest phase. Two kilobytes more, when the page is idle.',
-        examples: [true],
-      }),
-    ),
-  },
-  { ...closed, description: 'How the page feels.', examples: [{ attribution: true }] },
 );
 
 export const Throttle = Type.Object(

@@ -21,7 +21,7 @@ export const watchLinks = (core: Core, signal: AbortSignal): void => {
     const isOutbound = host !== location.host;
     core.page.exit = isFile ? 'download' : isOutbound ? 'outbound' : 'internal';
     // Not of an e-mail address, a telephone number or another app.
-    if (/^http/.test(protocol) && (isFile || isOutbound))
+    if (protocol.startsWith('http') && (isFile || isOutbound))
       core.run('event', isFile ? 'file_download' : 'outbound_click', {
         link_domain: host,
         link_path: getPath(pathname),

@@ -11,7 +11,7 @@ type Cause = { [Name in 'element' | 'phase' | 'phaseMs']?: EventParams<'web_vita
 export const getCause = ({ attribution }: Pick<MetricWithAttribution, 'attribution'>): Cause => {
   const cause: Cause = { phase: (attribution as { loadState?: string }).loadState };
   for (const [name, value] of Object.entries(attribution as object as Record<string, unknown>)) {
-    if (/arget$/.test(name)) cause.element = (value as string | undefined)?.replace(/\p{Nd}{2,}|@/gu, '*');
+    if (name.endsWith('arget')) cause.element = (value as string | undefined)?.replace(/\p{Nd}{2,}|@/gu, '*');
     // Totals overlap with phases.
     if (/^[^t].*(Delay|Duration|FCP)$|Byte$/.test(name) && (value as number) > (cause.phaseMs ?? -1)) {
       cause.phase = name;
