@@ -113,6 +113,8 @@ export default defineConfig({
   fullyParallel: true,
   // Stories with a survey take half of that in Firefox when the machine has other things to do.
   timeout: 60_000,
+  // What comes at all comes within seconds; on a busy machine these are long.
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   // A busy machine may starve a browser; what needed a second try is named as flaky. Figures and faults get none.
   retries: process.env.CI ? 1 : 0,
