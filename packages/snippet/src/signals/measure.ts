@@ -11,13 +11,13 @@ export type Measure<Metric> = (report: (metric: Metric) => void, options: Option
  * Measures how the page feels. A value may still change until the page is left, so each goes out with the last words, once
  * per change, for the page view that it is of. Nothing has to be undone at a stop: what is hooked in ends with its recorder.
  * @param describe what is recorded of a value
- * @param getPage the page view that a value is of; default the one in which it changed
+ * @param getPage the page view that a value is of; default, and where it does not know, the one in which it changed
  */
 export const measure = <Metric extends MetricType>(
   core: Core,
   measures: Measure<Metric>[],
   describe: (metric: Metric) => Params,
-  getPage?: (metric: Metric) => Page,
+  getPage?: (metric: Metric) => Page | undefined,
 ): Stop => {
   const { view } = core;
   const changed = new Map<string, Metric>();

@@ -4,9 +4,9 @@ import type { Core, Page } from '../context.js';
 /**
  * Where the browser sees soft navigations by itself, it says of each value which address it is of: what was slow about leaving a page is
  * known when the next one is open.
- * @returns tells the page view; the open one, when the other belongs to a visit that is over or was forgotten
+ * @returns tells the page view, unless it belongs to a visit that is over or was forgotten
  */
-export const watchSoftNavigations = (core: Core): ((metric: MetricType) => Page) | undefined => {
+export const watchSoftNavigations = (core: Core): ((metric: MetricType) => Page | undefined) | undefined => {
   if (!PerformanceObserver.supportedEntryTypes.includes('soft-navigation')) return undefined;
   const { view } = core;
   const pages: Record<string, Page> = { [location.href]: core.page };
@@ -17,6 +17,6 @@ export const watchSoftNavigations = (core: Core): ((metric: MetricType) => Page)
   };
   return ({ navigationURL }) => {
     const page = pages[navigationURL as string];
-    return page?.visit === core.page.visit ? (page as Page) : core.page;
+    return page?.visit === core.page.visit ? page : undefined;
   };
 };
