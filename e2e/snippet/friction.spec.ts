@@ -26,6 +26,18 @@ test.describe('errors', () => {
     expect(error).toMatchObject({ page: view?.page, visit: view?.visit });
   });
 
+  test('one that each route throws as it begins is told of each of them', async ({ page, ledger }) => {
+    await open(page, ledger, '');
+    for (const path of ['/b', '/c'])
+      await page.evaluate((to) => {
+        history.pushState({}, '', to);
+        dispatchEvent(new ErrorEvent('error', { message: 'broken', error: new Error('broken') }));
+      }, path);
+    const errors = await whenArrived(ledger, 'error', 2);
+    const views = await whenArrived(ledger, 'page_view', 3);
+    expect(errors.map((error) => error.page)).toEqual(views.slice(1).map((view) => view.page));
+  });
+
   test('five different ones are told per page view, and a rejection is one as well', async ({
     page,
     ledger,
