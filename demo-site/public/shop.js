@@ -4,7 +4,7 @@
 /**
  * @typedef {{ event: string, ecommerce: object }} Push
  * @typedef {{ event: string, field?: string, ecommerce?: object, byValue?: Record<string, object> }} Submission
- * @typedef {{ onLoad: Push[], onSubmit: Record<string, Submission> }} Pushes
+ * @typedef {{ onLoad: Push[], onSubmit: Record<string, Submission[]> }} Pushes
  * @typedef {Window & { dataLayer?: object[] }} WindowWithDataLayer
  */
 
@@ -25,13 +25,14 @@ function startDataLayer() {
   /** @type {Pushes} */
   const pushes = JSON.parse(block.textContent ?? '{"onLoad":[],"onSubmit":{}}');
   for (const { event, ecommerce } of pushes.onLoad) push(event, ecommerce);
-  for (const [id, submission] of Object.entries(pushes.onSubmit)) {
+  for (const [id, submissions] of Object.entries(pushes.onSubmit)) {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) continue;
     form.addEventListener('submit', () => {
-      const { event, field, ecommerce, byValue = {} } = submission;
-      const value = field ? new FormData(form).get(field) : null;
-      push(event, ecommerce ?? (typeof value === 'string' ? byValue[value] : undefined));
+      for (const { event, field, ecommerce, byValue = {} } of submissions) {
+        const value = field ? new FormData(form).get(field) : null;
+        push(event, ecommerce ?? (typeof value === 'string' ? byValue[value] : undefined));
+      }
     });
   }
 }

@@ -20,7 +20,7 @@ describe('product pages', () => {
               ecommerce: { currency: 'IRT', value: product.price, items: [{ item_id: product.id }] },
             },
           ],
-          onSubmit: { 'add-to-cart': { event: 'add_to_cart', field: 'size' } },
+          onSubmit: { 'add-to-cart': [{ event: 'add_to_cart', field: 'size' }] },
         });
       } else {
         expect(pushes).toBeUndefined();
@@ -113,10 +113,26 @@ test('the checkout pushes its steps into the data layer and shows the basket at 
     onLoad: [{ event: 'begin_checkout', ecommerce: { value: 1_280_000 } }],
   });
   expect(getPushes(shipping.text)).toMatchObject({
-    onSubmit: { shipping: { event: 'add_shipping_info', byValue: { pickup: { shipping_tier: 'pickup' } } } },
+    onSubmit: {
+      shipping: [{ event: 'add_shipping_info', byValue: { pickup: { shipping_tier: 'pickup' } } }],
+    },
   });
   expect(getPushes(payment.text)).toMatchObject({
-    onSubmit: { payment: { event: 'add_payment_info', byValue: { card: { payment_type: 'card' } } } },
+    onLoad: [],
+    onSubmit: {
+      payment: [
+        { event: 'add_payment_info', byValue: { card: { payment_type: 'card' }, cash: {} } },
+        { event: 'pending_purchase', byValue: { card: { value: 1_280_000 } } },
+      ],
+    },
+  });
+  // Who pays at the door is sent nowhere.
+  expect(getPushes(payment.text)).not.toMatchObject({
+    onSubmit: { payment: [{}, { byValue: { cash: {} } }] },
+  });
+  const back = await visitor.get('/checkout/payment?bank=cancelled');
+  expect(getPushes(back.text)).toMatchObject({
+    onLoad: [{ event: 'payment_failed', ecommerce: { value: 1_280_000 } }],
   });
   const steps = [address, shipping, payment].map(
     ({ text }) => JSON.parse(getAttributes(text, 'data-safar-cart')[0] ?? '').step,

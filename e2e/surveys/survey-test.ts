@@ -33,6 +33,7 @@ export interface SurveySite {
   at(path: string): string;
   /** Everything that was stored, once every page has been left. */
   getEvents(name: string): Promise<ExportedEvent[]>;
+  getCarts(): Promise<Panels['cart']>;
   getRow(id: string): Promise<Panels['surveys']['rows'][0] | undefined>;
   stop(): Promise<void>;
 }
@@ -58,6 +59,7 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
   return {
     at: (path) => `${proxy.origin}/p/${path}`,
     getEvents: async (name) => (await exportEvents(data)).filter((event) => event.name === name),
+    getCarts: () => getPanel(safar.origin, data, 'shop', 'cart'),
     getRow: async (id) =>
       (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
     stop: async () => {
@@ -82,8 +84,8 @@ export const visit = async (page: Page, address: string): Promise<void> => {
 export const cardOf = (page: Page): Locator => page.locator('safar-survey section');
 
 /** Says an event as the page would. */
-export const say = (page: Page, name: string): Promise<unknown> =>
-  page.evaluate((event) => window.safar('event', event, {}), name);
+export const say = (page: Page, name: string, params: Record<string, unknown> = {}): Promise<unknown> =>
+  page.evaluate(([event, more]) => window.safar('event', event, more), [name, params] as const);
 
 export const test = base.extend<{
   open: (surveys: Record<string, unknown>[], more?: Record<string, unknown>) => Promise<SurveySite>;

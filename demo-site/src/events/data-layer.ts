@@ -8,7 +8,7 @@ type Detail = Ecommerce & {
   readonly payment_type?: string;
 };
 
-/** What the shop's script pushes when a form is sent; with `field`, the value chosen there decides which. */
+/** What the shop's script pushes when a form is sent; with `field`, the value chosen there decides which, if any. */
 interface Submission {
   readonly event: string;
   readonly field?: string;
@@ -19,6 +19,6 @@ interface Submission {
 /** GA4 events of one page for `window.dataLayer`; the shop's own script reads this from a block of data. */
 export interface Pushes {
   readonly onLoad: readonly { readonly event: string; readonly ecommerce: Detail }[];
-  /** by the form's id */
-  readonly onSubmit: Readonly<Record<string, Submission>>;
+  /** in order, by the form's id */
+  readonly onSubmit: Readonly<Record<string, readonly Submission[]>>;
 }

@@ -22,13 +22,17 @@ export function paymentPage(visit: Visit, shipping: ShippingId): Page {
   return {
     title,
     pushes: {
-      onLoad: [],
+      onLoad: cancelled ? [{ event: 'payment_failed', ecommerce: basket }] : [],
       onSubmit: {
-        payment: {
-          event: 'add_payment_info',
-          field: 'payment',
-          byValue: { card: { ...basket, payment_type: 'card' }, cash: { ...basket, payment_type: 'cash' } },
-        },
+        payment: [
+          {
+            event: 'add_payment_info',
+            field: 'payment',
+            byValue: { card: { ...basket, payment_type: 'card' }, cash: { ...basket, payment_type: 'cash' } },
+          },
+          // Some never come back from the bank: an order that is paid there is not an abandoned basket.
+          { event: 'pending_purchase', field: 'payment', byValue: { card: basket } },
+        ],
       },
     },
     main: html`<div class="wrap">

@@ -20,11 +20,13 @@ function getPushes(visit: Visit, product: Product): Pushes | undefined {
   return {
     onLoad: [{ event: 'view_item', ecommerce: describe('medium') }],
     onSubmit: {
-      'add-to-cart': {
-        event: 'add_to_cart',
-        field: 'size',
-        byValue: Object.fromEntries(sizeIds.map((size) => [size, describe(size)])),
-      },
+      'add-to-cart': [
+        {
+          event: 'add_to_cart',
+          field: 'size',
+          byValue: Object.fromEntries(sizeIds.map((size) => [size, describe(size)])),
+        },
+      ],
     },
   };
 }

@@ -42,11 +42,13 @@ export function shippingPage(visit: Visit, { phone, wrongPhone = false }: Entere
     pushes: {
       onLoad: [],
       onSubmit: {
-        shipping: {
-          event: 'add_shipping_info',
-          field: 'shipping',
-          byValue: Object.fromEntries(shippingIds.map((id) => [id, { ...basket, shipping_tier: id }])),
-        },
+        shipping: [
+          {
+            event: 'add_shipping_info',
+            field: 'shipping',
+            byValue: Object.fromEntries(shippingIds.map((id) => [id, { ...basket, shipping_tier: id }])),
+          },
+        ],
       },
     },
     main: html`<div class="wrap">

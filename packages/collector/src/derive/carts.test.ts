@@ -61,9 +61,11 @@ const play = (deeds: readonly Deed[], now: number): { cycles: Told[]; purchases:
 const steps = ['cart', 'begin_checkout', 'add_shipping_info', 'add_payment_info'];
 const shown = ['cart', 'address', 'shipping', 'payment'];
 const getStep = ({ name, params }: Deed): number =>
-  Math.max(0, name === 'cart' ? shown.indexOf(params.step ?? '') : steps.indexOf(name));
+  name === 'pending_purchase'
+    ? 3
+    : Math.max(0, name === 'cart' ? shown.indexOf(params.step ?? '') : steps.indexOf(name));
 
-const isOfCart = ({ name }: Deed): boolean => /cart|checkout|_info$/.test(name);
+const isOfCart = ({ name }: Deed): boolean => /cart|checkout|_info$|pending/.test(name);
 
 /** Pieces in the cart after all these. Who only looks at it, or goes on to pay, tells what is in it when nobody knows. */
 const getSize = (deeds: readonly Deed[]): number => {
@@ -82,10 +84,17 @@ const getSize = (deeds: readonly Deed[]): number => {
   return size();
 };
 
+/** Nobody goes on with a cart whose order they are paying elsewhere. */
+const isBack = ({ name, params }: Deed): boolean =>
+  /^(add|remove|begin|pending|payment)_/.test(name) ||
+  (name === 'cart' && (params.items ?? []).some(({ quantity }) => quantity));
+
 /** Where in the list a cycle that begins with its first deed has ended, and how; all of it is read again for each question. */
 const followCycle = (deeds: readonly Deed[], now: number): Told & { length: number } => {
   let { at: last } = deeds[0] ?? { at: 0 };
+  let isIdle = false;
   let wasIdle = false;
+  let isPending = false;
   let idleStep: number | undefined;
   const reachedIn = (length: number): number =>
     Math.max(
@@ -99,23 +108,27 @@ const followCycle = (deeds: readonly Deed[], now: number): Told & { length: numb
     length,
   });
   for (const [index, deed] of deeds.entries()) {
-    const before = getSize(deeds.slice(0, index));
     const after = getSize(deeds.slice(0, index + 1));
-    if (deed.at - last >= hour) {
+    if (isBack(deed)) isPending = false;
+    if (deed.at - last >= hour) isIdle = true;
+    if (isIdle && !isPending) {
       wasIdle = true;
       idleStep ??= reachedIn(index);
     }
-    if (wasIdle && deed.at - last >= 7 * day) return tell('lost', index);
+    if (isIdle && deed.at - last >= 7 * day) return tell('lost', index);
     if (deed.name === 'purchase') return tell(wasIdle ? 'recovered' : 'converted', index + 1);
     const isEmptied = isOfCart(deed) && !after && /^(cart|remove_from_cart)$/.test(deed.name);
-    if (isEmptied && !wasIdle) return tell('emptied', index + 1);
+    if (isEmptied && !wasIdle && !isPending) return tell('emptied', index + 1);
     // An hour without anything has abandoned it: from then on only what is done to the cart counts.
-    const isIdle = deed.at - last >= hour || !before;
-    if (index && (isOfCart(deed) ? after || isEmptied : !isIdle)) last = deed.at;
+    if (!isIdle || isEmptied || (isOfCart(deed) && after)) last = deed.at;
+    if (isEmptied) isIdle ||= wasIdle;
+    else if (isOfCart(deed) && after) {
+      isIdle = false;
+      isPending ||= deed.name === 'pending_purchase';
+    }
   }
-  const isEmpty = !getSize(deeds);
   if (now - last >= 7 * day) return tell('lost', deeds.length);
-  return tell(now - last >= hour || isEmpty ? 'abandoned' : 'open', deeds.length);
+  return tell(isIdle || now - last >= hour ? 'abandoned' : 'open', deeds.length);
 };
 
 const followCarts = (deeds: readonly Deed[], now: number): Told[] => {
@@ -123,6 +136,25 @@ const followCarts = (deeds: readonly Deed[], now: number): Told[] => {
   if (opener < 0) return [];
   const { length, ...told } = followCycle(deeds.slice(opener), now);
   return [told, ...followCarts(deeds.slice(opener + length), now)];
+};
+
+/** What is known of a purchase: of a pending one by its number, without it of the last one of the same cart. */
+const complete = (deed: Deed, before: readonly Deed[]): Deed['params'] => {
+  const { transaction_id: order, value } = deed.params;
+  const cart = followCarts(before, deed.at).at(-1)?.id;
+  const pending = before.filter(({ name }) => name === 'pending_purchase');
+  const ofCart = pending.filter(
+    ({ at, id }) =>
+      cart !== undefined &&
+      followCarts(before.slice(0, before.findIndex((each) => each.id === id) + 1), at).at(-1)?.id === cart,
+  );
+  const known =
+    (order === undefined ? undefined : pending.findLast(({ params }) => params.transaction_id === order)) ??
+    ofCart.at(-1);
+  return without({
+    transaction_id: order ?? known?.params.transaction_id,
+    value: value ?? known?.params.value,
+  });
 };
 
 /** A purchase that counts, and what would say it again. */
@@ -145,7 +177,8 @@ const model = (deeds: readonly Deed[], now: number): ReturnType<typeof play> => 
       before.push(deed);
       continue;
     }
-    const { value, transaction_id: order } = deed.params;
+    const params = complete(deed, before);
+    const { value, transaction_id: order } = params;
     const cart = followCarts(before, deed.at).at(-1);
     const alike = counted.filter(
       ({ at, cycle, params }) =>
@@ -163,7 +196,7 @@ const model = (deeds: readonly Deed[], now: number): ReturnType<typeof play> => 
       before.push({ ...deed, name: 'page_view' });
       continue;
     }
-    counted.push({ ...deed, cycle: cart?.id, order });
+    counted.push({ ...deed, params, cycle: cart?.id, order });
     before.push(deed);
     purchases.push([deed.id, cart?.outcome === 'open' || cart?.outcome === 'abandoned' ? cart.id : '']);
   }
@@ -203,6 +236,16 @@ const happening = fc.oneof(
     fc.constant('purchase'),
     fc.record({ transaction_id: maybe('1', '2'), value: maybe(5, 6) }),
   ),
+  fc.tuple(
+    waits,
+    fc.constant('pending_purchase'),
+    fc.record({
+      transaction_id: maybe('1', '2'),
+      value: maybe(5, 6),
+      items: maybe([{ item_id: 'a' }]),
+    }),
+  ),
+  fc.tuple(waits, fc.constant('payment_failed'), fc.constant({})),
 );
 
 test('carts, their steps and their purchases are those of a slow and obvious bookkeeper', () => {
@@ -217,6 +260,6 @@ test('carts, their steps and their purchases are those of a slow and obvious boo
       }));
       expect(play(deeds, at + then)).toEqual(model(deeds, at + then));
     }),
-    { numRuns: 1_500 },
+    { numRuns: 2_000 },
   );
 });

@@ -1,7 +1,7 @@
-import { commerceEvents, type CommerceParams } from '@safar/schema';
+import { commerceEvents, paymentEvents, type CommerceParams } from '@safar/schema';
 import { getActionKey, samePurchaseMs, sameSourceMs, type Action } from '@safar/schema/rules';
 
-const commerce = new Set<string>(commerceEvents);
+const commerce = new Set<string>([...commerceEvents, ...paymentEvents]);
 
 export const isCommerce = (name: string): boolean => commerce.has(name);
 

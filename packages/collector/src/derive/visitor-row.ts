@@ -31,6 +31,7 @@ export const getVisitorRow = (seen: Seen, { stays, cycles, purchases }: Walk) =>
   'carts.pieces': cycles.map(({ cycle }) => countPieces(cycle)),
   'carts.value': cycles.map(({ cycle }) => cycle.value ?? null),
   'carts.currency': cycles.map(({ cycle }) => cycle.currency ?? ''),
+  'carts.pending': cycles.map(({ cycle }) => cycle.isPending ?? false),
   'purchases.id': purchases.map(({ id }) => id),
   'purchases.at': purchases.map(({ at }) => at),
   'purchases.cart': purchases.map(({ cart }) => cart),

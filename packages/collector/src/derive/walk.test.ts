@@ -70,3 +70,52 @@ test('what is known is never overwritten', () => {
   const { purchases } = walk([0, 'purchase', known], [1, 'purchase', { ...known, via: 'server', value: 9 }]);
   expect(purchases.map(({ value }) => value)).toEqual([5]);
 });
+
+const hour = 3_600_000;
+const sent: CommerceParams = { via: 'api', transaction_id: '7', value: 5, currency: 'EUR' };
+
+test('a purchase that is heard of hours after its buyer was sent to pay has not been abandoned', () => {
+  const { purchases, cycles } = walk(
+    [0, 'add_to_cart', { items }],
+    [60_000, 'pending_purchase', sent],
+    // Any page may say it, and it need not know more than that.
+    [3 * hour, 'purchase', {}],
+    [3 * hour + 700_000, 'purchase', { via: 'server', transaction_id: '7', value: 6, currency: 'EUR' }],
+  );
+  expect(cycles).toMatchObject([{ cycle: { end: 'converted', value: 5 }, reached: 3 }]);
+  expect(purchases).toMatchObject([{ value: 5, currency: 'EUR', cart: cycles[0]?.cycle.id }]);
+});
+
+test('a pending purchase that its visitor left for the cart was abandoned', () => {
+  const { cycles } = walk(
+    [0, 'add_to_cart', { items }],
+    [60_000, 'pending_purchase', sent],
+    [3 * hour, 'payment_failed', {}],
+    [4 * hour, 'purchase', { transaction_id: '8', value: 5, currency: 'EUR' }],
+  );
+  expect(cycles).toMatchObject([{ cycle: { end: 'recovered' }, idleStep: 3 }]);
+});
+
+test('a cart that the shop empties while its order is being paid stays pending', () => {
+  const { cycles } = walk(
+    [0, 'add_to_cart', { items }],
+    [60_000, 'pending_purchase', sent],
+    [120_000, 'cart', { items: [] }],
+    [3 * hour, 'view_item', {}],
+  );
+  expect(cycles).toMatchObject([{ cycle: { isPending: true, pieces: {} } }]);
+  expect(cycles[0]?.cycle.end).toBeUndefined();
+});
+
+test('of two orders that are pending a purchase completes that of its number', () => {
+  const { purchases } = walk(
+    [0, 'pending_purchase', { ...sent, items }],
+    [1_000, 'pending_purchase', { ...sent, transaction_id: '8', value: 9 }],
+    [2_000, 'purchase', { transaction_id: '7' }],
+    [3_000, 'purchase', { transaction_id: '8', value: 10 }],
+  );
+  expect(purchases).toMatchObject([
+    { value: 5, currency: 'EUR' },
+    { value: 10, currency: '' },
+  ]);
+});

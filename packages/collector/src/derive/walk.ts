@@ -1,3 +1,4 @@
+import type { CommerceParams } from '@safar/schema';
 import {
   cartSteps,
   enterStage,
@@ -9,6 +10,7 @@ import {
 } from '@safar/schema/rules';
 import type { Moment } from './activity.js';
 import { createCopyFilter, isCommerce } from './drop-copies.js';
+import { createPendingPurchases } from './pending-purchases.js';
 import type { Rules } from './rules.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
 
@@ -70,6 +72,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     cartOf: new Map(),
   };
   const isCopy = createCopyFilter();
+  const pending = createPendingPurchases();
   const ordered = new Map<string, Purchase>();
   let state = newStageState();
   let cart: CartCycle | undefined;
@@ -109,10 +112,10 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
       walk.cartOf.set(event.id, cart.id);
   };
 
-  const takePurchase = (event: VisitorEvent, wasOpen: boolean): void => {
-    const { transaction_id: order, value, currency } = getParams(event, 'commerce');
+  const takePurchase = (event: VisitorEvent, params: CommerceParams, wasOpen: boolean): void => {
     const ended =
       wasOpen && cart?.end !== undefined && cart.end !== 'lost' && cart.endedAt === event.time ? cart.id : '';
+    const { transaction_id: order, value, currency } = params;
     const purchase = {
       id: event.id,
       at: event.time,
@@ -125,8 +128,8 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
   };
 
   /** A copy may know what the first one did not: a page rule sees no value, the shop's server does. */
-  const completePurchase = (event: VisitorEvent): void => {
-    const { transaction_id: order, value, currency } = getParams(event, 'commerce');
+  const completePurchase = (event: VisitorEvent, params: CommerceParams): void => {
+    const { transaction_id: order, value, currency } = params;
     const last = walk.purchases.at(-1);
     const isLast = last !== undefined && event.time - last.at <= samePurchaseMs;
     const purchase = (order === undefined ? undefined : ordered.get(order)) ?? (isLast ? last : undefined);
@@ -137,10 +140,12 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
   };
 
   for (const { at, event, isActivity } of moments) {
-    const copy = event !== undefined && isCopy(event.name, at, getParams(event, 'commerce'), cart?.id);
+    const said = event ? getParams(event, 'commerce') : {};
+    const params = event?.name === 'purchase' ? pending.complete(said, cart?.id) : said;
+    const copy = event !== undefined && isCopy(event.name, at, params, cart?.id);
     if (event && copy) {
       walk.copies.add(event.id);
-      if (event.name === 'purchase') completePurchase(event);
+      if (event.name === 'purchase') completePurchase(event, params);
     }
     const action = copy ? undefined : event;
     if (action && isActivity) takeStage(action);
@@ -149,7 +154,8 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     const wasOpen = cart !== undefined && cart.end === undefined;
     // Saying the same of a whole cart changes nothing of it, and a copy may be the one that knows its items.
     if (isActivity) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
-    if (action?.name === 'purchase') takePurchase(action, wasOpen);
+    if (action?.name === 'pending_purchase') pending.keep(params, cart?.id);
+    if (action?.name === 'purchase') takePurchase(action, params, wasOpen);
     if (event) walk.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
   }
   return walk;

@@ -4,6 +4,7 @@ import {
   frictionEvents,
   limits,
   OwnParams,
+  paymentEvents,
   type EventName,
 } from '@safar/schema';
 import { maskText } from '@safar/schema/rules';
@@ -26,7 +27,7 @@ const ownKey = /^[a-z][a-z0-9_]{0,39}$/;
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shop: ReadonlySet<string> = new Set(commerceEvents);
+const shop: ReadonlySet<string> = new Set([...commerceEvents, ...paymentEvents]);
 const frictions: ReadonlySet<string> = new Set(frictionEvents);
 
 /** Flat, few, short and masked, also when the browser knew no config yet. One that is wrong costs itself, never the event. */

@@ -6,19 +6,20 @@ import { askPanel, getParamsOf, type Question } from './question.js';
 
 const cycles = `
   cycles AS (
-    SELECT step, reached, idle_step, value, currency, ${cartStatus} AS status
+    SELECT step, reached, idle_step, value, currency, pending, ${cartStatus} AS status
     FROM visitors FINAL
     ARRAY JOIN \`carts.opened\` AS opened, \`carts.last_at\` AS last_at, \`carts.idle_since\` AS idle_since, \`carts.end\` AS end,
-      \`carts.step\` AS step, \`carts.reached\` AS reached, \`carts.idle_step\` AS idle_step, \`carts.value\` AS value, \`carts.currency\` AS currency
+      \`carts.step\` AS step, \`carts.reached\` AS reached, \`carts.idle_step\` AS idle_step, \`carts.value\` AS value, \`carts.currency\` AS currency,
+      \`carts.pending\` AS pending
     WHERE site = {site:String} AND NOT bot AND NOT memory AND toDate(opened, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}
   )`;
 
 const stepsSql = `
 WITH ${cycles}
-SELECT status, reached, ifNull(idle_step, step) AS idleStep, count() AS cycles
+SELECT status, reached, ifNull(idle_step, step) AS idleStep, pending, count() AS cycles
 FROM cycles
-GROUP BY status, reached, idleStep
-ORDER BY status, reached, idleStep`;
+GROUP BY status, reached, idleStep, pending
+ORDER BY status, reached, idleStep, pending`;
 
 const valueSql = `
 WITH ${cycles}
@@ -39,6 +40,8 @@ interface Group {
   /** Furthest step before the purchase. */
   reached: number;
   idleStep: number;
+  /** Its order was sent to be paid elsewhere, and nobody has said the end. */
+  pending: boolean;
   cycles: number;
 }
 
@@ -79,6 +82,9 @@ export const cartPanel = async (
     recovered: by('recovered'),
     lost: by('lost'),
   };
+  const pending = groups.filter((group) => group.pending && !bought.has(group.status));
+  const pendingBy = (status: keyof CartOutcomes): number =>
+    count(pending, (group) => group.status === status);
   const idle = outcomes.abandoned + outcomes.recovered + outcomes.lost;
   const decided = groups.filter(({ status, reached }) => status !== 'open' && reached >= checkout);
   return {
@@ -97,6 +103,12 @@ export const cartPanel = async (
       ),
       countFigure(question, 'cart.purchases', purchases.rows[0]?.purchases ?? 0),
       countFigure(question, 'cart.bought_without_cart', purchases.rows[0]?.withoutCart ?? 0),
+      countFigure(
+        question,
+        'cart.pending',
+        count(pending, () => true),
+        { open: pendingBy('open'), abandoned: pendingBy('abandoned'), lost: pendingBy('lost') },
+      ),
       countFigure(question, 'cart.immature', outcomes.open + outcomes.abandoned),
     ],
     rows: getSteps(groups),

@@ -16,6 +16,8 @@ export const en = {
     'Purchases in the period, with or without a cart that was seen; copies of one purchase count once.',
   'cart.bought_without_cart':
     'Purchases in the period that ended no cart we saw: a sign of missing cart events, not a mistake of the visitor.',
+  'cart.pending':
+    'Carts whose order was sent to be paid elsewhere and of which nobody has said the end: neither a purchase nor a failed payment, nor did the visitor go on with the cart. Some of those that count as abandoned or lost may have been paid.',
   'cart.immature':
     'Carts of the period that are still open or may yet be recovered: their outcome can change.',
   'map.nps':

@@ -13,6 +13,9 @@ export const commerceEvents = [
   'refund',
 ] as const;
 
+/** An order whose buyer was sent elsewhere to pay for it, and what came of that when nothing was bought. GA4 has no names for them. */
+export const paymentEvents = ['pending_purchase', 'payment_failed'] as const;
+
 /** What went wrong for a visitor on a page, besides pages that were not found or slow. */
 export const frictionEvents = ['error', 'rage_click', 'dead_click', 'form_left', 'search_empty'] as const;
 
@@ -42,5 +45,5 @@ export const surveyEvents = [
   'survey_abandoned',
 ] as const;
 
-export type CommerceEvent = (typeof commerceEvents)[number];
+export type CommerceEvent = (typeof commerceEvents)[number] | (typeof paymentEvents)[number];
 export type FrictionEvent = (typeof frictionEvents)[number];

@@ -233,6 +233,8 @@ export const eventParams = {
   add_payment_info: CommerceParams,
   purchase: CommerceParams,
   refund: CommerceParams,
+  pending_purchase: CommerceParams,
+  payment_failed: CommerceParams,
   not_found: NotFoundParams,
   slow: SlowParams,
   error: ErrorParams,

@@ -20,7 +20,8 @@ export interface CartOutcomes {
 
 /**
  * Figures: `cart.abandonment_rate` (parts: the five outcomes and open), `cart.checkout_abandonment_rate`, `cart.cycles`,
- * `cart.purchases` (deduplicated, with or without a cart), `cart.bought_without_cart`, `cart.immature`.
+ * `cart.purchases` (deduplicated, with or without a cart), `cart.bought_without_cart`,
+ * `cart.pending` (parts: open, abandoned, lost), `cart.immature`.
  */
 export type CartPanel = PanelFrame<'cart', CartStep> & {
   outcomes: CartOutcomes;

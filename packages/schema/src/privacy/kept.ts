@@ -83,6 +83,7 @@ export const visitorFields = {
     items: 'pieces in it',
     value: 'its value',
     lastAt: 'last activity while it was not idle',
+    isPending: 'its order was sent to be paid elsewhere',
     wentIdle: 'it went idle at least once',
     isIdle: 'it is idle now',
   },

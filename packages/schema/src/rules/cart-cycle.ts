@@ -1,4 +1,5 @@
 import type { CartParams, CommerceParams, Item } from '../event/params.js';
+import { isGoingOn } from './is-going-on.js';
 
 /**
  * The cart cycle: opens when a cart goes from empty to not empty and ends converted, emptied, recovered or lost.
@@ -16,7 +17,9 @@ export interface CartCycle {
   currency?: string;
   /** Furthest of `cartSteps`. */
   step: number;
-  /** Went idle at least once: it can no longer be converted, only recovered. */
+  /** Its order was sent to be paid for elsewhere, and nobody has said the end. */
+  isPending?: true;
+  /** Went idle at least once while nothing was pending: it can no longer be converted, only recovered. */
   wentIdle?: true;
   /** Idle since; absent while open. */
   idleSince?: number;
@@ -60,7 +63,8 @@ const age = (given: CartCycle, at: number, { abandonedAfterMs, lostAfterMs }: Ca
     cycle.lastAt = Math.max(at, cycle.lastAt);
     return cycle;
   }
-  cycle.wentIdle = true;
+  // Whoever is at the bank has not gone away from the cart: a purchase that is heard of late still converts it.
+  if (!cycle.isPending) cycle.wentIdle = true;
   cycle.idleSince ??= cycle.lastAt;
   const lostAt = cycle.idleSince + lostAfterMs;
   if (at >= lostAt) Object.assign(cycle, { end: 'lost', endedAt: lostAt });
@@ -72,6 +76,9 @@ export const getCartOutcome = (cycle: CartCycle, nowMs: number, terms: CartTerms
   const { end, idleSince } = age(cycle, nowMs, terms);
   return end ?? (idleSince === undefined ? 'open' : 'abandoned');
 };
+
+const settle = ({ isPending, ...cycle }: CartCycle, name: string, pieces: number): CartCycle =>
+  isPending && !isGoingOn(name, pieces) ? { ...cycle, isPending } : cycle;
 
 /** A snapshot names the step its page shows: seeing the shipping page is having begun the checkout. */
 const snapshotSteps = ['cart', 'address', 'shipping', 'payment'];
@@ -92,12 +99,16 @@ export const takeCartHappening = (
     currency,
     step: shown = '',
   }: CartHappening['params'] & { step?: string } = params;
-  const aged = last && age(last, at, terms);
+  const told = items.reduce((sum, { quantity = 1 }) => sum + quantity, 0);
+  const aged = last && age(settle(last, name, told), at, terms);
   const live = aged?.end ? undefined : aged;
   const isSnapshot = name === 'cart';
   const isAdded = name === 'add_to_cart';
   const isRemoved = name === 'remove_from_cart';
-  const step = isSnapshot ? snapshotSteps.indexOf(shown) : cartSteps.findIndex((each) => each === name);
+  const isPending = name === 'pending_purchase';
+  const step = isSnapshot
+    ? snapshotSteps.indexOf(shown)
+    : cartSteps.indexOf(isPending ? 'add_payment_info' : (name as (typeof cartSteps)[number]));
   const money: Partial<CartCycle> = {};
   // The value of one item added is not the value of the cart.
   if (value !== undefined && !isAdded && !isRemoved) money.value = value;
@@ -121,13 +132,19 @@ export const takeCartHappening = (
   const pieces = Object.fromEntries(counted);
   if (count(pieces)) {
     const { idleSince: _, ...open } = live ?? { id, openedAt: at, step: 0 };
-    return { ...open, ...money, pieces, lastAt: at, step: Math.max(open.step, step) };
+    return {
+      ...open,
+      ...money,
+      ...(isPending && { isPending }),
+      pieces,
+      lastAt: at,
+      step: Math.max(open.step, step),
+    };
   }
   if (!live || !(isSnapshot || isRemoved)) return aged;
+  // A shop that makes an order of a cart empties it: what becomes of that is still to be heard.
+  if (!live.isPending && !live.wentIdle) return { ...live, pieces, end: 'emptied', endedAt: at };
   // Emptied after being abandoned stays abandoned: as of now, since the visitor was here until now.
-  return {
-    ...live,
-    pieces,
-    ...(live.wentIdle ? { lastAt: at, idleSince: at } : { end: 'emptied', endedAt: at }),
-  };
+  const isIdle = live.wentIdle ?? live.idleSince !== undefined;
+  return { ...live, pieces, lastAt: at, ...(isIdle && { idleSince: at }) };
 };

@@ -1,4 +1,5 @@
 import type { CartHappening, CartTerms } from './cart-cycle.js';
+import { isGoingOn } from './is-going-on.js';
 
 /**
  * What a browser notices of the cart by itself: enough for its triggers, a third of the whole rule.
@@ -12,7 +13,9 @@ export interface CartNotice {
   value?: number | undefined;
   /** Last activity of the visitor while the cart was not idle. */
   lastAt: number;
-  /** It went idle at least once. */
+  /** Its order was sent to be paid for elsewhere: nobody is asked why they did not buy. */
+  isPending?: boolean | undefined;
+  /** It went idle at least once while nothing was pending. */
   wentIdle?: boolean;
   /** Idle now. */
   isIdle?: boolean;
@@ -29,26 +32,27 @@ export const noticeCart = (
 ): [cart: CartNotice | undefined, notice?: 'abandoned' | 'recovered' | undefined] => {
   const idleMs = last ? at - last.lastAt : 0;
   let cart = last && { ...last };
+  const { items = [], value } = params;
+  const isWhole = name === 'cart';
+  let pieces = 0;
   let notice: 'abandoned' | undefined;
+  for (const { quantity = 1 } of items) pieces += +quantity;
   if (cart) {
+    cart.isPending &&= !isGoingOn(name, pieces);
     if (idleMs < abandonedAfterMs && !cart.isIdle) cart.lastAt = at;
     else {
-      if (!cart.wentIdle) notice = 'abandoned';
-      cart.isIdle = cart.wentIdle = true;
+      if (!cart.isPending) {
+        if (!cart.wentIdle) notice = 'abandoned';
+        cart.wentIdle = true;
+      }
+      cart.isIdle = true;
     }
     if (cart.isIdle && idleMs >= lostAfterMs) cart = undefined;
   }
   if (name === 'purchase') return [undefined, cart?.wentIdle ? 'recovered' : notice];
   const sign = name === 'remove_from_cart' ? -1 : 1;
-  const isWhole = name === 'cart';
-  if (
-    isWhole ||
-    /^(add_to|remove_from|view)_cart$|^begin_checkout$|^add_(shipping|payment)_info$/.test(name)
-  ) {
-    const { items = [], value } = params;
+  if (name === 'view_cart' || (name !== 'payment_failed' && (isWhole || isGoingOn(name, 1)))) {
     const before = isWhole ? 0 : (cart?.items ?? 0);
-    let pieces = 0;
-    for (const { quantity = 1 } of items) pieces += +quantity;
     if (name === 'add_to_cart' && !items[0]) pieces = 1;
     const isMoved = isWhole || /_(to|from)_/.test(name) || !before;
     const after = Math.max(0, isMoved ? before + sign * pieces : before);
@@ -58,10 +62,14 @@ export const noticeCart = (
         lastAt: at,
         items: after,
         isIdle: false,
+        isPending: name === 'pending_purchase' || (cart?.isPending ?? false),
         value: isWhole ? value : ((isMoved ? undefined : value) ?? cart?.value),
       };
     else if (cart && (isWhole || sign < 0))
-      cart = cart.wentIdle ? { ...cart, items: 0, lastAt: at, isIdle: true } : undefined;
+      cart =
+        cart.wentIdle || cart.isPending
+          ? { ...cart, items: 0, lastAt: at, isIdle: cart.wentIdle ?? cart.isIdle ?? false }
+          : undefined;
   }
   return [cart, notice];
 };

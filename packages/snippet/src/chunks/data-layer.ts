@@ -6,13 +6,13 @@ import { readEntry } from '../shops/read-entry.js';
 const taken = new WeakSet<Entry>();
 
 /**
- * Takes GA4's events of a shop from `window.dataLayer`. An array that the page puts in its place later is taken up with the
+ * Takes the events of a shop from `window.dataLayer`. An array that the page puts in its place later is taken up with the
  * next event of the page or when it is hidden. After the stop what listens does nothing.
  */
 export const start: StartChunk = (core) => {
   let { run } = core;
   const look = hearLayer('dataLayer', taken, (entry) => {
-    const said = readEntry(entry);
+    const said = readEntry(entry, core.config.shopEvents);
     if (said) run('event', ...said);
   });
   core.onHide.add(look);

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from './hear-layer.js';
-import { readEntry } from './read-entry.js';
+import { shopEvents } from '@safar/schema/rules';
+import { readEntry as read } from './read-entry.js';
 
 const via = 'data-layer';
+const readEntry = (entry: Entry) => read(entry, shopEvents);
 /** What gtag pushes: array-like arguments. */
 const gtag = (...given: unknown[]): Entry => Object.fromEntries(given.map((each, index) => [index, each]));
 
@@ -19,10 +21,19 @@ test('Tag Manager says event and ecommerce', () => {
   ]);
 });
 
+test('so it says that an order is being paid elsewhere', () => {
+  const order = { transaction_id: '7', value: 2 };
+  expect(readEntry({ event: 'pending_purchase', ecommerce: order })).toEqual([
+    'pending_purchase',
+    { ...order, via },
+  ]);
+});
+
 test.each([
   [{ ecommerce: null }],
   [{ event: 'purchase' }],
   [{ event: 'purchase', ecommerce: null }],
+  [{ event: 'cart', ecommerce: { items: [] } }],
   [{ event: 'gtm.js', 'gtm.start': 1 }],
   [{ event: 'constructor', ecommerce: {} }],
   [{ event: ['purchase'], ecommerce: {} }],

@@ -9,6 +9,7 @@ export const names = {
     'cart.cycles': 'carts',
     'cart.purchases': 'purchases',
     'cart.bought_without_cart': 'bought without a cart',
+    'cart.pending': 'payment unknown',
     'cart.immature': 'carts not final',
     'visits.count': 'visits',
     'visits.robots': 'robots',

@@ -9,6 +9,7 @@ export const names: NamesWords = {
     'cart.cycles': 'سبد',
     'cart.purchases': 'خرید',
     'cart.bought_without_cart': 'خرید بی سبد',
+    'cart.pending': 'پرداخت نامعلوم',
     'cart.immature': 'سبد نامعلوم',
     'visits.count': 'بازدید',
     'visits.robots': 'ربات‌ها',
