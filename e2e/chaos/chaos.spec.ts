@@ -57,6 +57,10 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
     ),
   );
   const getAcknowledged = (): Set<string> => new Set(ways.flatMap(({ acknowledged }) => [...acknowledged]));
+  const countUnconfirmed = (): number => {
+    const acknowledged = getAcknowledged();
+    return [...ledger.stored.keys()].filter((id) => !acknowledged.has(id)).length;
+  };
   writeFileSync(
     config,
     JSON.stringify({
@@ -70,19 +74,19 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
   try {
     const plan = planRounds(visits, people, seed);
     for (const round of plan) await playRound({ browser, safar, ways, ledger }, round);
-    // Everybody comes back once more, in good weather, and stays until all is confirmed.
+    // Everybody comes back once more, in good weather, and stays until all is confirmed; whose browser would not open its
+    // store in time, and records into memory for the rest of that page, comes back again.
     await browser.start();
-    for (const [index, { origin }] of ways.entries())
-      await browser.open(`end${index}`, `${origin}/p/end${index}?utm_campaign=end${index}`);
-    await expect
-      .poll(
-        () => {
-          const acknowledged = getAcknowledged();
-          return [...ledger.stored.keys()].filter((id) => !acknowledged.has(id)).length;
-        },
-        { message: 'stored, but never confirmed', timeout: 180_000 },
-      )
-      .toBe(0);
+    let returns = 0;
+    for (; returns < 3 && (!returns || countUnconfirmed() > 0); returns++) {
+      for (const [index, { origin }] of ways.entries())
+        await browser.open(`end${index}`, `${origin}/p/end${index}?utm_campaign=end${index}`);
+      await expect
+        .poll(countUnconfirmed, { timeout: 60_000 })
+        .toBe(0)
+        .catch(() => undefined);
+    }
+    expect(countUnconfirmed(), 'stored, but never confirmed').toBe(0);
 
     const exported = await exportEvents(data);
     await info.attach('export.ndjson', {
@@ -118,6 +122,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
       missing: verdict.missing.length,
       doubled: verdict.doubled.length,
       unrecorded: verdict.unrecorded,
+      returns,
       unrecordedThoughOld: { killed: old.length - tooLate.length, others: tooLate.length },
     };
     console.log(JSON.stringify(table, null, 2));

@@ -48,6 +48,8 @@ export const names = {
     begin_checkout: 'checkout',
     add_shipping_info: 'shipping',
     add_payment_info: 'payment',
+    pending_purchase: 'sent to pay',
+    payment_failed: 'payment failed',
     purchase: 'bought',
     view_item: 'saw an item',
     search: 'searched',

@@ -48,6 +48,8 @@ export const names: NamesWords = {
     begin_checkout: 'آغاز خرید',
     add_shipping_info: 'ارسال',
     add_payment_info: 'پرداخت',
+    pending_purchase: 'رفتن به درگاه پرداخت',
+    payment_failed: 'پرداخت ناموفق',
     purchase: 'خرید',
     view_item: 'دیدن کالا',
     search: 'جست‌وجو',
