@@ -59,7 +59,7 @@ interface TabState {
   tasks: Task[];
 }
 
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 const readBody = async (request: IncomingMessage): Promise<string> => {
   let body = '';
@@ -182,7 +182,11 @@ export const startRemote = async (): Promise<Remote> => {
       .end(`<!doctype html><link rel="icon" href="data:,"><title>home</title>${remote.markup}`);
   };
   const servers = Array.from({ length: 13 }, () =>
-    createServer((request, response) => void take(request, response)).listen(0, '127.0.0.1'),
+    // What a killed page was saying breaks off.
+    createServer((request, response) => void take(request, response).catch(() => undefined)).listen(
+      0,
+      '127.0.0.1',
+    ),
   );
   const doors = await Promise.all(
     servers.map(async (server) => {
