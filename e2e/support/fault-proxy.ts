@@ -8,6 +8,12 @@ import { gunzipSync } from 'node:zlib';
  */
 export type Weather = 'pass' | 'refuse' | 'reset' | 'black-hole' | 'lose-answer';
 
+/**
+ * How long a black hole holds a connection: longer than the script waits for an answer. Nobody's server holds one for ever, and a
+ * browser opens six to a site, pages among them.
+ */
+const blackHoleMs = 40_000;
+
 export interface FaultProxy {
   origin: string;
   /** Sets the weather for every batch from now on. */
@@ -60,6 +66,7 @@ export const startFaultProxy = async (
     }
     if (isBatch && now === 'black-hole') {
       met['black-hole'] += 1;
+      setTimeout(() => incoming.socket.destroy(), blackHoleMs).unref();
       return;
     }
     const target = new URL(incoming.url ?? '/', upstream());

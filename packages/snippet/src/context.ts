@@ -73,7 +73,8 @@ export interface Source {
   cuts: boolean;
 }
 
-export type Listener = (event: SafarEvent, visitor: Visitor) => void;
+/** `visitor` is absent where the last words of an earlier page are those of somebody who was forgotten. */
+export type Listener = (event: SafarEvent, visitor?: Visitor) => void;
 
 /** What chunks get: the one interface between separately built files, so its names are never shortened. */
 export interface Core {
@@ -111,7 +112,7 @@ export interface Core {
   run(command: string, ...given: unknown[]): void;
   /** Called with each event as it is stored. */
   onEvent: Set<Listener>;
-  /** What was stored in this document so far. */
+  /** What was stored in this document so far, last words of earlier pages among it. */
   seen: Parameters<Listener>[];
   /** Called when the page is hidden, before the last words: what it records goes out with them. */
   onHide: Set<() => void>;

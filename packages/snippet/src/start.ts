@@ -85,20 +85,20 @@ export const start = (given: GivenOptions): Core['run'] => {
   setCore({
     view,
     record,
-    calls: [],
-    seen: [],
-    key,
     commands: {},
     moved,
-    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
+    config: defaultConfig,
+    key,
     onEvent: new Set(),
     // The first view fills in the rest.
     page: { pageNo: 0 } as Page,
-    transact: createTransact(key),
-    now,
-    local: openLocal(),
-    config: defaultConfig,
     run,
+    calls: [],
+    now,
+    transact: createTransact(key),
+    options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },
+    seen: [],
+    local: openLocal(),
     onHide: new Set(),
   });
   let isSeen: boolean | undefined;

@@ -39,7 +39,7 @@ export const start: StartChunk = (core) => {
     else look();
   };
   // Of what was seen before this chunk came, only the page that is open now can still be read.
-  const last = core.seen.filter(([{ name }]) => name === 'page_view').pop();
+  const last = core.seen.find(([{ id }]) => id === core.page.id);
   if (last) seen(...last);
   core.onEvent.add(seen);
 

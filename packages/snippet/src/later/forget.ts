@@ -51,7 +51,7 @@ export const watchForget = (core: Core): Stop => {
     return askToForget(core);
   };
   // Somebody was forgotten before this chunk came.
-  for (const [, visitor] of core.seen) if (visitor.id !== core.visitor?.id) keepAsk(core, visitor);
+  for (const [, visitor] of core.seen) if (visitor && visitor.id !== core.visitor?.id) keepAsk(core, visitor);
   guard(async () => {
     // The page in which it was asked was gone before it could erase the device.
     if (core.local[getPrefix(core) + core.visitor?.id]) await erase();

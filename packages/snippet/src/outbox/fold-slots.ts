@@ -19,13 +19,16 @@ export const foldSlots = (): void =>
         // Without a store this fails, and they wait for a page that has one.
         for (const event of (core.isLost || JSON.parse(core.local[name] as string)) as Draft[]) {
           const stored = all.find(({ id }) => id === event.id);
-          Object.assign(page, stored ?? event);
+          Object.assign(page, event, stored);
+          if (stored) continue;
           // What has its visit has its place.
           if (event.visit) events.push(event);
-          else if (!stored) visitor = takeEvent(visitor, event, page, 0, events);
+          else visitor = takeEvent(visitor, event, page, 0, events);
+          // Nobody listens yet. Pushed again when the transaction has to be tried twice.
+          core.seen.push([event, visitor] as never);
         }
         return [...events.map((event): [string, Draft] => [event.id, event]), ['visitor', visitor]];
       });
-      if (!core.isLost) remove(name);
+      remove(name);
     }),
   );

@@ -100,18 +100,24 @@ export const startEngine = (core: Core): Stop => {
     look();
   };
 
-  // Set inside a transaction: what was stored before it is made up for in it, what comes later has its own.
-  fired.push(() => {
-    core.advance = (visitor, event) => {
-      // Whatever the visitor did last, a long read among it, the cart has not been idle since before that.
-      const { cart } = visitor;
-      if (cart && !cart.isIdle) cart.lastAt = Math.max(cart.lastAt, visitor.lastAt);
-      take(visitor, event);
-      taken.add(event.id);
-    };
-  });
-  for (const each of core.seen) listen(...each);
-  core.onEvent.add(listen);
+  // The last words of earlier pages may be on their way into the store: a transaction later they are there, once or twice.
+  void core
+    .transact('visitor', () => [])
+    .then(() => {
+      if (controller.signal.aborted) return;
+      // Set inside a transaction: what was stored before it is made up for in it, what comes later has its own.
+      fired.push(() => {
+        core.advance = (visitor, event) => {
+          // Whatever the visitor did last, a long read among it, the cart has not been idle since before that.
+          const { cart } = visitor;
+          if (cart && !cart.isIdle) cart.lastAt = Math.max(cart.lastAt, visitor.lastAt);
+          take(visitor, event);
+          taken.add(event.id);
+        };
+      });
+      for (const each of new Map(core.seen.map((call) => [call[0].id, call])).values()) listen(...each);
+      core.onEvent.add(listen);
+    });
   core.commands.survey = askFor;
   core.calls = core.calls.filter(([name, id]) => name !== 'survey' || askFor(id as string));
 
