@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
@@ -16,6 +16,8 @@ export interface FreeBrowser {
   remote: Remote;
   /** Starts the browser when it is not running. */
   start(): Promise<void>;
+  /** Starts it after a kill, and it opens by itself what was open then. Only of a browser that `restores`. */
+  restore(): void;
   /** Opens an address in a window of this name. */
   open(tab: string, address: string): Promise<void>;
   /** As a visitor closes one, whatever its page is doing; waits until it is gone. */
@@ -59,8 +61,15 @@ const firefoxSettings = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-const prepare: Record<FreeEngine, (folder: string) => Promise<Launch>> = {
-  async chromium(folder) {
+/** So that a Firefox opens again what was open when it was killed; it writes that down once a second. */
+const firefoxRestores = {
+  'browser.sessionstore.interval': 1_000,
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.startup.page': 3,
+};
+
+const prepare: Record<FreeEngine, (folder: string, restores: boolean) => Promise<Launch>> = {
+  async chromium(folder, restores) {
     const { executablePath = '', args = [] } = getLaunchOptions('chromium');
     return {
       command: executablePath,
@@ -72,11 +81,12 @@ const prepare: Record<FreeEngine, (folder: string) => Promise<Launch>> = {
         '--disable-popup-blocking',
         '--hide-crash-restore-bubble',
         '--no-default-browser-check',
+        ...(restores ? ['--restore-last-session'] : []),
       ],
     };
   },
-  async firefox(folder) {
-    const lines = Object.entries(firefoxSettings).map(
+  async firefox(folder, restores) {
+    const lines = Object.entries({ ...firefoxSettings, ...(restores ? firefoxRestores : {}) }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(folder, 'user.js'), lines.join('\n'));
@@ -96,10 +106,18 @@ const prepare: Record<FreeEngine, (folder: string) => Promise<Launch>> = {
   },
 };
 
-export const createFreeBrowser = async (engine: FreeEngine): Promise<FreeBrowser> => {
+/** A Chromium that knows that it was killed asks before it restores anything. */
+const forgetCrash = (preferences: string): void => {
+  if (!existsSync(preferences)) return;
+  const text = readFileSync(preferences, 'utf8');
+  writeFileSync(preferences, text.replaceAll('"exit_type":"Crashed"', '"exit_type":"Normal"'));
+};
+
+/** @param restores opens again what was open when it was killed; not in WebKit */
+export const createFreeBrowser = async (engine: FreeEngine, restores = false): Promise<FreeBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), `safar-${engine}-`));
   const remote = await startRemote();
-  const { command, parameters, environment, end } = await prepare[engine](folder);
+  const { command, parameters, environment, end } = await prepare[engine](folder, restores);
   let child: ChildProcess | undefined;
 
   const kill = async (): Promise<void> => {
@@ -120,6 +138,11 @@ export const createFreeBrowser = async (engine: FreeEngine): Promise<FreeBrowser
       remote.begin();
       child = spawnGroup(command, [...parameters, remote.home], environment);
       await remote.whenAt('home', '/home');
+    },
+    restore() {
+      if (engine === 'chromium') forgetCrash(join(folder, 'Default', 'Preferences'));
+      remote.begin();
+      child = spawnGroup(command, parameters, environment);
     },
     open: (tab, address) =>
       remote.run(
