@@ -8,7 +8,7 @@ import { createProfile } from '../support/profile.js';
 import { createSafarProcess } from '../support/safar-process.js';
 import { exportEvents, getPanel } from '../support/read-safar.js';
 import { watchStore } from '../support/store-watch.js';
-import { createLedger, judge } from '../chaos/ledger.js';
+import { createLedger, getCounted, judge } from '../chaos/ledger.js';
 import { faults, planVisits } from './plan.js';
 import { playVisit } from './visitor.js';
 
@@ -103,13 +103,12 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
 
     const { rows } = await getPanel(safar.origin, data, 'chaos', 'visits', { limit: '1000' });
     const inPanel = rows.flatMap((row) => row.pages.map(({ path }) => path)).sort();
-    const inExport = exported
-      .filter(({ name, visit }) => name === 'page_view' && visit !== undefined)
+    const inExport = getCounted(exported, 'page_view')
       .map(({ params }) => params.path ?? '')
       .sort();
     expect(inPanel).toEqual(inExport);
     const marks = rows.flatMap((row) => row.events.filter(({ name }) => name === 'mark'));
-    expect(marks.length).toBe(exported.filter(({ name }) => name === 'mark').length);
+    expect(marks.length).toBe(getCounted(exported, 'mark').length);
     for (const event of ledger.stored.values())
       if (event.name === 'page_view')
         expect(

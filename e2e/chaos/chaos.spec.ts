@@ -7,7 +7,7 @@ import { createFreeBrowser, type FreeEngine } from '../support/free-browser.js';
 import { createSafarProcess } from '../support/safar-process.js';
 import { exportEvents, getPanel } from '../support/read-safar.js';
 import { watchPuts } from '../support/store-watch.js';
-import { createLedger, judge } from './ledger.js';
+import { createLedger, getCounted, judge } from './ledger.js';
 import { calamities, faults, planRounds } from './plan.js';
 import { playRound } from './visitor.js';
 
@@ -149,13 +149,12 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
         offset: String(rows.length),
       });
     const inPanel = rows.flatMap((row) => row.pages.map(({ path }) => path)).sort();
-    const inExport = exported
-      .filter(({ name, visit }) => name === 'page_view' && visit !== undefined)
+    const inExport = getCounted(exported, 'page_view')
       .map(({ params }) => params.path ?? '')
       .sort();
     expect(inPanel).toEqual(inExport);
     const marks = rows.flatMap((row) => row.events.filter(({ name }) => name === 'mark'));
-    expect(marks.length).toBe(exported.filter(({ name }) => name === 'mark').length);
+    expect(marks.length).toBe(getCounted(exported, 'mark').length);
   } finally {
     await browser.remove();
     await safar.stop();

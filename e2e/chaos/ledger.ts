@@ -42,6 +42,16 @@ export interface Verdict {
   unrecorded: { token: string; cause: string; ageMs: number }[];
 }
 
+/** Events that figures are made of: those of a visit that is not one document's alone, which could store nothing. */
+export const getCounted = (exported: readonly ExportedEvent[], name: string): ExportedEvent[] => {
+  const visits = new Set(
+    exported.flatMap((event) =>
+      event.name === 'page_view' && event.params['memory'] !== true ? [event.visit] : [],
+    ),
+  );
+  return exported.filter((event) => event.name === name && event.visit && visits.has(event.visit));
+};
+
 /** Holds the ledger against what the collector exports. */
 export const judge = (
   ledger: Ledger,

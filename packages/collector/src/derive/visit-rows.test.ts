@@ -59,3 +59,26 @@ test('with nothing before, or without storage, nothing is inherited', () => {
     '',
   ]);
 });
+
+test('a visit is a document of its own where none of its pages had a store; one that lost it goes on with the visit', () => {
+  const derive = (...memories: (true | undefined)[]): boolean[] => {
+    const visit = createId(start);
+    const events = memories.map((memory, index): VisitorEvent => ({
+      visitor: 'v',
+      visit,
+      page: createId(start + index),
+      pageNo: index + 1,
+      n: 0,
+      id: createId(start + index),
+      name: 'page_view',
+      time: start + index,
+      path: '/',
+      params: { path: '/', nav: 'navigate', ...(memory && { memory }) },
+      bot: false,
+    }));
+    return deriveVisitor('shop', 'v', events, rules, 1).visits.map(({ memory }) => memory);
+  };
+  expect(derive(true, true)).toEqual([true]);
+  expect(derive(undefined, true)).toEqual([false]);
+  expect(derive(undefined)).toEqual([false]);
+});

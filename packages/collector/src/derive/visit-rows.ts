@@ -72,7 +72,10 @@ const getVisitRow = (
     visit_no: 0,
     start,
     end: Math.max(start, lastAt),
-    memory: pages.some(({ view }) => view?.params.memory === true),
+    // A page that lost its store in the middle of a visit goes on with it as long as it lives: the visit is one like others.
+    memory:
+      pages.some(({ view }) => view) &&
+      pages.every(({ view }) => view === undefined || view.params.memory === true),
     bot: events.some(({ bot }) => bot),
     device: first?.device ?? '',
     language: first?.language ?? '',
