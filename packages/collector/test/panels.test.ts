@@ -78,7 +78,6 @@ describe('of a few journeys, counted by hand', () => {
       'cart.cycles': 4,
       'cart.purchases': 2,
       'cart.bought_without_cart': 1,
-      'cart.pending': 0,
       'cart.immature': 1,
     });
   });

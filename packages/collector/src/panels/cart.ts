@@ -40,7 +40,7 @@ interface Group {
   /** Furthest step before the purchase. */
   reached: number;
   idleStep: number;
-  /** Its order was sent to be paid elsewhere, and nobody has said the end. */
+  /** Its order was sent to be paid elsewhere; unless it was bought then, nobody has said the end. */
   pending: boolean;
   cycles: number;
 }
@@ -82,7 +82,8 @@ export const cartPanel = async (
     recovered: by('recovered'),
     lost: by('lost'),
   };
-  const pending = groups.filter((group) => group.pending && !bought.has(group.status));
+  const sent = groups.filter((group) => group.pending);
+  const pending = sent.filter(({ status }) => !bought.has(status));
   const pendingBy = (status: keyof CartOutcomes): number =>
     count(pending, (group) => group.status === status);
   const idle = outcomes.abandoned + outcomes.recovered + outcomes.lost;
@@ -103,12 +104,17 @@ export const cartPanel = async (
       ),
       countFigure(question, 'cart.purchases', purchases.rows[0]?.purchases ?? 0),
       countFigure(question, 'cart.bought_without_cart', purchases.rows[0]?.withoutCart ?? 0),
-      countFigure(
-        question,
-        'cart.pending',
-        count(pending, () => true),
-        { open: pendingBy('open'), abandoned: pendingBy('abandoned'), lost: pendingBy('lost') },
-      ),
+      // Of a shop that never says so, "none" would be wrong.
+      ...(sent.length > 0
+        ? [
+            countFigure(
+              question,
+              'cart.pending',
+              count(pending, () => true),
+              { open: pendingBy('open'), abandoned: pendingBy('abandoned'), lost: pendingBy('lost') },
+            ),
+          ]
+        : []),
       countFigure(question, 'cart.immature', outcomes.open + outcomes.abandoned),
     ],
     rows: getSteps(groups),

@@ -53,6 +53,17 @@ export function createFullCart(question: Question): CartPanel {
         definition: t('خریدهایی که سبدی پیش از آن‌ها دیده نشد.', 'Purchases before which no cart was seen.'),
       },
       {
+        id: 'cart.pending',
+        value: 41,
+        unit: 'count',
+        n: 41,
+        parts: { open: 3, abandoned: 22, lost: 16 },
+        definition: t(
+          'سبدهایی که برای پرداخت به جای دیگری فرستاده شدند و کسی سرانجامشان را نگفته است.',
+          'Carts that were sent to be paid elsewhere and of which nobody has said the end.',
+        ),
+      },
+      {
         id: 'cart.immature',
         value: 163,
         unit: 'count',

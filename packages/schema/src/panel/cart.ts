@@ -21,7 +21,7 @@ export interface CartOutcomes {
 /**
  * Figures: `cart.abandonment_rate` (parts: the five outcomes and open), `cart.checkout_abandonment_rate`, `cart.cycles`,
  * `cart.purchases` (deduplicated, with or without a cart), `cart.bought_without_cart`,
- * `cart.pending` (parts: open, abandoned, lost), `cart.immature`.
+ * `cart.pending` (parts: open, abandoned, lost; only where a shop says `pending_purchase`), `cart.immature`.
  */
 export type CartPanel = PanelFrame<'cart', CartStep> & {
   outcomes: CartOutcomes;
