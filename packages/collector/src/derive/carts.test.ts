@@ -84,10 +84,13 @@ const getSize = (deeds: readonly Deed[]): number => {
   return size();
 };
 
-/** Nobody goes on with a cart whose order they are paying elsewhere. */
-const isBack = ({ name, params }: Deed): boolean =>
-  /^(add|remove|begin|pending|payment)_/.test(name) ||
-  (name === 'cart' && (params.items ?? []).some(({ quantity }) => quantity));
+const told = ({ params }: Deed): number =>
+  (params.items ?? []).reduce((sum, { quantity = 1 }) => sum + quantity, 0);
+
+/** Nobody goes on with a cart whose order they are paying elsewhere; showing the same pieces once more is nothing of the kind. */
+const isBack = (deed: Deed, before: number): boolean =>
+  /^(add|remove|begin|payment)_/.test(deed.name) ||
+  (deed.name === 'cart' && told(deed) > 0 && told(deed) !== before);
 
 /** Where in the list a cycle that begins with its first deed has ended, and how; all of it is read again for each question. */
 const followCycle = (deeds: readonly Deed[], now: number): Told & { length: number } => {
@@ -109,7 +112,13 @@ const followCycle = (deeds: readonly Deed[], now: number): Told & { length: numb
   });
   for (const [index, deed] of deeds.entries()) {
     const after = getSize(deeds.slice(0, index + 1));
-    if (isBack(deed)) isPending = false;
+    const before = getSize(deeds.slice(0, index));
+    const ended = (at: number): CartOutcome =>
+      at - last >= 7 * day ? 'lost' : isIdle || at - last >= hour ? 'abandoned' : 'open';
+    // What is put into a cart that was made an order of is another cart.
+    if (isPending && !before && (deed.name === 'add_to_cart' || (deed.name === 'cart' && told(deed))))
+      return tell(ended(now), index);
+    if (isBack(deed, before)) isPending = false;
     if (deed.at - last >= hour) isIdle = true;
     if (isIdle && !isPending) {
       wasIdle = true;
@@ -138,23 +147,28 @@ const followCarts = (deeds: readonly Deed[], now: number): Told[] => {
   return [told, ...followCarts(deeds.slice(opener + length), now)];
 };
 
-/** What is known of a purchase: of a pending one by its number, without it of the last one of the same cart. */
-const complete = (deed: Deed, before: readonly Deed[]): Deed['params'] => {
-  const { transaction_id: order, value } = deed.params;
-  const cart = followCarts(before, deed.at).at(-1)?.id;
-  const pending = before.filter(({ name }) => name === 'pending_purchase');
-  const ofCart = pending.filter(
-    ({ at, id }) =>
-      cart !== undefined &&
-      followCarts(before.slice(0, before.findIndex((each) => each.id === id) + 1), at).at(-1)?.id === cart,
-  );
-  const known =
-    (order === undefined ? undefined : pending.findLast(({ params }) => params.transaction_id === order)) ??
-    ofCart.at(-1);
-  return without({
-    transaction_id: order ?? known?.params.transaction_id,
-    value: value ?? known?.params.value,
-  });
+/** Number of a purchase that says none: that of the order its cart was sent to pay for, unless its visitor went on with the cart. */
+const getOrder = (deed: Deed, before: readonly Deed[]): string | undefined => {
+  const { transaction_id: order } = deed.params;
+  if (order !== undefined) return order;
+  let number: string | undefined;
+  let cart: string | undefined;
+  for (const [index, each] of before.entries()) {
+    const carts = followCarts(before.slice(0, index + 1), each.at);
+    const now = carts.at(-1);
+    const isLive = now?.outcome === 'open' || now?.outcome === 'abandoned';
+    const size = getSize(
+      before.slice(
+        before.findIndex(({ id }) => id === now?.id),
+        index,
+      ),
+    );
+    if (now?.id !== cart || !isLive || (each.name !== 'pending_purchase' && isBack(each, size)))
+      number = undefined;
+    cart = now?.id;
+    if (each.name === 'pending_purchase' && isLive) number = each.params.transaction_id ?? number;
+  }
+  return followCarts(before, deed.at).at(-1)?.id === cart ? number : undefined;
 };
 
 /** A purchase that counts, and what would say it again. */
@@ -177,8 +191,8 @@ const model = (deeds: readonly Deed[], now: number): ReturnType<typeof play> => 
       before.push(deed);
       continue;
     }
-    const params = complete(deed, before);
-    const { value, transaction_id: order } = params;
+    const { value } = deed.params;
+    const order = getOrder(deed, before);
     const cart = followCarts(before, deed.at).at(-1);
     const alike = counted.filter(
       ({ at, cycle, params }) =>
@@ -196,7 +210,7 @@ const model = (deeds: readonly Deed[], now: number): ReturnType<typeof play> => 
       before.push({ ...deed, name: 'page_view' });
       continue;
     }
-    counted.push({ ...deed, params, cycle: cart?.id, order });
+    counted.push({ ...deed, cycle: cart?.id, order });
     before.push(deed);
     purchases.push([deed.id, cart?.outcome === 'open' || cart?.outcome === 'abandoned' ? cart.id : '']);
   }

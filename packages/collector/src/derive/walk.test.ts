@@ -83,7 +83,8 @@ test('a purchase that is heard of hours after its buyer was sent to pay has not 
     [3 * hour + 700_000, 'purchase', { via: 'server', transaction_id: '7', value: 6, currency: 'EUR' }],
   );
   expect(cycles).toMatchObject([{ cycle: { end: 'converted', value: 5 }, reached: 3 }]);
-  expect(purchases).toMatchObject([{ value: 5, currency: 'EUR', cart: cycles[0]?.cycle.id }]);
+  // Who was there knows better what it came to.
+  expect(purchases).toMatchObject([{ value: 6, currency: 'EUR', cart: cycles[0]?.cycle.id }]);
 });
 
 test('a pending purchase that its visitor left for the cart was abandoned', () => {
@@ -118,4 +119,82 @@ test('of two orders that are pending a purchase completes that of its number', (
     { value: 5, currency: 'EUR' },
     { value: 10, currency: '' },
   ]);
+});
+
+test('a pending order lends its value and its number to no other order', () => {
+  const { purchases } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [2_000, 'purchase', { via: 'pages', transaction_id: '8' }],
+    [3_000, 'purchase', { via: 'server', transaction_id: '8', value: 50, currency: 'EUR' }],
+    [720 * hour, 'purchase', { value: 99, currency: 'EUR' }],
+  );
+  expect(purchases.map(({ value }) => value)).toEqual([50, 99]);
+});
+
+test('a pending order without a number is the same purchase as one that two sources tell after it', () => {
+  const { purchases } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', { value: 5, currency: 'EUR' }],
+    [60_000, 'purchase', { via: 'pages' }],
+    [60_500, 'purchase', { via: 'data-layer', transaction_id: '7', value: 6, currency: 'EUR' }],
+  );
+  expect(purchases).toMatchObject([{ value: 6 }]);
+});
+
+test('who could not pay and orders anew has bought once', () => {
+  const { purchases } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [60_000, 'payment_failed', { transaction_id: '7' }],
+    [120_000, 'purchase', { via: 'pages' }],
+    [121_000, 'purchase', { via: 'server', transaction_id: '8', value: 9, currency: 'EUR' }],
+  );
+  expect(purchases).toMatchObject([{ value: 9 }]);
+});
+
+test('a header that shows the same cart on every page ends nothing', () => {
+  const { cycles } = walk(
+    [0, 'cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [1_001, 'cart', { items }],
+    [3 * hour, 'cart', { items }],
+    [3 * hour + 1_000, 'purchase', { transaction_id: '7' }],
+  );
+  expect(cycles).toMatchObject([{ cycle: { end: 'converted' } }]);
+});
+
+test('what is put into a cart that was made an order of is another cart', () => {
+  const { cycles } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [2_000, 'cart', { items: [] }],
+    [24 * hour, 'add_to_cart', { items: [{ item_id: 'b' }] }],
+    [24.5 * hour, 'purchase', { transaction_id: '8', value: 9, currency: 'EUR' }],
+  );
+  expect(cycles).toMatchObject([
+    { cycle: { isPending: true, value: 5 } },
+    { cycle: { end: 'converted', value: 9 } },
+  ]);
+});
+
+test('an order that was bought too late for its cart is no longer unknown', () => {
+  const { cycles } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [200 * hour, 'purchase', { transaction_id: '7' }],
+  );
+  expect(cycles).toMatchObject([{ cycle: { end: 'lost' } }]);
+  expect(cycles[0]?.cycle.isPending).toBeUndefined();
+});
+
+test('what two sources know of a pending order comes together', () => {
+  const { purchases } = walk(
+    [0, 'add_to_cart', { items }],
+    [1_000, 'pending_purchase', sent],
+    [1_100, 'pending_purchase', { via: 'attributes', items }],
+    [60_000, 'purchase', {}],
+    [1_000_000, 'purchase', { via: 'server', transaction_id: '7' }],
+  );
+  expect(purchases).toMatchObject([{ value: 5, currency: 'EUR' }]);
 });

@@ -74,6 +74,8 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
   const isCopy = createCopyFilter();
   const pending = createPendingPurchases();
   const ordered = new Map<string, Purchase>();
+  /** Purchases whose value is that of their pending order: who was there knows better. */
+  const assumed = new Set<Purchase>();
   let state = newStageState();
   let cart: CartCycle | undefined;
 
@@ -112,10 +114,17 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
       walk.cartOf.set(event.id, cart.id);
   };
 
-  const takePurchase = (event: VisitorEvent, params: CommerceParams, wasOpen: boolean): void => {
+  const takePurchase = (
+    event: VisitorEvent,
+    params: CommerceParams,
+    known: CommerceParams | undefined,
+    wasOpen: boolean,
+  ): void => {
     const ended =
       wasOpen && cart?.end !== undefined && cart.end !== 'lost' && cart.endedAt === event.time ? cart.id : '';
-    const { transaction_id: order, value, currency } = params;
+    const { transaction_id: order } = params;
+    const isAssumed = params.value === undefined;
+    const { value, currency } = isAssumed ? { ...known } : params;
     const purchase = {
       id: event.id,
       at: event.time,
@@ -124,6 +133,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
       currency: currency ?? '',
     };
     walk.purchases.push(purchase);
+    if (isAssumed) assumed.add(purchase);
     if (order !== undefined) ordered.set(order, purchase);
   };
 
@@ -134,14 +144,17 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     const isLast = last !== undefined && event.time - last.at <= samePurchaseMs;
     const purchase = (order === undefined ? undefined : ordered.get(order)) ?? (isLast ? last : undefined);
     if (order !== undefined && purchase) ordered.set(order, purchase);
-    if (purchase?.value !== null || value === undefined) return;
+    if (!purchase || value === undefined || (purchase.value !== null && !assumed.delete(purchase))) return;
     purchase.value = value;
     purchase.currency = currency ?? '';
   };
 
   for (const { at, event, isActivity } of moments) {
     const said = event ? getParams(event, 'commerce') : {};
-    const params = event?.name === 'purchase' ? pending.complete(said, cart?.id) : said;
+    const wasOpen = cart !== undefined && cart.end === undefined;
+    const known = event?.name === 'purchase' ? pending.get(said, wasOpen ? cart?.id : undefined) : undefined;
+    const number = said.transaction_id ?? known?.transaction_id;
+    const params = number === undefined ? said : { ...said, transaction_id: number };
     const copy = event !== undefined && isCopy(event.name, at, params, cart?.id);
     if (event && copy) {
       walk.copies.add(event.id);
@@ -151,11 +164,11 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     if (action && isActivity) takeStage(action);
     const stay = walk.stays.at(-1);
     if (stay && isActivity) stay.end = Math.max(stay.end, at);
-    const wasOpen = cart !== undefined && cart.end === undefined;
     // Saying the same of a whole cart changes nothing of it, and a copy may be the one that knows its items.
     if (isActivity) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
-    if (action?.name === 'pending_purchase') pending.keep(params, cart?.id);
-    if (action?.name === 'purchase') takePurchase(action, params, wasOpen);
+    if (event?.name === 'pending_purchase') pending.keep(params, cart?.isPending ? cart.id : undefined);
+    else if (cart && !cart.isPending && event?.name !== 'purchase') pending.forget(cart.id);
+    if (action?.name === 'purchase') takePurchase(action, params, known, wasOpen);
     if (event) walk.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
   }
   return walk;

@@ -1,5 +1,5 @@
 import type { CartParams, CommerceParams, Item } from '../event/params.js';
-import { isGoingOn } from './is-going-on.js';
+import { isGoingOn, isRefill } from './is-going-on.js';
 
 /**
  * The cart cycle: opens when a cart goes from empty to not empty and ends converted, emptied, recovered or lost.
@@ -78,7 +78,7 @@ export const getCartOutcome = (cycle: CartCycle, nowMs: number, terms: CartTerms
 };
 
 const settle = ({ isPending, ...cycle }: CartCycle, name: string, pieces: number): CartCycle =>
-  isPending && !isGoingOn(name, pieces) ? { ...cycle, isPending } : cycle;
+  isPending && !isGoingOn(name, pieces, count(cycle.pieces)) ? { ...cycle, isPending } : cycle;
 
 /** A snapshot names the step its page shows: seeing the shipping page is having begun the checkout. */
 const snapshotSteps = ['cart', 'address', 'shipping', 'payment'];
@@ -100,6 +100,9 @@ export const takeCartHappening = (
     step: shown = '',
   }: CartHappening['params'] & { step?: string } = params;
   const told = items.reduce((sum, { quantity = 1 }) => sum + quantity, 0);
+  // The shop has made an order of the one before: what comes of that is not decided by another cart.
+  if (last?.isPending && !last.end && !count(last.pieces) && isRefill(name, told))
+    return takeCartHappening(undefined, { id, at, name, params }, terms);
   const aged = last && age(settle(last, name, told), at, terms);
   const live = aged?.end ? undefined : aged;
   const isSnapshot = name === 'cart';
@@ -113,10 +116,13 @@ export const takeCartHappening = (
   // The value of one item added is not the value of the cart.
   if (value !== undefined && !isAdded && !isRemoved) money.value = value;
   if (currency) money.currency = currency;
-  if (step === 4)
-    return live
-      ? { ...live, ...money, step, end: live.wentIdle ? 'recovered' : 'converted', endedAt: at }
-      : aged;
+  if (step === 4) {
+    if (live) return { ...live, ...money, step, end: live.wentIdle ? 'recovered' : 'converted', endedAt: at };
+    if (!aged?.isPending) return aged;
+    // Bought after all, too late for its cart.
+    const { isPending: _, ...lost } = aged;
+    return lost;
+  }
   if (!isSnapshot && step < 0 && !isAdded && !isRemoved && name !== 'view_cart') return aged;
   const isMoved = isAdded || isRemoved;
   const isFilled = !isSnapshot && live !== undefined && count(live.pieces) > 0;

@@ -1,5 +1,5 @@
 import type { CartHappening, CartTerms } from './cart-cycle.js';
-import { isGoingOn } from './is-going-on.js';
+import { isGoingOn, isRefill } from './is-going-on.js';
 
 /**
  * What a browser notices of the cart by itself: enough for its triggers, a third of the whole rule.
@@ -37,9 +37,10 @@ export const noticeCart = (
   let pieces = 0;
   let notice: 'abandoned' | undefined;
   for (const { quantity = 1 } of items) pieces += +quantity;
+  if (cart?.isPending && !cart.items && isRefill(name, pieces)) cart = undefined;
   if (cart) {
-    cart.isPending &&= !isGoingOn(name, pieces);
-    if (idleMs < abandonedAfterMs && !cart.isIdle) cart.lastAt = at;
+    cart.isPending &&= !isGoingOn(name, pieces, cart.items);
+    if (idleMs < abandonedAfterMs && !cart.isIdle) cart.lastAt = Math.max(at, cart.lastAt);
     else {
       if (!cart.isPending) {
         if (!cart.wentIdle) notice = 'abandoned';
@@ -51,7 +52,10 @@ export const noticeCart = (
   }
   if (name === 'purchase') return [undefined, cart?.wentIdle ? 'recovered' : notice];
   const sign = name === 'remove_from_cart' ? -1 : 1;
-  if (name === 'view_cart' || (name !== 'payment_failed' && (isWhole || isGoingOn(name, 1)))) {
+  if (
+    /^(view_cart|pending_purchase)$/.test(name) ||
+    (name !== 'payment_failed' && (isWhole || isGoingOn(name, 1, 0)))
+  ) {
     const before = isWhole ? 0 : (cart?.items ?? 0);
     if (name === 'add_to_cart' && !items[0]) pieces = 1;
     const isMoved = isWhole || /_(to|from)_/.test(name) || !before;

@@ -1,11 +1,14 @@
 /**
- * Whether somebody who was sent away to pay is back at the cart, by an event of theirs: they go on with it, pay anew or
+ * Whether somebody who was sent away to pay is back at the cart, by an event of theirs: they change it, check out again or
  * could not pay. A look at the cart says nothing of that, nor does a shop that empties it: it has made an order of it.
  * @param pieces in the items of the event
+ * @param before pieces in the cart
  */
-export const isGoingOn = (name: string, pieces: number): boolean =>
+export const isGoingOn = (name: string, pieces: number, before: number): boolean =>
   name === 'cart'
-    ? pieces > 0
-    : /^((add_to|remove_from)_cart|begin_checkout|add_(shipping|payment)_info|pending_purchase|payment_failed)$/.test(
-        name,
-      );
+    ? pieces > 0 && pieces !== before
+    : /^((add_to|remove_from)_cart|begin_checkout|add_(shipping|payment)_info|payment_failed)$/.test(name);
+
+/** Whether an event fills a cart that its shop has emptied. */
+export const isRefill = (name: string, pieces: number): boolean =>
+  name === 'add_to_cart' || (name === 'cart' && pieces > 0);

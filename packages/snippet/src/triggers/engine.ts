@@ -1,4 +1,4 @@
-import type { Core, Listener, Params, Stop, Visitor } from '../context.js';
+import type { Core, Draft, Listener, Params, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
 import type { Engine } from './asking.js';
 import { arm } from './fired.js';
@@ -27,10 +27,11 @@ export const startEngine = (core: Core): Stop => {
   /** Something is due and in the way. */
   let isHeld: boolean;
 
-  const take = (visitor: Visitor, event: Parameters<typeof moveOn>[1]): void => {
+  const take = (visitor: Visitor, event: Parameters<typeof moveOn>[1] & Pick<Draft, 'visit'>): void => {
     const notice = moveOn(visitor, event, core.config);
     if (notice) notices.push(notice);
-    isArmed = arm(core, visitor, event) || isArmed;
+    // Nobody is asked in one visit about what they did in another.
+    if (event.visit === visitor.visit) isArmed = arm(core, visitor, event) || isArmed;
   };
   const tell = (): void => {
     for (const notice of notices.splice(0)) void core.record(...notice);
@@ -115,7 +116,9 @@ export const startEngine = (core: Core): Stop => {
           taken.add(event.id);
         };
       });
-      for (const each of new Map(core.seen.map((call) => [call[0].id, call])).values()) listen(...each);
+      // Without a visit it is of somebody who was forgotten.
+      for (const each of new Map(core.seen.map((call) => [call[0].id, call])).values())
+        if (each[0].visit) listen(...each);
       core.onEvent.add(listen);
     });
   core.commands.survey = askFor;
