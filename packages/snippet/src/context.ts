@@ -73,7 +73,7 @@ export interface Source {
   cuts: boolean;
 }
 
-/** `visitor` is absent where the last words of an earlier page are those of somebody who was forgotten. */
+/** `visitor` is absent with the last words of an earlier page. */
 export type Listener = (event: SafarEvent, visitor?: Visitor) => void;
 
 /** What chunks get: the one interface between separately built files, so its names are never shortened. */

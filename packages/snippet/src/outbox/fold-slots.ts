@@ -24,8 +24,9 @@ export const foldSlots = (): void =>
           // What has its visit has its place.
           if (event.visit) events.push(event);
           else visitor = takeEvent(visitor, event, page, 0, events);
-          // Nobody listens yet. Pushed again when the transaction has to be tried twice.
-          core.seen.push([event, visitor] as never);
+          // Nobody listens yet. Pushed again when the transaction has to be tried twice. Without its visitor: who is in the
+          // list and is no longer the visitor was forgotten, and before its first view this page knows of none.
+          core.seen.push([event] as never);
         }
         return [...events.map((event): [string, Draft] => [event.id, event]), ['visitor', visitor]];
       });
