@@ -27,7 +27,7 @@ const createCore = (stored: unknown[]) => {
     transact: async (_key: string, decide: (found: unknown) => unknown) => void decide(stored),
   } as unknown as Core;
   globalThis.fetch = async (_path, { body } = {}) => {
-    asked.push(JSON.parse(String(body)) as Ask);
+    asked.push(JSON.parse(body as string) as Ask);
     return Response.json({});
   };
   setCore(core);
