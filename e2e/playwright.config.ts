@@ -82,7 +82,10 @@ const driven = (Object.keys(engines) as EngineName[]).flatMap((name) =>
         'webkit/**',
         ...onlyInAll,
         // A Firefox with many windows open does not always take orders: there a driver plays one visit at a time.
-        ...(name === 'chromium' ? ['chaos-driven/**'] : ['chaos/chaos.spec.ts', ...inChromiumOnly]),
+        // A Chromium that was killed restores its session only now and then, asked or not.
+        ...(name === 'chromium'
+          ? ['chaos-driven/**', 'snippet/restored.spec.ts']
+          : ['chaos/chaos.spec.ts', ...inChromiumOnly]),
       ].map(folder),
       use: {
         browserName: name,

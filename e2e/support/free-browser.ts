@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
@@ -69,7 +69,7 @@ const firefoxRestores = {
 };
 
 const prepare: Record<FreeEngine, (folder: string, restores: boolean) => Promise<Launch>> = {
-  async chromium(folder, restores) {
+  async chromium(folder) {
     const { executablePath = '', args = [] } = getLaunchOptions('chromium');
     return {
       command: executablePath,
@@ -81,7 +81,6 @@ const prepare: Record<FreeEngine, (folder: string, restores: boolean) => Promise
         '--disable-popup-blocking',
         '--hide-crash-restore-bubble',
         '--no-default-browser-check',
-        ...(restores ? ['--restore-last-session'] : []),
       ],
     };
   },
@@ -106,14 +105,7 @@ const prepare: Record<FreeEngine, (folder: string, restores: boolean) => Promise
   },
 };
 
-/** A Chromium that knows that it was killed asks before it restores anything. */
-const forgetCrash = (preferences: string): void => {
-  if (!existsSync(preferences)) return;
-  const text = readFileSync(preferences, 'utf8');
-  writeFileSync(preferences, text.replaceAll('"exit_type":"Crashed"', '"exit_type":"Normal"'));
-};
-
-/** @param restores opens again what was open when it was killed; not in WebKit */
+/** @param restores opens again what was open when it was killed; in Firefox only */
 export const createFreeBrowser = async (engine: FreeEngine, restores = false): Promise<FreeBrowser> => {
   const folder = mkdtempSync(join(tmpdir(), `safar-${engine}-`));
   const remote = await startRemote();
@@ -140,7 +132,6 @@ export const createFreeBrowser = async (engine: FreeEngine, restores = false): P
       await remote.whenAt('home', '/home');
     },
     restore() {
-      if (engine === 'chromium') forgetCrash(join(folder, 'Default', 'Preferences'));
       remote.begin();
       child = spawnGroup(command, parameters, environment);
     },
