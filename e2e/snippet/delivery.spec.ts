@@ -146,7 +146,9 @@ test('an outbox that is too full loses its oldest, and says how many', async ({ 
           all.onsuccess = () => {
             const [view] = all.result;
             for (let n = 1; n <= 1_100; n++) {
-              const id = view.id.slice(0, -4) + String(n).padStart(4, '0');
+              // Its fifth digit from the end makes it another one than the view's.
+              const id =
+                view.id.slice(0, -5) + (view.id.at(-5) === '0' ? '1' : '0') + String(n).padStart(4, '0');
               store.put({ ...view, id, n, name: n === 1 ? 'purchase' : 'own', params: {} }, id);
             }
           };
