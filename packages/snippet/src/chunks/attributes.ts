@@ -1,5 +1,6 @@
-import type { Listener, StartChunk } from '../context.js';
+import type { StartChunk } from '../context.js';
 import { guard } from '../guard.js';
+import { onPageView } from '../shops/on-page-view.js';
 import { readJson } from '../shops/read-json.js';
 
 /**
@@ -31,20 +32,15 @@ export const start: StartChunk = (core) => {
   hear('submit', 'form');
   hear('click', ':not(form)');
 
-  const seen: Listener = ({ name, params: { nav } }) => {
-    if (name !== 'page_view') return;
+  const stop = onPageView(core, ({ nav }) => {
     // Routers draw the next page soon after they have changed the address.
     if (nav === 'soft') requestAnimationFrame(() => setTimeout(look));
     else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, options);
     else look();
-  };
-  // Of what was seen before this chunk came, only the page that is open now can still be read.
-  const last = core.seen.find(([{ id }]) => id === core.page.id);
-  if (last) seen(...last);
-  core.onEvent.add(seen);
+  });
 
   return () => {
     controller.abort();
-    core.onEvent.delete(seen);
+    stop();
   };
 };
