@@ -80,13 +80,14 @@ export const createSmallSafar = () =>
     only: ['data-layer'],
   });
 
-/** Everything that a page can load before a survey is due: every source of carts, the triggers, what waits until the page is idle. */
+/** Everything that a page can load before a survey is due: every source of carts, the triggers, vitals with their causes, frictions. */
 export const createWholeSafar = () =>
   createSafar({
     name: 'safar-whole',
     title: 'Safar, everything loaded',
     config: {
       cart: { sources: ['data-layer', 'attributes', 'woocommerce', 'shopify', 'pages'] },
+      vitals: { attribution: true },
       surveys: [
         {
           id: 'post-purchase',
