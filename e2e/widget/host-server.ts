@@ -6,7 +6,7 @@ const file = (path: string) => readFileSync(new URL(path, import.meta.url));
 
 /** A page of a shop, as strict as pages get, on which the built widget is shown. */
 const getPage = (language: string, css: string): string => `<!doctype html>
-<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">
+<html lang="${language}" dir="${language === 'en' ? 'ltr' : 'rtl'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

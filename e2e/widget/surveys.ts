@@ -12,6 +12,42 @@ export const surveys = {
   faces: { id: 'faces', template: 'csat' },
   stars: { id: 'stars', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'stars' }] },
   numbers: { id: 'numbers', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'numbers' }] },
+  seven: { id: 'seven', template: 'ces' },
+  ten: { id: 'ten', template: 'ease' },
+  consent: {
+    id: 'consent',
+    questions: [
+      { id: 'contact', type: 'consent', required: true },
+      { id: 'thanks', type: 'message' },
+    ],
+  },
+  /** Promoters end, others are asked why in their own words, and are told what they said. */
+  ways: {
+    id: 'ways',
+    questions: [
+      { id: 'score', type: 'nps', next: [{ answer: 'promoter', to: 'end' }] },
+      {
+        id: 'where',
+        type: 'choice',
+        shuffle: false,
+        text: { fa: 'کجا به مشکل برخوردید؟', en: 'Where did you struggle?' },
+        options: [
+          { id: 'cart', text: { fa: 'سبد خرید', en: 'The cart' } },
+          { id: 'paying', text: { fa: 'پرداخت', en: 'Paying' } },
+          { id: 'other', kind: 'other' },
+        ],
+      },
+      {
+        id: 'why',
+        type: 'text',
+        text: {
+          fa: 'گفتید {answer:score} و {answer:where}؛ چرا؟',
+          en: 'You said {answer:score} and {answer:where}: why?',
+        },
+      },
+      { id: 'thanks', type: 'message' },
+    ],
+  },
   one: { id: 'one', template: 'how-did-you-hear' },
   many: {
     id: 'many',

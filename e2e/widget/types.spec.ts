@@ -2,7 +2,21 @@ import AxeBuilder from '@axe-core/playwright';
 import { surveys, type SurveyId } from './surveys.js';
 import { expect, test } from './widget-test.js';
 
-const ids: SurveyId[] = ['nps', 'faces', 'stars', 'numbers', 'one', 'many', 'text', 'message', 'long'];
+const ids: SurveyId[] = [
+  'nps',
+  'faces',
+  'stars',
+  'numbers',
+  'seven',
+  'ten',
+  'consent',
+  'ways',
+  'one',
+  'many',
+  'text',
+  'message',
+  'long',
+];
 const sizes = [
   { width: 390, height: 844 },
   { width: 1280, height: 720 },

@@ -31,7 +31,7 @@ declare global {
 }
 
 export interface Showing {
-  language?: 'fa' | 'en';
+  language?: 'fa' | 'ar' | 'en';
   /** Style sheet of the page. */
   css?: 'plain' | 'tokens' | 'hostile';
   seed?: number;

@@ -245,7 +245,7 @@ describe('of a few journeys, counted by hand', () => {
       value: expect.closeTo(100 / 3),
     });
     const surveys = await collector.ask('surveys', query);
-    expect(surveys.rows[0]?.questions[0]?.figure).toMatchObject({
+    expect(surveys.rows[0]?.questions[0]?.figures[0]).toMatchObject({
       value: 1,
       n: 30,
       parts: { satisfied: 30 },

@@ -8,6 +8,6 @@ export * from './ids.js';
 export * from './limits.js';
 export * from './panel/index.js';
 export * from './rules/index.js';
-export type * from './survey-content.js';
+export * from './survey-content.js';
 export type * from './survey-mount.js';
 export type { Device, Range } from './who.js';

@@ -9,6 +9,7 @@ import type { ConfigCheck } from './check/mistake.js';
 import { checkPlaces } from './check/places.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
 import { checkSurveys, hintSurveys, hintTerms } from './check/surveys.js';
+import { checkWays, hintWays } from './check/ways.js';
 import { Config } from './config.js';
 
 /** What is looked for beyond the shape; a new check is a file in `check/`, and a line here. */
@@ -21,8 +22,9 @@ const semanticChecks = [
   checkPlaces,
   checkSurveys,
   checkCartPages,
+  checkWays,
 ];
-const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages];
+const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays];
 
 /**
  * Checks a parsed `safar.json` and finds every mistake at once: in its shape, and in what it means.

@@ -19,7 +19,7 @@ export * from './question/index.js';
 export * from './resolve-survey.js';
 export { defaultStages, type Stage, type StageRule } from './stage.js';
 export type { HowOften, Survey } from './survey.js';
-export type * from './survey-content.js';
+export * from './survey-content.js';
 export type * from './survey-mount.js';
 export { templates, type TemplateId } from './templates/index.js';
 export { getText, type Text } from './text.js';

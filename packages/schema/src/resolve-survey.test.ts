@@ -16,6 +16,9 @@ describe('a template', () => {
       id: 'score',
       type: 'nps',
       text: 'How likely is it that you would recommend \u2068Nogol\u2069 to a friend or colleague?',
+      min: 0,
+      names: ['0, Not at all likely', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10, Extremely likely'],
+      look: 'numbers',
       low: 'Not at all likely',
       high: 'Extremely likely',
       required: false,
@@ -24,7 +27,7 @@ describe('a template', () => {
 
   it('speaks Persian with its digits, from the right', () => {
     const content = resolve({ id: 'nps', template: 'nps' }, 'fa');
-    expect(content).toMatchObject({ language: 'fa', dir: 'rtl', digits: 'arabext' });
+    expect(content).toMatchObject({ language: 'fa', dir: 'rtl', numbers: 'fa-u-nu-arabext' });
     expect(content.questions[0]?.text).toBe(
       'چقدر احتمال دارد \u2068نوگل\u2069 را به دوستان یا همکارانتان پیشنهاد کنید؟',
     );
@@ -45,7 +48,8 @@ describe('a template', () => {
       look: 'stars',
       low: 'Very dissatisfied',
       high: 'Delighted',
-      points: ['Very dissatisfied', 'Dissatisfied', 'Neither', 'Satisfied', 'Delighted'],
+      min: 1,
+      names: ['1, Very dissatisfied', '2, Dissatisfied', '3, Neither', '4, Satisfied', '5, Delighted'],
     });
   });
 
@@ -105,26 +109,26 @@ describe('a template', () => {
 });
 
 describe('falling back', () => {
-  const german: Survey = {
-    id: 'de',
+  const persian: Survey = {
+    id: 'own',
     template: 'nps',
     questions: [{ id: 'score', type: 'nps', text: { fa: 'سلام؟' } }],
   };
 
   it('goes from the region to the base', () => {
     const content = resolve({ id: 'nps', template: 'nps' }, 'fa-AF');
-    expect(content).toMatchObject({ language: 'fa-AF', dir: 'rtl', digits: 'arabext' });
+    expect(content).toMatchObject({ language: 'fa-AF', dir: 'rtl', numbers: 'fa-AF-u-nu-arabext' });
     expect(content.questions[0]?.text).toContain('چقدر');
   });
 
   it('goes on to the site and takes the whole survey there', () => {
-    const content = resolve(german, 'de');
+    const content = resolve(persian, 'en');
     expect(content.language).toBe('fa');
     expect(content.questions.map(({ text }) => text).join()).not.toMatch(/[a-z]/i);
   });
 
   it('ends in English', () => {
-    expect(resolve({ id: 'nps', template: 'nps' }, 'de', { languages: ['de'] }).language).toBe('en');
+    expect(resolve({ id: 'nps', template: 'nps' }, 'ja', { languages: ['ja'] }).language).toBe('en');
   });
 
   it('asks even where no language is complete', () => {
@@ -142,7 +146,7 @@ describe('falling back', () => {
   });
 
   it('never mixes buttons of one language with questions of another', () => {
-    const library = resolveSurveyLibrary({ ...config, surveys: [german] }, 3, 'en');
+    const library = resolveSurveyLibrary({ ...config, surveys: [persian] }, 3, 'en');
     expect(library.ui.next).toBe('Next');
     expect(library.surveys[0]?.ui?.next).toBe('بعدی');
   });
@@ -164,6 +168,19 @@ describe('a name', () => {
   });
 });
 
+describe('the value of the cart', () => {
+  const survey: Survey = { id: 'a', questions: [{ id: 'a', type: 'text', text: 'Why {cart.value}?' }] };
+  it.each([
+    ['en', 'USD', '${cart.value}'],
+    ['de', 'EUR', '{cart.value}\u00a0€'],
+    ['fa', 'IRT', '{cart.value} تومان'],
+    ['en', 'IRT', '{cart.value} toman'],
+  ])('is an amount in %s and %s', (language, currency, amount) => {
+    const content = resolve(survey, language, { currency });
+    expect(content.questions[0]?.text).toBe(`Why \u2068${amount}\u2069?`);
+  });
+});
+
 it('digits follow the setting before the language', () => {
-  expect(resolve({ id: 'nps', template: 'nps' }, 'fa', { digits: 'latn' }).digits).toBe('latn');
+  expect(resolve({ id: 'nps', template: 'nps' }, 'fa', { digits: 'latn' }).numbers).toBe('fa-u-nu-latn');
 });

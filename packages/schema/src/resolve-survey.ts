@@ -1,8 +1,11 @@
 import type { CompleteConfig } from './complete-config.js';
-import { findLanguage, getDigits, getDirection } from './languages/index.js';
+import { findLanguage, getDirection, getNumbers } from './languages/index.js';
 import { chooseLanguage } from './resolve/choose-language.js';
-import { resolveQuestion, type Speech } from './resolve/resolve-question.js';
+import { getMoneyPattern } from './resolve/money.js';
+import { resolveQuestion } from './resolve/resolve-question.js';
+import type { Speech } from './resolve/speech.js';
 import { resolveTheme } from './resolve/resolve-theme.js';
+import { getThemeCss } from './resolve/theme.js';
 import { getWording } from './resolve/wording.js';
 import type { Survey } from './survey.js';
 import type { SurveyContent, SurveyLibrary } from './survey-content.js';
@@ -25,14 +28,16 @@ const readTag = (language: string, config: CompleteConfig): string => {
  * another script disturbs no order; the widget makes `<bdi>` of them.
  */
 const createSpeech = (config: CompleteConfig, language: string): Speech => {
+  const numbers = getNumbers(config.digits, language);
+  const money = `\u2068${getMoneyPattern(numbers, config.currency)}\u2069`;
   const name = `\u2068${getText(config.name, language, config.languages)}\u2069`;
   return {
     language: findLanguage(language, config.languages),
+    numbers,
     say: (text: Text | undefined, fallback: string) =>
-      (text === undefined ? fallback : getText(text, language, config.languages)).replaceAll(
-        '{name}',
-        () => name,
-      ),
+      (text === undefined ? fallback : getText(text, language, config.languages))
+        .replaceAll('{name}', () => name)
+        .replaceAll('{cart.value}', () => money),
   };
 };
 
@@ -50,12 +55,12 @@ export const resolveSurvey = (config: CompleteConfig, survey: Survey, language: 
     id: survey.id,
     language: tag,
     dir: getDirection(tag),
-    digits: getDigits(config.digits, tag),
-    theme: resolveTheme(config.theme),
+    numbers: speech.numbers,
+    theme: getThemeCss(resolveTheme(config.theme)),
     questions: questions.map((question) => {
       const isTemplates = types.get(question.id) === question.type;
       const wording = isTemplates ? getWording(speech.language, survey.template, question.id) : undefined;
-      return resolveQuestion(question, wording, speech);
+      return resolveQuestion(question, wording, speech, questions);
     }),
   };
 };

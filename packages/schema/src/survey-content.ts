@@ -4,43 +4,48 @@ export interface SurveyContent {
   /** Language of the texts, after fallback. */
   language: string;
   dir: 'ltr' | 'rtl';
-  digits: 'latn' | 'arab' | 'arabext';
-  theme: {
-    accent?: string;
-    surface?: string;
-    ink?: string;
-    radius?: number;
-    /** Black or white on the accent, for browsers that cannot derive it. */
-    onAccent?: string;
-    /** An accent alone is moved until it can be seen on the dark card too. */
-    dark?: { accent: string; onAccent: string };
-    /** The owner's ground or ink decided: light or dark, whatever the visitor prefers. */
-    scheme?: 'light' | 'dark';
-  };
+  /** How numbers are written: a tag for `toLocaleString`, with its digits. */
+  numbers: string;
+  /** Style sheet with the owner's colours as custom properties of `:host`; '' = none. */
+  theme: string;
   questions: QuestionContent[];
   /** The widget's words, where the survey fell back to another language than the library's. */
   ui?: WidgetTexts;
 }
+
+/**
+ * One way on, for answers between two others, both included: numbers, or twice the id of an option; `passedOver` stands for no
+ * answer. Without them: for any.
+ */
+export interface NextContent {
+  from?: number | string;
+  until?: number | string;
+  /** Place of a later question in `questions`; their number = the end. */
+  to: number;
+}
+/** Greater and less than no number, and no option has it for an id. */
+export const passedOver = '-';
 
 interface Base {
   id: string;
   /** Names stand between U+2068 and U+2069. */
   text: string;
   required: boolean;
+  /** The first that fits counts. */
+  next?: NextContent[];
 }
 
-export interface NpsContent extends Base {
-  type: 'nps';
-  low: string;
-  high: string;
-}
-export interface CsatContent extends Base {
-  type: 'csat';
+/** A row of points, the lowest first in reading direction. */
+export interface ScaleContent extends Base {
+  type: 'nps' | 'csat' | 'ces' | 'scale';
+  /** The lowest point. */
+  min: number;
+  /** Of every point, for the screen reader and under pictures. */
+  names: string[];
+  /** Words at the two ends. */
   low: string;
   high: string;
   look: 'faces' | 'stars' | 'numbers';
-  /** Names of the five points, for the screen reader and under the faces. */
-  points: [string, string, string, string, string];
 }
 export interface ChoiceContent extends Base {
   type: 'choice';
@@ -56,6 +61,12 @@ export interface TextContent extends Base {
   hint?: string;
   maxLength: number;
 }
+/** Answered with 1 (agreed) or 0. */
+export interface ConsentContent extends Base {
+  type: 'consent';
+  hint?: string;
+  statement: string;
+}
 export interface MessageContent extends Base {
   type: 'message';
   body?: string;
@@ -64,7 +75,7 @@ export interface MessageContent extends Base {
   coupon?: string;
 }
 
-export type QuestionContent = NpsContent | CsatContent | ChoiceContent | TextContent | MessageContent;
+export type QuestionContent = ScaleContent | ChoiceContent | TextContent | ConsentContent | MessageContent;
 
 /** `GET /v1/sites/:site/surveys/:language.json`: the words of the widget and every survey, in one language. */
 export interface SurveyLibrary {

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Duration } from './duration.js';
 import { Question } from './question/index.js';
+import { templateIds, type TemplateId } from './templates/index.js';
 import { Text } from './text.js';
 import { Trigger } from './when/index.js';
 import { Who } from './who.js';
@@ -62,10 +63,11 @@ export const Survey = Type.Object(
       Text('Name of the survey on the report.', { fa: 'پس از خرید', en: 'After the purchase' }),
     ),
     template: Type.Optional(
-      Type.Union([Type.Literal('nps'), Type.Literal('csat'), Type.Literal('how-did-you-hear')], {
-        description: 'Finished questions and wording to start from.',
-        examples: ['csat'],
-      }),
+      // A union of a list is of no type that says so.
+      Type.Union(
+        templateIds.map((id) => Type.Literal(id)),
+        { description: 'Finished questions and wording to start from.', examples: ['csat'] },
+      ) as unknown as Type.TLiteral<TemplateId>,
     ),
     about: Type.Optional(
       Type.String({

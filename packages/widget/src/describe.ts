@@ -19,7 +19,7 @@ export const describeChange = (
   if (state.phase === 'later') return ui.laterTaken;
   if (state.missing) return ui.required;
   if (state.armed) return before.armed ? '' : ui.pressToChoose;
-  if (!question || question === getQuestion(before)) return '';
+  if (!question || state.index === before.index) return '';
   // Nobody asked for the thank-you, so it is said although it has focus.
   if (!inside || isDone(state))
     return [question.text, question.type === 'message' ? question.body : ''].join(' ').trim();

@@ -1,11 +1,11 @@
 import type { SurveyContent, WidgetTexts } from '@safar/schema';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { handleAnswerKeys } from './answer-keys.js';
-import { Go, Quiet } from './parts/buttons.js';
-import { Footer } from './parts/footer.js';
-import { Heading } from './parts/heading.js';
+import { go, quiet } from './parts/buttons.js';
+import { footer } from './parts/footer.js';
+import { heading } from './parts/heading.js';
 import { closeIcon, keptIcon, wrongIcon } from './parts/icons.js';
-import { Note } from './parts/note.js';
+import { note } from './parts/note.js';
 import { questionViews } from './question-types/index.js';
 import type { QuestionProps } from './question-types/question-view.js';
 import { getDraft, getQuestion, type FlowAction, type FlowState } from './survey-flow.js';
@@ -21,26 +21,24 @@ export interface CardProps {
   dispatch: (action: FlowAction) => void;
 }
 
-const Plain = ({ text, children }: { text: string; children: ComponentChildren }) => (
+const plain = (text: string, children: ComponentChildren): VNode => (
   <>
-    <Heading as="p" text={text} />
+    {heading('p', text)}
     <div class="foot">{children}</div>
   </>
 );
 
-const Asking = (props: CardProps) => {
+const drawAsking = (props: CardProps) => {
   const { content, state, ui, dispatch, offline } = props;
   const question = getQuestion(state);
   if (!question) return null;
-  const later = <Quiet text={ui.later} run={() => dispatch({ type: 'later' })} />;
+  const later = quiet(ui.later, () => dispatch({ type: 'later' }));
   if (state.phase === 'folded') {
-    return (
-      <Plain text={question.text}>
-        <span class="push" />
-        {later}
-        <Go text={ui.answer} run={() => dispatch({ type: 'asking' })} />
-      </Plain>
-    );
+    return plain(question.text, [
+      <span class="push" />,
+      later,
+      go(ui.answer, () => dispatch({ type: 'asking' })),
+    ]);
   }
   const change: QuestionProps['change'] = (draft) => dispatch({ type: 'draft', draft });
   const submit: QuestionProps['submit'] = (draft) => {
@@ -53,7 +51,7 @@ const Asking = (props: CardProps) => {
     missing: state.missing,
     locked: state.phase === 'saving',
     ui,
-    digits: content.digits,
+    numbers: content.numbers,
     change,
     submit,
   };
@@ -63,16 +61,16 @@ const Asking = (props: CardProps) => {
   };
   return (
     <div key={question.id} onKeyDown={(event) => handleAnswerKeys(event, { choose, submit: () => submit() })}>
-      {questionViews[question.type](questionProps)}
-      {state.missing && <Note id="missing" icon={wrongIcon()} text={ui.required} />}
-      {offline && state.answers.size > 0 && <Note id="kept" icon={keptIcon()} text={ui.offline} />}
-      <Footer {...questionProps} state={state} later={later} dispatch={dispatch} />
+      {questionViews[question.type](questionProps as never)}
+      {state.missing && note('missing', wrongIcon(), ui.required)}
+      {offline && state.answers.size > 0 && note('kept', keptIcon(), ui.offline)}
+      {footer({ ...questionProps, state, later, dispatch })}
     </div>
   );
 };
 
 /** The card with everything in it. */
-export const SurveyCard = (props: CardProps) => {
+export const drawCard = (props: CardProps): VNode => {
   const { content, ui, state, aside, dispatch } = props;
   return (
     <section
@@ -87,13 +85,12 @@ export const SurveyCard = (props: CardProps) => {
         {closeIcon()}
       </button>
       <div class="body">
-        {state.phase === 'later' ? (
-          <Plain text={ui.laterTaken}>
-            <Quiet text={ui.undoLater} run={() => dispatch({ type: 'asking' })} />
-          </Plain>
-        ) : (
-          <Asking {...props} />
-        )}
+        {state.phase === 'later'
+          ? plain(
+              ui.laterTaken,
+              quiet(ui.undoLater, () => dispatch({ type: 'asking' })),
+            )
+          : drawAsking(props)}
       </div>
     </section>
   );

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { createFlow, getDraft, isDone, reduceFlow, type FlowAction, type FlowState } from './survey-flow.js';
 
 const questions: QuestionContent[] = [
-  { id: 'score', type: 'nps', text: '', required: true, low: '', high: '' },
+  {
+    id: 'score',
+    type: 'nps',
+    text: '',
+    required: true,
+    min: 0,
+    names: [],
+    low: '',
+    high: '',
+    look: 'numbers',
+  },
   {
     id: 'source',
     type: 'choice',

@@ -6,10 +6,20 @@ const content: SurveyContent = {
   id: 's',
   language: 'en',
   dir: 'ltr',
-  digits: 'latn',
-  theme: {},
+  numbers: 'en-u-nu-latn',
+  theme: '',
   questions: [
-    { id: 'score', type: 'nps', text: '', required: false, low: '', high: '' },
+    {
+      id: 'score',
+      type: 'nps',
+      text: '',
+      required: false,
+      min: 0,
+      names: [],
+      low: '',
+      high: '',
+      look: 'numbers',
+    },
     { id: 'thanks', type: 'message', text: '', required: false },
   ],
 };

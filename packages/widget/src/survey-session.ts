@@ -1,13 +1,6 @@
 import type { SurveyMount } from '@safar/schema';
 import { orderQuestions } from './shuffle.js';
-import {
-  createFlow,
-  getQuestion,
-  isDone,
-  reduceFlow,
-  type FlowAction,
-  type FlowState,
-} from './survey-flow.js';
+import { createFlow, isDone, reduceFlow, type FlowAction, type FlowState } from './survey-flow.js';
 
 export interface Session {
   getState: () => FlowState;
@@ -30,7 +23,8 @@ export const createSession = (
   hooks: Hooks,
   onChange: (state: FlowState, before: FlowState) => void,
 ): Session => {
-  let state = createFlow(orderQuestions(hooks.content.questions, hooks.seed), hooks.saved);
+  const { questions, numbers } = hooks.content;
+  let state = createFlow(orderQuestions(questions, hooks.seed), hooks.saved, numbers);
 
   const store = ({ pending }: FlowState): void => {
     // What keeps the answers also tries again: an answer that could not be stored holds up nobody.
@@ -47,8 +41,8 @@ export const createSession = (
     const now = state;
     onChange(now, before);
     if (now.pending !== before.pending) store(now);
-    const question = getQuestion(now);
-    if (question && question !== getQuestion(before)) hooks.onQuestion(question.id);
+    const question = now.questions[now.index];
+    if (question && now.index !== before.index) hooks.onQuestion(question.id);
     const end = getEnd(now);
     const wasEnd = getEnd(before);
     if (end && !wasEnd) hooks.onEnd(end);

@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { fromRoot } from '../paths.mjs';
+import { createElement, fragment, importPreact } from './import-preact.mjs';
 import { importText } from './import-text.mjs';
 import { minify } from './minify.mjs';
 import { resolveTypescript } from './resolve-typescript.mjs';
@@ -21,6 +22,7 @@ export async function bundleForBrowser({ entry, name, format, split = false, bun
     input: entry,
     plugins: [
       importText(),
+      importPreact(),
       resolveTypescript(),
       nodeResolve({
         browser: true,
@@ -30,8 +32,9 @@ export async function bundleForBrowser({ entry, name, format, split = false, bun
       esbuild({
         target: 'es2020',
         tsconfig: false,
-        jsx: 'automatic',
-        jsxImportSource: 'preact',
+        jsx: 'transform',
+        jsxFactory: createElement,
+        jsxFragment: fragment,
         define: { 'process.env.NODE_ENV': '"production"' },
       }),
     ],

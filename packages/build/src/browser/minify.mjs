@@ -13,6 +13,7 @@ const variants = [
   { inline: 1 },
   { hoist_funs: true, inline: 1 },
   { comparisons: false },
+  { loops: false },
   { inline: 1, booleans: false, loops: false },
 ];
 

@@ -130,7 +130,7 @@ export const brokenFiles: Readonly<Record<string, string>> = {
   'options of a later version': `{
   "site": "nogol",
   "surveys": [
-    { "id": "why-not", "template": "cart-exit", "when": [{ "exitIntent": true }, { "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
+    { "id": "why-not", "template": "talk-to-us", "when": [{ "exitIntent": true }, { "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
   ],
   "maps": [{ "id": "first", "persona": { "name": "Sara" } }]
 }`,

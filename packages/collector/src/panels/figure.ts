@@ -49,7 +49,7 @@ export const shareFigure = (
 export const scoreFigure = (
   { lang }: Question,
   id: FigureId,
-  unit: 'score' | 'share',
+  unit: 'score' | 'share' | 'mean',
   n: number,
   estimate: () => { value: number; interval: [number, number] },
   parts?: Record<string, number>,

@@ -1,7 +1,8 @@
-import type { Figure, SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema';
-import { getShare, scoreFigure } from './figure.js';
-import { getNps, getWilson } from './intervals.js';
+import type { SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema';
+import { getShare } from './figure.js';
+import { getWilson } from './intervals.js';
 import { askPanel, getParamsOf, type Question } from './question.js';
+import { getFigures, type Points } from './survey-figures.js';
 import { getKnownSurveys, type KnownSurvey } from './survey-questions.js';
 
 const inPeriod = `site = {site:String} AND NOT bot AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
@@ -49,45 +50,21 @@ type Values = Of & { value: string; count: number };
 type Words = Of & { words: string; atMs: number; language: string; about: string };
 type Asked = KnownSurvey['questions'][number];
 
-const points = (low: number, high: number): { id: string; label: string }[] =>
-  Array.from({ length: high - low + 1 }, (_, index) => ({
-    id: String(low + index),
-    label: String(low + index),
-  }));
-
+/** Everything that may be answered, with its words. */
 const getOptions = (asked: Asked): { id: string; label: string }[] => {
-  if (asked.type === 'nps') return points(0, 10);
-  if (asked.type === 'csat')
-    return points(1, 5).map((point, index) => ({ ...point, label: asked.points[index] ?? point.label }));
-  return asked.type === 'choice' ? asked.options.map(({ id, text }) => ({ id, label: text })) : [];
-};
-
-const getFigure = (question: Question, { type }: Asked, values: readonly Values[]): Figure | undefined => {
-  const count = (isCounted: (point: number) => boolean): number =>
-    values.filter(({ value }) => isCounted(Number(value))).reduce((sum, value) => sum + value.count, 0);
-  if (type === 'nps') {
-    const n = count((point) => point >= 0 && point <= 10);
-    const [promoters, detractors] = [
-      count((point) => point >= 9 && point <= 10),
-      count((point) => point >= 0 && point <= 6),
-    ];
-    return scoreFigure(question, 'surveys.nps', 'score', n, () => getNps(promoters, detractors, n), {
-      promoters,
-      passives: n - promoters - detractors,
-      detractors,
-    });
+  switch (asked.type) {
+    case 'choice':
+      return asked.options.map(({ id, text }) => ({ id, label: text }));
+    case 'consent':
+      return [{ id: '1', label: asked.statement }];
+    case 'text':
+      return [];
+    default:
+      return asked.names.map((name, index) => {
+        const id = String(asked.min + index);
+        return { id, label: asked.look === 'numbers' ? id : name };
+      });
   }
-  if (type !== 'csat') return undefined;
-  const n = count((point) => point >= 1 && point <= 5);
-  const satisfied = count((point) => point === 4 || point === 5);
-  return scoreFigure(
-    question,
-    'surveys.csat',
-    'share',
-    n,
-    () => ({ value: satisfied / n, interval: getWilson(satisfied, n) }),
-    { satisfied },
-  );
 };
 
 const toQuestion = (
@@ -97,15 +74,15 @@ const toQuestion = (
   values: readonly Values[],
   words: readonly Words[],
 ): SurveyQuestionRow => {
-  const figure = getFigure(question, asked, values);
   const n = answers?.given ?? 0;
+  const points = values.map(({ value, count }): Points => ({ point: Number(value), count }));
   return {
     question: asked.id,
     type: asked.type,
     text: asked.text,
     answers: n,
     skipped: answers?.notGiven ?? 0,
-    ...(figure ? { figure } : {}),
+    figures: getFigures(question, asked, points, n + (answers?.notGiven ?? 0)),
     values: getOptions(asked).map(({ id, label }) => {
       const count = values.find(({ value }) => value === id)?.count ?? 0;
       return {

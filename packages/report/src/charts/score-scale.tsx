@@ -5,6 +5,7 @@ import { toPercent } from './percent.js';
 
 /** Ends of the axis: NPS from −100 to +100; CSAT as a share of the satisfied, or as a mean of 1 to 5. */
 export function getScaleEnds(figure: Figure, kind: 'nps' | 'csat'): [number, number] {
+  if (figure.range) return figure.range;
   if (kind === 'nps') return [-100, 100];
   if (figure.unit === 'share') return [0, 1];
   const edges = [figure.value ?? 0, ...(figure.interval ?? [])];
@@ -21,7 +22,7 @@ export function ScoreScale({ figure, kind }: { figure: Figure; kind: 'nps' | 'cs
   const end = (value: number) =>
     figure.unit === 'share'
       ? format.share(value)
-      : least < 0
+      : figure.unit === 'score'
         ? isolateSigned(format.signed(value, 0))
         : format.count(value);
   return (

@@ -24,6 +24,8 @@ export function writeFigureValue(
       return format.share(value);
     case 'score':
       return isNps(figure.id) ? format.signed(value, 0) : format.signed(value, 1);
+    case 'mean':
+      return format.decimal(value, 1);
     case 'ms':
       return format.duration(value);
     case 'money':

@@ -14,6 +14,7 @@ export function createFullSurveys(question: Question): SurveysPanel {
     text: t('چرا؟', 'What is the reason?'),
     answers: words.length,
     skipped: 12,
+    figures: [],
     values: [],
     words: words.map((each, index) => ({
       text: each,
@@ -46,15 +47,17 @@ export function createFullSurveys(question: Question): SurveysPanel {
           ),
           answers: 412,
           skipped: 0,
-          figure: {
-            id: 'nps',
-            value: 21,
-            unit: 'score',
-            n: 412,
-            interval: [13, 29],
-            parts: { promoters: 190, passives: 118, detractors: 104 },
-            definition,
-          },
+          figures: [
+            {
+              id: 'nps',
+              value: 21,
+              unit: 'score',
+              n: 412,
+              interval: [13, 29],
+              parts: { promoters: 190, passives: 118, detractors: 104 },
+              definition,
+            },
+          ],
           values: Array.from({ length: 11 }, (_, point) =>
             value(String(point), String(point), [9, 4, 6, 8, 12, 30, 35, 51, 67, 98, 92][point] ?? 0, 412),
           ),
@@ -86,6 +89,7 @@ export function createFullSurveys(question: Question): SurveysPanel {
           text: t('چه چیزی نزدیک بود جلوی خریدتان را بگیرد؟', 'What nearly stopped you?'),
           answers: 88,
           skipped: 3,
+          figures: [],
           values: [
             value('shipping', t('هزینهٔ ارسال', 'Shipping cost'), 41, 88),
             value('day', t('رسیدن در همان روز', 'Will it come on the day'), 21, 88),
@@ -113,14 +117,16 @@ export function createFullSurveys(question: Question): SurveysPanel {
           text: t('از تحویل راضی بودید؟', 'How was the delivery?'),
           answers: 9,
           skipped: 0,
-          figure: {
-            id: 'csat',
-            value: null,
-            unit: 'share',
-            n: 9,
-            reason: 'too few: 9 of 30',
-            definition: t('سهم پاسخ‌های ۴ و ۵.', 'Share of the answers 4 and 5.'),
-          },
+          figures: [
+            {
+              id: 'csat',
+              value: null,
+              unit: 'share',
+              n: 9,
+              reason: 'too few: 9 of 30',
+              definition: t('سهم پاسخ‌های ۴ و ۵.', 'Share of the answers 4 and 5.'),
+            },
+          ],
           values: Array.from({ length: 5 }, (_, point) =>
             value(String(point + 1), String(point + 1), [1, 1, 2, 3, 2][point] ?? 0, 9),
           ),

@@ -37,6 +37,8 @@ export type ConfigMistakeCode =
   | 'nothing-asked'
   | 'no-words'
   | 'never-shows'
+  | 'unknown-question'
+  | 'backwards'
   | 'contrast';
 
 export interface ConfigCheck {

@@ -21,7 +21,6 @@ const options = [
   ...audience,
   'untilAnswered',
   'active',
-  'next',
   'persona',
   'scope',
   'lanes',
@@ -34,24 +33,7 @@ const options = [
   'webhooks',
   'place',
 ];
-const words = [
-  'ces',
-  'scale',
-  'consent',
-  'cart-exit',
-  'goal',
-  'ease',
-  'deciding-factor',
-  'not-bought',
-  'liked-struggled',
-  'concern',
-  'what-attracted',
-  'how-long',
-  'support-feeling',
-  'magic-wand',
-  'confusing',
-  'talk-to-us',
-];
+const words = ['talk-to-us'];
 
 export const isPlannedOption = (name: string): boolean => options.includes(name);
 export const isPlannedWord = (word: string): boolean => words.includes(word);

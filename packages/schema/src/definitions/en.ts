@@ -27,6 +27,11 @@ export const en = {
   'surveys.nps':
     'Net Promoter Score: per cent of answers 9 and 10 minus per cent of answers 0 to 6, from −100 to 100, with a 95 % interval by adjusted Wald.',
   'surveys.csat': 'Share of answers 4 and 5 of 5, with a 95 % Wilson interval.',
+  'surveys.ces_mean': 'Mean of the answers from 1 to 7, with a 95 % interval by Student’s t.',
+  'surveys.ces': 'Share of answers 5 to 7 of 7, with a 95 % Wilson interval.',
+  'surveys.mean': 'Mean of the points, with a 95 % interval by Student’s t.',
+  'surveys.consent':
+    'Share of those asked who agreed; who passed it over did not. With a 95 % Wilson interval.',
   'surveys.response_rate':
     'Showings of a survey with at least one answer, out of all its showings in the period.',
   'flow.visits':

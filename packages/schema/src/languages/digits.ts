@@ -16,3 +16,17 @@ export const getDigits = (setting: 'auto' | Digits, language: string): Digits =>
     return 'latn';
   }
 };
+
+/**
+ * How numbers are written in a language, as a tag for `toLocaleString`: its own signs, and the digits that are wanted. A language
+ * that Intl does not know writes them as English does.
+ */
+export const getNumbers = (setting: 'auto' | Digits, language: string): string => {
+  const digits = getDigits(setting, language);
+  try {
+    const [known = 'en'] = Intl.NumberFormat.supportedLocalesOf(language);
+    return new Intl.Locale(known, { numberingSystem: digits }).toString();
+  } catch {
+    return `en-u-nu-${digits}`;
+  }
+};

@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { en } from './en/index.js';
 import { getBase, getCandidates } from './fallback.js';
 import { languages } from './registry.js';
 import type { Language } from './language.js';

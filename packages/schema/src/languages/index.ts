@@ -1,4 +1,4 @@
-export { getDigits, type Digits } from './digits.js';
+export { getDigits, getNumbers, type Digits } from './digits.js';
 export { getDirection } from './direction.js';
 export { getBase, getCandidates } from './fallback.js';
 export { findLanguage, hasLanguage } from './find-language.js';

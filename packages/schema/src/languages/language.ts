@@ -9,8 +9,11 @@ export type PointNames = [string, string, string, string, string];
 interface Wordings {
   nps: { text: string; low: string; high: string };
   csat: { text: string; low: string; high: string; points: PointNames };
+  ces: { text: string; low: string; high: string };
+  scale: { text: string; low: string; high: string };
   choice: { text: string; hint?: string; otherLabel?: string };
   text: { text: string; hint?: string };
+  consent: { text: string; hint?: string; statement: string };
   message: { text: string; body?: string };
 }
 

@@ -7,6 +7,16 @@ describe.each(Object.values(languages))('words in $tag', ({ tag, ui }) => {
     expect(empty).not.toContain('null');
   });
 
+  it('name the site where English does', () => {
+    const getNamed = (value: unknown, path = ''): string[] =>
+      typeof value === 'string'
+        ? value.includes('{name}')
+          ? [path]
+          : []
+        : Object.entries(value as object).flatMap(([key, one]) => getNamed(one, `${path}/${key}`));
+    expect(getNamed(languages[tag])).toEqual(getNamed(languages['en']));
+  });
+
   it('keep the places of their figures', () => {
     expect(ui.progress).toMatch(/\{n\}.*\{total\}/);
     expect(ui.counter).toMatch(/\{n\}.*\{max\}/);
@@ -18,6 +28,13 @@ it('Persian is written with its own letters and joined by ZWNJ', () => {
   expect(text).not.toMatch(/[يك٠-٩ۀ]/);
   expect(text).toContain('می\u200cپرسیم');
   expect(text).not.toMatch(/ [،؛؟.]/);
+});
+
+it('Arabic is written with its own letters', () => {
+  const text = JSON.stringify(languages['ar']);
+  expect(text).not.toMatch(/[یکگپچژ۰-۹ـ]/);
+  expect(text).not.toMatch(/ [،؛؟.]/);
+  expect(text).not.toMatch(/\p{L}[,;?]/u);
 });
 
 it.each([

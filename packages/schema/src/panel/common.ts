@@ -4,10 +4,13 @@ export interface Figure {
   id: string;
   /** null = not to be told; `reason` says why. */
   value: number | null;
-  unit: 'count' | 'share' | 'score' | 'ms' | 'money';
+  /** `score` may be negative and is signed, `mean` is one of points. */
+  unit: 'count' | 'share' | 'score' | 'mean' | 'ms' | 'money';
   n: number;
   /** 95 % interval. */
   interval?: [number, number];
+  /** Least and greatest value there could be. */
+  range?: [number, number];
   parts?: Record<string, number>;
   /** Such as "too few: 7 of 30". */
   reason?: string;

@@ -1,13 +1,14 @@
+import type { QuestionType } from '../question/index.js';
 import type { Figure, PanelFrame, Share } from './common.js';
 
 export interface SurveyQuestionRow {
   question: string;
-  type: 'nps' | 'csat' | 'choice' | 'text';
+  type: Exclude<QuestionType, 'message'>;
   text: string;
   answers: number;
   skipped: number;
-  /** NPS or CSAT. */
-  figure?: Figure;
+  /** What its instrument is told by: NPS; CSAT; mean and share of 5–7 for CES; a mean; a share who agreed. */
+  figures: Figure[];
   /** Count of each point or option. */
   values: { id: string; label: string; count: number; share: number; interval?: [number, number] }[];
   /** Latest words first. */

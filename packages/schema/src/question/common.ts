@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { Text } from '../text.js';
+import { Next } from './next.js';
 
 /** What every question has. */
 export const questionBase = {
@@ -9,14 +10,18 @@ export const questionBase = {
     examples: ['score'],
   }),
   text: Type.Optional(
-    Text("The question itself; {name} becomes the site's name.", {
-      fa: 'از سفارشتان راضی بودید؟',
-      en: 'How satisfied were you with your order?',
-    }),
+    Text(
+      "The question itself; {name} becomes the site's name, {answer:id} an answer given before, {cart.value} the value of the cart.",
+      {
+        fa: 'از سفارشتان راضی بودید؟',
+        en: 'How satisfied were you with your order?',
+      },
+    ),
   ),
   required: Type.Optional(
     Type.Boolean({ default: false, description: 'No "skip" is offered.', examples: [true] }),
   ),
+  next: Type.Optional(Next),
 };
 
 /** Words at the two ends of a scale. */

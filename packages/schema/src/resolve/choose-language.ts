@@ -7,9 +7,13 @@ const getTexts = (question: Question): (Text | undefined)[] => {
   switch (question.type) {
     case 'nps':
     case 'csat':
+    case 'ces':
+    case 'scale':
       return [text, question.low, question.high];
     case 'choice':
       return [text, ...(question.options ?? []).map((option) => option.text)];
+    case 'consent':
+      return [text, question.statement];
     case 'text':
     case 'message':
       return [text];

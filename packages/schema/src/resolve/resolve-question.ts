@@ -1,14 +1,10 @@
-import type { Language } from '../languages/index.js';
 import type { ChoiceQuestion, Question } from '../question/index.js';
 import type { ChoiceContent, QuestionContent } from '../survey-content.js';
 import type { Text } from '../text.js';
+import type { Speech } from './speech.js';
+import { resolveNext } from './resolve-next.js';
+import { resolveScale } from './resolve-scale.js';
 import type { Wording } from './wording.js';
-
-export interface Speech {
-  language: Language;
-  /** The owner's text or else the product's, with its places filled. */
-  say: (text: Text | undefined, fallback: string) => string;
-}
 
 type Optional<Key extends string> = Partial<Record<Key, string>>;
 
@@ -41,11 +37,12 @@ const resolveOptions = (
   });
 };
 
-/** One question with its defaults filled in and its words chosen. */
+/** One question with its defaults filled in and its words chosen. @param questions all of the survey, in order */
 export const resolveQuestion = (
   question: Question,
   wording: Wording | undefined,
   speech: Speech,
+  questions: readonly Question[],
 ): QuestionContent => {
   const { say, language } = speech;
   const { defaults } = language;
@@ -53,20 +50,14 @@ export const resolveQuestion = (
     id: question.id,
     text: say(question.text, wording?.text ?? defaults[question.type].text),
     required: question.required ?? false,
+    ...resolveNext(question, questions),
   };
   switch (question.type) {
     case 'nps':
-    case 'csat': {
-      const words = defaults[question.type];
-      const ends = {
-        low: say(question.low, wording?.low ?? words.low),
-        high: say(question.high, wording?.high ?? words.high),
-      };
-      if (question.type === 'nps') return { ...base, ...ends, type: 'nps' };
-      const [, second, third, fourth] = wording?.points ?? defaults.csat.points;
-      const points: [string, string, string, string, string] = [ends.low, second, third, fourth, ends.high];
-      return { ...base, ...ends, type: 'csat', look: question.look ?? 'faces', points };
-    }
+    case 'csat':
+    case 'ces':
+    case 'scale':
+      return { ...base, ...resolveScale(question, wording, speech) };
     case 'choice': {
       const many = question.many ?? false;
       return {
@@ -90,6 +81,13 @@ export const resolveQuestion = (
         ...sayIfAny(speech, 'hint', question.hint, wording?.hint),
         type: 'text',
         maxLength: question.maxLength ?? 500,
+      };
+    case 'consent':
+      return {
+        ...base,
+        ...sayIfAny(speech, 'hint', question.hint, wording?.hint),
+        type: 'consent',
+        statement: say(question.statement, wording?.statement ?? defaults.consent.statement),
       };
     case 'message':
       return {

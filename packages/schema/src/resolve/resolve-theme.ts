@@ -1,7 +1,7 @@
-import type { SurveyContent } from '../survey-content.js';
 import { getContrast, getLightness, mix } from './color.js';
+import type { ResolvedTheme } from './theme.js';
 
-type Theme = Pick<SurveyContent['theme'], 'accent' | 'surface' | 'ink' | 'radius'>;
+type Theme = Pick<ResolvedTheme, 'accent' | 'surface' | 'ink' | 'radius'>;
 interface Colours {
   accent: string;
   surface: string;
@@ -34,7 +34,7 @@ const derive = (colours: Colours): { accent: string; onAccent: string } => {
  * The owner's colours with those that follow from them. An accent alone serves light and dark; with a ground or an ink
  * the owner has said how the card looks, and it looks so in both.
  */
-export const resolveTheme = (theme: Theme): SurveyContent['theme'] => {
+export const resolveTheme = (theme: Theme): ResolvedTheme => {
   const { accent, surface, ink } = theme;
   if (surface !== undefined || ink !== undefined) {
     const isDark = surface === undefined ? getLightness(ink ?? '') > 0.66 : getLightness(surface) < 0.5;

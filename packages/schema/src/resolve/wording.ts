@@ -10,6 +10,7 @@ export interface Wording {
   hint?: string;
   otherLabel?: string;
   body?: string;
+  statement?: string;
   options?: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,19 @@
+import { cartExit } from './cart-exit.js';
+import { ces } from './ces.js';
+import { concern } from './concern.js';
+import { confusing } from './confusing.js';
 import { csat } from './csat.js';
+import { decidingFactor } from './deciding-factor.js';
+import { ease } from './ease.js';
+import { goal } from './goal.js';
 import { howDidYouHear } from './how-did-you-hear.js';
+import { howLong } from './how-long.js';
+import { likedStruggled } from './liked-struggled.js';
+import { magicWand } from './magic-wand.js';
+import { notBought } from './not-bought.js';
 import { nps } from './nps.js';
+import { supportFeeling } from './support-feeling.js';
+import { whatAttracted } from './what-attracted.js';
 import type { Template } from './template.js';
 
 export type { Template };
@@ -9,9 +22,22 @@ export type { Template };
 export const templates = {
   nps,
   csat,
+  ces,
   'how-did-you-hear': howDidYouHear,
+  'cart-exit': cartExit,
+  goal,
+  ease,
+  'deciding-factor': decidingFactor,
+  'not-bought': notBought,
+  'liked-struggled': likedStruggled,
+  concern,
+  'what-attracted': whatAttracted,
+  'how-long': howLong,
+  'support-feeling': supportFeeling,
+  'magic-wand': magicWand,
+  confusing,
 } satisfies Record<string, Template>;
 
 export type TemplateId = keyof typeof templates;
 
-export const templateIds = ['nps', 'csat', 'how-did-you-hear'] as const satisfies readonly TemplateId[];
+export const templateIds = Object.keys(templates) as TemplateId[];

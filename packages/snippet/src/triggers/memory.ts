@@ -16,6 +16,8 @@ export interface Showing {
   /** Visit in which it was shown, or last answered. */
   visit: string;
   about?: string | undefined;
+  /** Value of the cart then, for the words of a question. */
+  value?: number | undefined;
   answers: GivenAnswer[];
   /** The question in view; '' until it has been seen. */
   question: string;

@@ -57,7 +57,8 @@ export const review = (
   const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
   if (!winner) return {};
   const { id: survey, about = stage } = winner;
-  const showing = { id: id ?? '', survey, visit: visitor.visit, about, answers: [], question: '' };
+  const { value } = facts;
+  const showing = { id: id ?? '', survey, visit: visitor.visit, about, value, answers: [], question: '' };
   if (!id) return { showing };
   memory.waits = memory.waits.filter((wait) => wait.survey !== survey);
   const undo = structuredClone(memory);

@@ -1,4 +1,10 @@
-import { getHash, maskText, type SurveyLibrary, type WidgetModule } from '@safar/schema/browser';
+import {
+  getHash,
+  maskText,
+  type SurveyContent,
+  type SurveyLibrary,
+  type WidgetModule,
+} from '@safar/schema/browser';
 import type { Core, Stop } from '../context.js';
 import { chooseLanguage } from './language.js';
 import type { ChangeVisitor } from './asking.js';
@@ -28,10 +34,13 @@ export const mount = (
   showing: Showing,
   [{ surveys, ui }, widget]: Loaded,
 ): Stop => {
-  const { survey, id, about, answers, question: saved } = showing;
-  const content = surveys.find((each) => each.id === survey);
-  if (!content) throw survey;
-  const { language, dir } = content;
+  const { survey, id, about, value, answers, question: saved } = showing;
+  const found = surveys.find((each) => each.id === survey);
+  if (!found) throw survey;
+  const { language, dir, numbers } = found;
+  const content = JSON.parse(
+    JSON.stringify(found).replaceAll('{cart.value}', (value ?? '…').toLocaleString(numbers)),
+  ) as SurveyContent;
   const given = { survey, showing: id };
   const told = { ...given, about, language, dir };
   let question = saved;

@@ -1,17 +1,14 @@
-interface ButtonProps {
-  text: string;
-  run: () => void;
-}
+import type { VNode } from 'preact';
 
 const draw =
   (name: string) =>
-  ({ text, run }: ButtonProps) => (
+  (text: string, run: () => void): VNode => (
     <button class={name} onClick={run}>
       {text}
     </button>
   );
 
 /** The way on. */
-export const Go = draw('go');
+export const go = draw('go');
 /** The other ways. */
-export const Quiet = draw('quiet');
+export const quiet = draw('quiet');

@@ -1,7 +1,8 @@
 import type { WidgetTexts } from '@safar/schema';
+import type { VNode } from 'preact';
 
 /** A code to copy, never mirrored and never broken. */
-export const Coupon = ({ code, ui }: { code: string; ui: WidgetTexts }) => (
+export const drawCoupon = (code: string, ui: WidgetTexts): VNode => (
   <div class="coupon">
     <code>
       <bdi dir="ltr">{code}</bdi>

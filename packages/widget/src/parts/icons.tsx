@@ -24,6 +24,6 @@ const faces = [
 ];
 const star = 'M20 4.8l4.6 9.7 10.6 1.4-7.8 7.3 2 10.5-9.4-5.2-9.4 5.2 2-10.5-7.8-7.3 10.6-1.4z';
 
-/** @param point 1 to 5 */
-export const faceIcon = (point: number) => draw('40 40', round + (faces[point - 1] ?? ''));
+/** @param point 0 to 4 */
+export const faceIcon = (point: number) => draw('40 40', round + (faces[point] ?? ''));
 export const starIcon = () => draw('40 40', star);

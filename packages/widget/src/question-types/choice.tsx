@@ -1,5 +1,6 @@
-import { Heading } from '../parts/heading.js';
-import { createView, type ContentOf, type QuestionProps } from './question-view.js';
+import type { VNode } from 'preact';
+import { heading } from '../parts/heading.js';
+import type { ContentOf, QuestionProps, QuestionView } from './question-view.js';
 
 /** Longest option that may stand beside another, in letters. */
 const pairLength = 16;
@@ -14,12 +15,11 @@ export const toggle = ({ options }: Choice, chosen: readonly string[], { id, kin
   return [...(kind === 'none' ? [] : chosen.filter((other) => !isNone(other))), id];
 };
 
-interface RowProps extends QuestionProps<Choice> {
-  option: Option;
-  isFirstPinned: boolean;
-}
-
-const Row = ({ option, isFirstPinned, question, draft, ui, change, submit }: RowProps) => {
+const drawRow = (
+  { question, draft, ui, change, submit }: QuestionProps<Choice>,
+  option: Option,
+  isFirstPinned: boolean,
+): VNode => {
   const { id, text, kind } = option;
   const isOther = kind === 'other';
   const chosen = [draft.value ?? []].flat().map(String);
@@ -58,17 +58,15 @@ const Row = ({ option, isFirstPinned, question, draft, ui, change, submit }: Row
 };
 
 /** One or many of a list. */
-export const choice = createView('choice', (props) => {
+export const choice: QuestionView<'choice'> = (props) => {
   const { text, options, hint } = props.question;
   const firstPinned = options.findIndex(({ kind }) => kind);
   return (
     <fieldset disabled={props.locked} aria-describedby="hint missing">
-      <Heading as="legend" text={text} hint={hint} />
+      {heading('legend', text, hint)}
       <div class={options.every((option) => option.text.length <= pairLength) ? 'rows pairs' : 'rows'}>
-        {options.map((option, i) => (
-          <Row key={option.id} {...props} option={option} isFirstPinned={i > 0 && i === firstPinned} />
-        ))}
+        {options.map((option, i) => drawRow(props, option, i > 0 && i === firstPinned))}
       </div>
     </fieldset>
   );
-});
+};

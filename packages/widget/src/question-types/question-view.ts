@@ -1,4 +1,4 @@
-import type { QuestionContent, QuestionType, SurveyContent, WidgetTexts } from '@safar/schema';
+import type { QuestionContent, QuestionType, WidgetTexts } from '@safar/schema';
 import type { VNode } from 'preact';
 import type { Draft } from '../survey-flow.js';
 
@@ -10,21 +10,19 @@ export interface QuestionProps<Q = QuestionContent> {
   /** The answer is being stored. */
   locked: boolean;
   ui: WidgetTexts;
-  digits: SurveyContent['digits'];
+  /** How numbers are written: a tag. */
+  numbers: string;
   change: (draft: Partial<Draft>) => void;
   /** Gives what is chosen, with this last change. */
   submit: (draft?: Partial<Draft>) => void;
 }
 
-export type ContentOf<T extends QuestionType> = Extract<QuestionContent, { type: T }>;
+/** Content of a question of a type. */
+export type ContentOf<T extends QuestionType, Q = QuestionContent> = Q extends { type: infer Types }
+  ? T extends Types
+    ? Q
+    : never
+  : never;
 
-export type QuestionView = (props: QuestionProps) => VNode | null;
-
-const isType = <T extends QuestionType>(question: QuestionContent, type: T): question is ContentOf<T> =>
-  question.type === type;
-
-/** Ties a type to what draws it, so that each sees its own questions only. */
-export const createView =
-  <T extends QuestionType>(type: T, draw: (props: QuestionProps<ContentOf<T>>) => VNode): QuestionView =>
-  (props) =>
-    isType(props.question, type) ? draw({ ...props, question: props.question }) : null;
+/** What draws questions of a type; each sees its own only. */
+export type QuestionView<T extends QuestionType> = (props: QuestionProps<ContentOf<T>>) => VNode;

@@ -1,13 +1,13 @@
 import { fillNumbers } from '../digits.js';
-import { Heading } from '../parts/heading.js';
-import { createView } from './question-view.js';
+import { heading } from '../parts/heading.js';
+import type { QuestionView } from './question-view.js';
 
 /** Words of the visitor's own. */
-export const text = createView('text', ({ question, draft, missing, locked, ui, digits, change }) => {
+export const text: QuestionView<'text'> = ({ question, draft, missing, locked, ui, numbers, change }) => {
   const value = String(draft.value ?? '');
   return (
     <>
-      <Heading as="label" for="words" text={question.text} hint={question.hint} />
+      {heading('label', question.text, question.hint, 'words')}
       <textarea
         class={missing ? 'field wrong' : 'field'}
         id="words"
@@ -22,8 +22,8 @@ export const text = createView('text', ({ question, draft, missing, locked, ui, 
       />
       <div class="count" id="count">
         <span>{!question.required && ui.optional}</span>
-        <span>{fillNumbers(ui.counter, value.length, question.maxLength, digits)}</span>
+        <span>{fillNumbers(ui.counter, value.length, question.maxLength, numbers)}</span>
       </div>
     </>
   );
-});
+};

@@ -17,6 +17,10 @@ export const names = {
     'flow.visits': 'visits',
     nps: 'NPS',
     csat: 'CSAT',
+    ces_mean: 'CES, mean',
+    ces: 'CES, 5 to 7',
+    mean: 'mean',
+    consent: 'agreed',
     'surveys.response_rate': 'response',
   }),
   parts: named({
@@ -37,6 +41,7 @@ export const names = {
     visits: 'visits',
     engaged: 'engaged',
     answers: 'answers',
+    agreeing: '5 to 7',
     satisfied: 'satisfied',
     mean: 'mean',
     immature: 'not final',

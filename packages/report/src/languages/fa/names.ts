@@ -17,6 +17,10 @@ export const names: NamesWords = {
     'flow.visits': 'بازدید',
     nps: 'NPS',
     csat: 'CSAT',
+    ces_mean: 'CES، میانگین',
+    ces: 'CES، ۵ تا ۷',
+    mean: 'میانگین',
+    consent: 'موافقت',
     'surveys.response_rate': 'نرخ پاسخ',
   },
   parts: {
@@ -37,6 +41,7 @@ export const names: NamesWords = {
     visits: 'بازدید',
     engaged: 'درگیر',
     answers: 'پاسخ',
+    agreeing: '۵ تا ۷',
     satisfied: 'راضی',
     mean: 'میانگین',
     immature: 'نامعلوم',

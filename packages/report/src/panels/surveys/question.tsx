@@ -3,7 +3,7 @@ import { toPercent } from '../../charts/percent.js';
 import { ScoreScale } from '../../charts/score-scale.js';
 import type { Format } from '../../format/index.js';
 import { FigureView, type FigureSource } from '../../parts/figure.js';
-import { isNps } from '../../parts/figure-text.js';
+import { getFigureName, isNps } from '../../parts/figure-text.js';
 import { useReport } from '../../state/report.js';
 
 /** Words that stand open; the others are one press away. */
@@ -12,7 +12,7 @@ const mostWords = 4;
 /** One question: its figure where there is one, how the answers are spread, and the words. */
 export function QuestionView({ question, source }: { question: SurveyQuestionRow; source: FigureSource }) {
   const { words, format } = useReport();
-  const { figure, values } = question;
+  const { figures, values } = question;
   return (
     <div class="question">
       <h4 dir="auto">{words.quote(question.text)}</h4>
@@ -22,21 +22,23 @@ export function QuestionView({ question, source }: { question: SurveyQuestionRow
           ? `${words.separator}${words.surveys.skipped(format.count(question.skipped))}`
           : ''}
       </p>
-      {figure && question.answers > 0 ? (
-        <div class="anchorcell">
-          <FigureView
-            figure={figure}
-            source={source}
-            side="below"
-            name={question.type === 'nps' || isNps(figure.id) ? 'NPS' : 'CSAT'}
-          />
-          {figure.value === null ? (
-            <TooFew n={figure.n} />
-          ) : (
-            <ScoreScale figure={figure} kind={question.type === 'nps' ? 'nps' : 'csat'} />
-          )}
-        </div>
-      ) : null}
+      {question.answers > 0
+        ? figures.map((figure) => (
+            <div key={figure.id} class="anchorcell">
+              <FigureView
+                figure={figure}
+                source={source}
+                side="below"
+                name={getFigureName(figure.id, words)}
+              />
+              {figure.value === null ? (
+                <TooFew n={figure.n} />
+              ) : (
+                <ScoreScale figure={figure} kind={isNps(figure.id) ? 'nps' : 'csat'} />
+              )}
+            </div>
+          ))
+        : null}
       {values.length > 0 && question.answers > 0 ? <Values question={question} /> : null}
       {question.answers === 0 ? <p class="micro">{words.surveys.noAnswers}</p> : null}
       <Words question={question} />
@@ -78,7 +80,7 @@ function Values({ question }: { question: SurveyQuestionRow }) {
 
 /** Points of a scale in the digits of the language. */
 const sayPoint = (label: string, format: Format) =>
-  /^\d{1,2}$/.test(label) ? format.count(Number(label)) : label;
+  /^-?\d{1,2}$/.test(label) ? format.count(Number(label)) : label;
 
 function TooFew({ n }: { n: number }) {
   const { words, format } = useReport();

@@ -1,5 +1,5 @@
 import type { SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema/browser';
-import { writeFigureValue } from '../../parts/figure-text.js';
+import { getFigureName, writeFigureValue } from '../../parts/figure-text.js';
 import { number, text, type Cell, type Column, type Table } from '../../parts/table-model.js';
 import type { Report } from '../../state/report.js';
 
@@ -41,28 +41,30 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
       columns: [
         head('survey'),
         head('question'),
+        head('figure'),
         num('answers'),
         num('skipped'),
         num('value'),
         num('low'),
         num('high'),
       ],
-      rows: each((survey, question) => {
-        const { figure } = question;
-        const write = (value: number) =>
-          figure ? writeFigureValue(value, figure, format, site.currency) : format.decimal(value, 2);
-        return [
-          [
+      // A question without a figure has its line all the same.
+      rows: each((survey, question) =>
+        (question.figures.length > 0 ? question.figures : [undefined]).map((figure) => {
+          const write = (value: number) =>
+            figure ? writeFigureValue(value, figure, format, site.currency) : format.decimal(value, 2);
+          return [
             text(survey.title),
             text(question.text),
+            text(figure ? getFigureName(figure.id, words) : words.none),
             count(question.answers),
             count(question.skipped),
             number(figure?.value, write, figure?.reason ?? words.none),
             number(figure?.interval?.[0], write, words.none),
             number(figure?.interval?.[1], write, words.none),
-          ],
-        ];
-      }),
+          ];
+        }),
+      ),
     },
     {
       id: 'surveys.values',

@@ -10,10 +10,9 @@ import { hasDialog, onDialogs } from './page-dialogs.js';
 import { onPageKeys } from './page-keys.js';
 import { getSheetPlace } from './sheet-place.js';
 import css from './styles/index.css';
-import { SurveyCard } from './survey-card.js';
+import { drawCard } from './survey-card.js';
 import { getQuestion, type FlowState } from './survey-flow.js';
 import { createSession } from './survey-session.js';
-import { getThemeCss } from './theme.js';
 
 /** "Later" goes by itself after so long, unless somebody is at it. */
 const takenMs = 8000;
@@ -37,7 +36,7 @@ export const mountSurvey: MountSurvey = (mount) => {
   const host = document.createElement('safar-survey');
   const root = host.attachShadow({ mode: 'open' });
   const place = createSheet('');
-  root.adoptedStyleSheets = [createSheet(css), createSheet(getThemeCss(content.theme)), place];
+  root.adoptedStyleSheets = [createSheet(css), createSheet(content.theme), place];
   const say = createAnnouncer(root, content.language);
   const ground = document.createElement('div');
   root.append(ground);
@@ -58,7 +57,7 @@ export const mountSurvey: MountSurvey = (mount) => {
     if (signal.aborted) return;
     const aside = hasDialog();
     const offline = !navigator.onLine;
-    render(<SurveyCard {...{ content, ui, offline, aside, dispatch }} state={getState()} />, ground);
+    render(drawCard({ content, ui, offline, aside, dispatch, state: getState() }), ground);
     const card = ground.firstElementChild;
     if (!card?.clientHeight) return;
     place.replaceSync(`:host{${getSheetPlace(card)}}`);

@@ -1,0 +1,94 @@
+import type { Figure, FigureId } from '@safar/schema';
+import { scoreFigure, shareFigure } from './figure.js';
+import { getMean, getNps, getWilson } from './intervals.js';
+import type { Question } from './question.js';
+import type { KnownSurvey } from './survey-questions.js';
+
+type Asked = KnownSurvey['questions'][number];
+
+/** How often a point was given. */
+export interface Points {
+  point: number;
+  count: number;
+}
+
+const countWithin = (points: readonly Points[], low: number, high: number): number =>
+  points.reduce((sum, { point, count }) => (point >= low && point <= high ? sum + count : sum), 0);
+
+/** Points that are none of the scale's count for nothing. */
+const keepWithin = (points: readonly Points[], [low, high]: readonly [number, number]): Points[] =>
+  points.filter(({ point }) => point >= low && point <= high);
+
+/** Share of those who gave a point from `low` to `high`, of all who gave one. */
+const getShareWithin = (
+  question: Question,
+  id: FigureId,
+  part: string,
+  points: readonly Points[],
+  [low, high]: readonly [number, number],
+): Figure => {
+  const n = countWithin(points, -Infinity, Infinity);
+  const count = countWithin(points, low, high);
+  return {
+    ...scoreFigure(question, id, 'share', n, () => ({ value: count / n, interval: getWilson(count, n) }), {
+      [part]: count,
+    }),
+    range: [0, 1],
+  };
+};
+
+const getMeanOf = (
+  question: Question,
+  id: FigureId,
+  points: readonly Points[],
+  range: [number, number],
+): Figure => {
+  const n = countWithin(points, -Infinity, Infinity);
+  const sum = points.reduce((all, { point, count }) => all + point * count, 0);
+  const sumOfSquares = points.reduce((all, { point, count }) => all + point ** 2 * count, 0);
+  return { ...scoreFigure(question, id, 'mean', n, () => getMean(sum, sumOfSquares, n, range)), range };
+};
+
+/**
+ * What an instrument is told by, in the order of its importance.
+ * @param points how often each was given
+ * @param asked all who answered or passed over
+ */
+export const getFigures = (
+  question: Question,
+  content: Asked,
+  all: readonly Points[],
+  asked: number,
+): Figure[] => {
+  switch (content.type) {
+    case 'nps': {
+      const points = keepWithin(all, [0, 10]);
+      const n = countWithin(points, 0, 10);
+      const [promoters, detractors] = [countWithin(points, 9, 10), countWithin(points, 0, 6)];
+      const parts = { promoters, passives: n - promoters - detractors, detractors };
+      return [
+        {
+          ...scoreFigure(question, 'surveys.nps', 'score', n, () => getNps(promoters, detractors, n), parts),
+          range: [-100, 100],
+        },
+      ];
+    }
+    case 'csat':
+      return [getShareWithin(question, 'surveys.csat', 'satisfied', keepWithin(all, [1, 5]), [4, 5])];
+    case 'ces': {
+      const points = keepWithin(all, [1, 7]);
+      return [
+        getMeanOf(question, 'surveys.ces_mean', points, [1, 7]),
+        getShareWithin(question, 'surveys.ces', 'agreeing', points, [5, 7]),
+      ];
+    }
+    case 'scale': {
+      const range: [number, number] = [content.min, content.min + content.names.length - 1];
+      return [getMeanOf(question, 'surveys.mean', keepWithin(all, range), range)];
+    }
+    case 'consent':
+      return [shareFigure(question, 'surveys.consent', countWithin(all, 1, 1), asked)];
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,142 @@
+import { mergeQuestions } from '../templates/merge-questions.js';
+import { buckets, getBucket } from '../question/next.js';
+import { mostPoints } from '../question/scale.js';
+import type { Question } from '../question/index.js';
+import { templates } from '../templates/index.js';
+import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
+import type { ConfigMistake } from './mistake.js';
+import { getNearest } from './nearest.js';
+import type { Steps } from './pointer.js';
+import { isRecord } from './schema-node.js';
+import { didYouMean, listWords } from './words.js';
+
+/** Types whose answers are numbers. */
+const scales = ['nps', 'csat', 'ces', 'scale'];
+
+/** All questions of a survey in their order, the template's among them, as far as they can be read. */
+const getQuestions = ({ value }: Entry): Question[] => {
+  const template = Object.entries(templates).find(([id]) => id === getString(value, 'template'))?.[1] ?? [];
+  const own = getEntries(value, 'questions').flatMap((question) =>
+    getString(question.value, 'id') !== undefined && getString(question.value, 'type') !== undefined
+      ? [question.value as unknown as Question]
+      : [],
+  );
+  return mergeQuestions(template, own);
+};
+
+const getOptions = (question: Question): string[] =>
+  question.type === 'choice'
+    ? getEntries(question, 'options').flatMap(({ value }) => getString(value, 'id') ?? [])
+    : [];
+
+const checkTo = (
+  to: string,
+  from: Question,
+  questions: readonly Question[],
+  steps: Steps,
+): ConfigMistake[] => {
+  if (to === 'end') return [];
+  const ids = questions.map(({ id }) => id);
+  const place = ids.indexOf(to);
+  if (place < 0) {
+    const nearest = getNearest(to, [...ids, 'end']);
+    const message = `There is no question ${JSON.stringify(to)} in this survey: there is ${listWords(ids, 'and')}.${didYouMean(nearest)}`;
+    return [mistakeAt(steps, 'unknown-question', message, nearest)];
+  }
+  if (place > ids.indexOf(from.id)) return [];
+  const message = `Question ${JSON.stringify(to)} comes before this one: a way back would ask for ever. Lead on, or to "end".`;
+  return [mistakeAt(steps, 'backwards', message)];
+};
+
+const checkAnswer = (answer: unknown, from: Question, steps: Steps): ConfigMistake[] => {
+  if (typeof answer === 'string') {
+    const words = Object.keys(buckets).filter((word) => getBucket(word, from.type));
+    const known = [...getOptions(from), ...words];
+    if (known.includes(answer)) return [];
+    const nearest = getNearest(answer, known);
+    const message = `No answer to ${JSON.stringify(from.id)} is ${JSON.stringify(answer)}: there is ${listWords(known, 'and')}.${didYouMean(nearest)}`;
+    return [mistakeAt(steps, 'choice', message, nearest)];
+  }
+  if (!isRecord(answer) || scales.includes(from.type)) return [];
+  const message = `Answers to ${JSON.stringify(from.id)} are no numbers: name an answer instead of "min" and "max".`;
+  return [mistakeAt(steps, 'type', message)];
+};
+
+const checkNext = (question: Entry, questions: readonly Question[]): ConfigMistake[] => {
+  const id = getString(question.value, 'id');
+  const from = questions.find((one) => one.id === id);
+  if (!from) return [];
+  return getEntries(question.value, 'next', question.steps).flatMap(({ value, steps }) => {
+    const to = getString(value, 'to');
+    return [
+      ...(to === undefined ? [] : checkTo(to, from, questions, [...steps, 'to'])),
+      ...checkAnswer(value['answer'], from, [...steps, 'answer']),
+    ];
+  });
+};
+
+const checkPoints = (question: Entry): ConfigMistake[] => {
+  const { value, steps } = question;
+  if (getString(value, 'type') !== 'scale') return [];
+  const { min = 1, max = 10 } = value;
+  if (typeof min !== 'number' || typeof max !== 'number') return [];
+  if (max - min >= 1 && max - min < mostPoints) return [];
+  const points = Math.max(0, max - min + 1);
+  const message = `Question ${nameOf(question)} has ${points} points from ${min} to ${max}: give it 2 to ${mostPoints}.`;
+  return [mistakeAt(steps, 'out-of-range', message)];
+};
+
+/** Every text in a value, with where it stands. */
+const getWords = (value: unknown, steps: Steps): { text: string; steps: Steps }[] => {
+  if (typeof value === 'string') return [{ text: value, steps }];
+  if (Array.isArray(value)) return value.flatMap((one: unknown, i) => getWords(one, [...steps, i]));
+  return isRecord(value) ? Object.entries(value).flatMap(([key, one]) => getWords(one, [...steps, key])) : [];
+};
+
+/** `{answer:id}` must be of a question that has been asked before. */
+const checkPlaces = (question: Entry, questions: readonly Question[]): ConfigMistake[] => {
+  const ids = questions.map(({ id }) => id);
+  const own = ids.indexOf(getString(question.value, 'id') ?? '');
+  return getWords(question.value, question.steps).flatMap(({ text, steps }) =>
+    [...text.matchAll(/\{answer:([^}]*)\}/g)].flatMap(([, id = '']) => {
+      const place = ids.indexOf(id);
+      if (place >= 0 && place < own) return [];
+      const nearest = place < 0 ? getNearest(id, ids.slice(0, Math.max(0, own))) : undefined;
+      const message =
+        place < 0
+          ? `{answer:${id}} is the answer to no question of this survey.${didYouMean(nearest)}`
+          : `{answer:${id}} is not known yet when this is asked: name a question that comes before.`;
+      return [mistakeAt(steps, 'unknown-question', message)];
+    }),
+  );
+};
+
+const places = ['name', 'cart.value'];
+
+/** A place that nothing fills is shown as it is written. */
+const hintPlaces = (question: Entry): ConfigMistake[] =>
+  getWords(question.value, question.steps).flatMap(({ text, steps }) =>
+    [...text.matchAll(/\{([^}:]*)\}/g)].flatMap(([, place = '']) => {
+      if (places.includes(place)) return [];
+      const nearest = getNearest(place, places);
+      const message = `{${place}} is shown as it is: there is {name}, {cart.value} and {answer:…}.${didYouMean(nearest)}`;
+      return [mistakeAt(steps, 'unknown-question', message)];
+    }),
+  );
+
+/** Where questions lead, what their words take over, and how many points they have. */
+export const checkWays = (config: unknown): ConfigMistake[] =>
+  getEntries(config, 'surveys').flatMap((survey) => {
+    const questions = getQuestions(survey);
+    return getEntries(survey.value, 'questions', survey.steps).flatMap((question) => [
+      ...checkNext(question, questions),
+      ...checkPoints(question),
+      ...checkPlaces(question, questions),
+    ]);
+  });
+
+/** Words in braces that are nothing. */
+export const hintWays = (config: unknown): ConfigMistake[] =>
+  getEntries(config, 'surveys').flatMap((survey) =>
+    getEntries(survey.value, 'questions', survey.steps).flatMap(hintPlaces),
+  );

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'إغلاق',
+  back: 'السابق',
+  next: 'التالي',
+  send: 'إرسال',
+  skip: 'التخطي',
+  answer: 'الإجابة',
+  later: 'اسألني لاحقًا',
+  laterTaken: 'حسنًا، سنسألك في وقت آخر.',
+  undoLater: 'أجيب الآن',
+  progress: '{n} من {total}',
+  saving: 'جارٍ الحفظ…',
+  offline: 'لا يوجد اتصال الآن. إجابتك محفوظة هنا وستُرسل تلقائيًا.',
+  pressToChoose: 'اضغط مفتاح المسافة للاختيار، أو «التالي».',
+  optional: 'اختياري',
+  otherLabel: 'يرجى التحديد',
+  counter: '{n} من {max} حرف',
+  copy: 'نسخ الرمز',
+  copied: 'تم النسخ',
+  required: 'للمتابعة، نرجو الإجابة عن هذا السؤال.',
+  announce: 'استبيان قصير',
+  reach: 'مفتاح F6 للإجابة، ومفتاح Escape للإغلاق.',
+};

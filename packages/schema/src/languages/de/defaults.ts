@@ -1,0 +1,33 @@
+import type { Language } from '../language.js';
+
+export const defaults: Language['defaults'] = {
+  nps: {
+    text: 'Wie wahrscheinlich ist es, dass Sie {name} im Freundes- oder Kollegenkreis weiterempfehlen?',
+    low: 'Überhaupt nicht wahrscheinlich',
+    high: 'Äußerst wahrscheinlich',
+  },
+  csat: {
+    text: 'Wie zufrieden waren Sie mit {name}?',
+    low: 'Sehr unzufrieden',
+    high: 'Sehr zufrieden',
+    points: ['Sehr unzufrieden', 'Unzufrieden', 'Weder noch', 'Zufrieden', 'Sehr zufrieden'],
+  },
+  ces: {
+    text: '{name} hat es mir leicht gemacht, mein Anliegen zu klären.',
+    low: 'Stimme überhaupt nicht zu',
+    high: 'Stimme voll und ganz zu',
+  },
+  scale: { text: 'Wie bewerten Sie {name}?', low: 'Sehr schlecht', high: 'Sehr gut' },
+  choice: {
+    text: 'Was trifft am ehesten zu?',
+    manyHint: 'Mehrere Antworten möglich.',
+    other: 'Etwas anderes',
+    none: 'Nichts davon',
+  },
+  text: { text: 'Was möchten Sie uns sagen?' },
+  consent: {
+    text: 'Dürfen wir uns dazu bei Ihnen melden?',
+    statement: 'Ja, Sie dürfen mich zu meiner Antwort kontaktieren.',
+  },
+  message: { text: 'Vielen Dank. Das hilft uns.' },
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'Schließen',
+  back: 'Zurück',
+  next: 'Weiter',
+  send: 'Absenden',
+  skip: 'Überspringen',
+  answer: 'Antworten',
+  later: 'Später fragen',
+  laterTaken: 'In Ordnung. Wir fragen ein andermal.',
+  undoLater: 'Jetzt antworten',
+  progress: '{n} von {total}',
+  saving: 'Wird gespeichert …',
+  offline: 'Gerade keine Verbindung. Ihre Antwort bleibt hier gespeichert und wird automatisch gesendet.',
+  pressToChoose: 'Mit der Leertaste oder „Weiter“ auswählen.',
+  optional: 'Optional',
+  otherLabel: 'Und zwar?',
+  counter: '{n} von {max} Zeichen',
+  copy: 'Code kopieren',
+  copied: 'Kopiert',
+  required: 'Bitte beantworten Sie diese Frage, um fortzufahren.',
+  announce: 'Kurze Umfrage',
+  reach: 'Mit F6 antworten, mit Esc schließen.',
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../language.js';
+import { defaults } from './defaults.js';
+import { templates } from './templates.js';
+import { ui } from './ui.js';
+
+export const en: Language = { tag: 'en', ui, defaults, templates };

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  send: 'Send',
+  skip: 'Skip',
+  answer: 'Answer',
+  later: 'Ask me later',
+  laterTaken: 'Fine. We’ll ask another time.',
+  undoLater: 'Answer now',
+  progress: '{n} of {total}',
+  saving: 'Saving…',
+  offline: 'No connection just now. Your answer is kept here and will be sent by itself.',
+  pressToChoose: 'Press Space to choose, or Next.',
+  optional: 'Optional',
+  otherLabel: 'Please tell us what',
+  counter: '{n} of {max} characters',
+  copy: 'Copy code',
+  copied: 'Copied',
+  required: 'Please answer this one to go on.',
+  announce: 'Short survey',
+  reach: 'Press F6 to answer, Escape to close.',
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'Cerrar',
+  back: 'Atrás',
+  next: 'Siguiente',
+  send: 'Enviar',
+  skip: 'Omitir',
+  answer: 'Responder',
+  later: 'Más tarde',
+  laterTaken: 'De acuerdo. Le preguntaremos en otro momento.',
+  undoLater: 'Responder ahora',
+  progress: '{n} de {total}',
+  saving: 'Guardando…',
+  offline: 'No hay conexión en este momento. Su respuesta se conserva aquí y se enviará automáticamente.',
+  pressToChoose: 'Pulse Espacio para elegir, o Siguiente.',
+  optional: 'Opcional',
+  otherLabel: '¿Cuál?',
+  counter: '{n} de {max} caracteres',
+  copy: 'Copiar código',
+  copied: 'Copiado',
+  required: 'Por favor, responda a esta pregunta para continuar.',
+  announce: 'Encuesta breve',
+  reach: 'Pulse F6 para responder o Esc para cerrar.',
+};

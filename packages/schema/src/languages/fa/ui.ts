@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'بستن',
+  back: 'قبلی',
+  next: 'بعدی',
+  send: 'فرستادن',
+  skip: 'رد کردن',
+  answer: 'پاسخ می‌دهم',
+  later: 'بعداً بپرسید',
+  laterTaken: 'باشد؛ وقت دیگری می‌پرسیم.',
+  undoLater: 'همین حالا پاسخ می‌دهم',
+  progress: '{n} از {total}',
+  saving: 'در حال ثبت…',
+  offline: 'اکنون اتصال برقرار نیست. پاسخ شما همین‌جا می‌ماند و خودش فرستاده می‌شود.',
+  pressToChoose: 'برای انتخاب، کلید فاصله یا «بعدی» را بزنید.',
+  optional: 'اختیاری',
+  otherLabel: 'لطفاً بنویسید',
+  counter: '{n} از {max} نویسه',
+  copy: 'کپی کد',
+  copied: 'کپی شد',
+  required: 'برای ادامه لازم است به این پرسش پاسخ بدهید.',
+  announce: 'نظرسنجی کوتاه',
+  reach: 'برای پاسخ دادن F6 و برای بستن Escape را بزنید.',
+};

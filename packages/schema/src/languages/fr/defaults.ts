@@ -1,0 +1,33 @@
+import type { Language } from '../language.js';
+
+export const defaults: Language['defaults'] = {
+  nps: {
+    text: 'Quelle est la probabilité que vous recommandiez {name} à un ami ou un collègue ?',
+    low: 'Pas du tout probable',
+    high: 'Extrêmement probable',
+  },
+  csat: {
+    text: 'Quel est votre niveau de satisfaction concernant {name} ?',
+    low: 'Très insatisfait(e)',
+    high: 'Très satisfait(e)',
+    points: ['Très insatisfait(e)', 'Insatisfait(e)', 'Neutre', 'Satisfait(e)', 'Très satisfait(e)'],
+  },
+  ces: {
+    text: '{name} m’a permis de régler facilement mon problème.',
+    low: 'Pas du tout d’accord',
+    high: 'Tout à fait d’accord',
+  },
+  scale: { text: 'Comment évaluez-vous {name} ?', low: 'Très mal', high: 'Très bien' },
+  choice: {
+    text: 'Quelle réponse vous correspond le mieux ?',
+    manyHint: 'Plusieurs réponses possibles.',
+    other: 'Autre chose',
+    none: 'Aucune de ces réponses',
+  },
+  text: { text: 'Que souhaitez-vous nous dire ?' },
+  consent: {
+    text: 'Pouvons-nous vous recontacter à ce sujet ?',
+    statement: 'Oui, vous pouvez me contacter au sujet de ma réponse.',
+  },
+  message: { text: 'Merci. Votre réponse nous aide.' },
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'Fermer',
+  back: 'Retour',
+  next: 'Suivant',
+  send: 'Envoyer',
+  skip: 'Passer',
+  answer: 'Répondre',
+  later: 'Plus tard',
+  laterTaken: 'Très bien. Ce sera pour une autre fois.',
+  undoLater: 'Répondre maintenant',
+  progress: '{n} sur {total}',
+  saving: 'Enregistrement…',
+  offline: 'Connexion interrompue. Votre réponse est conservée ici et sera envoyée automatiquement.',
+  pressToChoose: 'Appuyez sur Espace pour choisir, ou sur Suivant.',
+  optional: 'Facultatif',
+  otherLabel: 'Merci de préciser',
+  counter: '{n} sur {max} caractères',
+  copy: 'Copier le code',
+  copied: 'Copié',
+  required: 'Veuillez répondre à cette question pour continuer.',
+  announce: 'Court questionnaire',
+  reach: 'Appuyez sur F6 pour répondre, sur Échap pour fermer.',
+};

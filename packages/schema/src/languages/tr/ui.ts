@@ -1,0 +1,25 @@
+import type { Language } from '../language.js';
+
+export const ui: Language['ui'] = {
+  close: 'Kapat',
+  back: 'Geri',
+  next: 'İleri',
+  send: 'Gönder',
+  skip: 'Atla',
+  answer: 'Yanıtla',
+  later: 'Daha sonra sor',
+  laterTaken: 'Peki, başka bir zaman sorarız.',
+  undoLater: 'Şimdi yanıtla',
+  progress: '{n} / {total}',
+  saving: 'Kaydediliyor…',
+  offline: 'Şu anda bağlantı yok. Yanıtınız burada saklanıyor ve kendiliğinden gönderilecek.',
+  pressToChoose: 'Seçmek için Boşluk tuşuna veya İleri düğmesine basın.',
+  optional: 'İsteğe bağlı',
+  otherLabel: 'Lütfen belirtin',
+  counter: '{n} / {max} karakter',
+  copy: 'Kodu kopyala',
+  copied: 'Kopyalandı',
+  required: 'Devam etmek için lütfen bu soruyu yanıtlayın.',
+  announce: 'Kısa anket',
+  reach: 'Yanıtlamak için F6, kapatmak için Escape tuşuna basın.',
+};
