@@ -18,7 +18,7 @@ export const budgets = [
     file: 'chunks/triggers-*.js',
     bytes: 2048,
   },
-  { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 2624 },
+  { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 3072 },
   {
     what: 'links, caps, `forget`, the Navigation API, when idle',
     package: 'snippet',

@@ -69,8 +69,12 @@ export interface BrowserSurvey {
   id: string;
   about?: string;
   when: BrowserTrigger[];
-  who?: { visits?: Range; cart?: { items?: Range; value?: Range }; device?: Device[] };
+  who?: BrowserWho;
   perVisitor?: number;
+  /** Neither a dismissal nor a showing holds it back. */
+  untilAnswered?: true;
+  /** Unix milliseconds; the second is the first moment after the end. */
+  active?: [from: number, to: number];
   /** Absent: never again after an answer. */
   afterAnswerMs?: number;
   afterDismissMs: number;
@@ -88,4 +92,28 @@ export interface BrowserTrigger {
   cart?: 'abandoned' | 'recovered';
   manual?: true;
   afterMs: number;
+}
+
+/** Whom to ask: all of these must hold. */
+export interface BrowserWho {
+  new?: boolean;
+  visits?: Range;
+  purchases?: Range;
+  daysSinceFirstVisit?: Range;
+  /** Places of stages. */
+  stage?: number[];
+  /** Place of a stage. */
+  reached?: number;
+  language?: string[];
+  answers?: BrowserAnswer[];
+  cart?: { items?: Range; value?: Range };
+  device?: Device[];
+}
+
+/** An answer between two others, both included: numbers, or twice the id of an option. */
+export interface BrowserAnswer {
+  survey: string;
+  question: string;
+  from: number | string;
+  until: number | string;
 }

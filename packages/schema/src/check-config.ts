@@ -10,6 +10,7 @@ import { checkPlaces } from './check/places.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
 import { checkSurveys, hintSurveys, hintTerms } from './check/surveys.js';
 import { checkWays, hintWays } from './check/ways.js';
+import { checkWho } from './check/who.js';
 import { Config } from './config.js';
 
 /** What is looked for beyond the shape; a new check is a file in `check/`, and a line here. */
@@ -23,6 +24,7 @@ const semanticChecks = [
   checkSurveys,
   checkCartPages,
   checkWays,
+  checkWho,
 ];
 const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays];
 

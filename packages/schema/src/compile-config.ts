@@ -1,40 +1,17 @@
-import type { BrowserConfig, BrowserRule, BrowserSurvey, BrowserTrigger } from './browser-config.js';
+import type { BrowserConfig, BrowserRule } from './browser-config.js';
 import { compileCartPages } from './cart-pages.js';
+import { compileSurvey, countPurchases } from './compile-survey.js';
 import type { CompleteConfig } from './complete-config.js';
-import { getDurationMs } from './duration.js';
 import { automaticEvents } from './event/names.js';
 import { compileGlobs } from './rules/paths.js';
 import { shopEvents, shopParams } from './rules/shop-events.js';
 import type { StageRule } from './stage.js';
-import type { Survey } from './survey.js';
-import type { Trigger } from './when/index.js';
 
 /** Addresses of the chunks, by name, relative to the script. */
 export type Chunks = Record<string, string>;
 
 const compileRule = (rule: StageRule): BrowserRule =>
   'page' in rule ? { page: compileGlobs([rule.page]) } : rule;
-
-const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
-  ...trigger,
-  ...('page' in trigger ? { page: compileGlobs([trigger.page]) } : {}),
-  afterMs: after === undefined ? 0 : getDurationMs(after),
-});
-
-const compileSurvey = ({ id, about, when, who, howOften, priority }: Survey): BrowserSurvey => ({
-  id,
-  ...(about === undefined ? {} : { about }),
-  when: (when ?? []).map(compileTrigger),
-  ...(who === undefined ? {} : { who }),
-  ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
-  ...(howOften?.again?.afterAnswer === undefined
-    ? {}
-    : { afterAnswerMs: getDurationMs(howOften.again.afterAnswer) }),
-  afterDismissMs: getDurationMs(howOften?.again?.afterDismiss ?? '30d'),
-  afterShownMs: getDurationMs(howOften?.again?.afterShown ?? '1d'),
-  sample: howOften?.sample ?? 100,
-  priority: priority ?? 0,
-});
 
 /** Stages with their globs compiled, for the rules of `rules/stages`. */
 export const compileStages = (config: CompleteConfig): BrowserConfig['stages'] =>
@@ -79,7 +56,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
     engagedAfterMs: config.visit.engagedAfterMs,
     sameVisit: compileGlobs(config.visit.sameVisitReferrers),
     keyEvents: config.keyEvents,
-    stages: compileStages(config),
+    stages: countPurchases(compileStages(config), config),
     cart: compileCart(config.cart),
     passive: compileGlobs(automaticEvents),
     ...(config.searchEmpty.selector === '' ? {} : { searchEmpty: config.searchEmpty.selector }),
@@ -101,7 +78,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
             ask,
             widget,
             content: `v1/sites/${config.site}/surveys/`,
-            list: config.surveys.map(compileSurvey),
+            list: config.surveys.map((survey) => compileSurvey(survey, config)),
             throttle: config.throttle,
           },
         }

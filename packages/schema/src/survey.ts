@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Duration } from './duration.js';
+import { Moment } from './moment.js';
 import { Question } from './question/index.js';
 import { templateIds, type TemplateId } from './templates/index.js';
 import { Text } from './text.js';
@@ -31,6 +32,27 @@ export const HowOften = Type.Object(
           additionalProperties: false,
           description: 'When it may be shown again.',
           examples: [{ afterAnswer: '90d' }],
+        },
+      ),
+    ),
+    untilAnswered: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Asked at every chance until it is answered: only "throttle" and "perVisitor" hold it back.',
+        examples: [true],
+      }),
+    ),
+    active: Type.Optional(
+      Type.Object(
+        {
+          from: Type.Optional(Moment('The first moment.', '2026-03-21')),
+          to: Type.Optional(Moment('The last moment; a day counts to its end.', '2026-04-03')),
+        },
+        {
+          additionalProperties: false,
+          description: "Asked within these days, in the site's time zone.",
+          examples: [{ from: '2026-03-21', to: '2026-04-03' }],
         },
       ),
     ),

@@ -12,10 +12,51 @@ const range = (description: string) =>
 export const Device = Type.Union([Type.Literal('mobile'), Type.Literal('tablet'), Type.Literal('desktop')]);
 export type Device = Static<typeof Device>;
 
+/** An answer given to an earlier survey: the id of an option, or a range of a scale. */
+const Given = Type.Union([Type.String({ minLength: 1, maxLength: 40 }), range('A range of points.')], {
+  description: 'The id of an option, or a range of points.',
+  examples: [{ min: 9 }],
+});
+
+const names = (description: string, examples: string[]) =>
+  Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+    minItems: 1,
+    maxItems: 50,
+    description,
+    examples: [examples],
+  });
+
 /** Whom a survey asks: all of these must hold. */
 export const Who = Type.Object(
   {
+    new: Type.Optional(
+      Type.Boolean({ description: 'In the first visit, or (false) in a later one.', examples: [true] }),
+    ),
     visits: Type.Optional(range('How many visits the visitor has made, this one included.')),
+    purchases: Type.Optional(range('How many purchases the visitor has made in this browser.')),
+    daysSinceFirstVisit: Type.Optional(range('Whole days since the first visit began.')),
+    stage: Type.Optional(names('In one of these stages now.', ['consideration'])),
+    reached: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'Has been in this stage, or in one that comes after it.',
+        examples: ['purchase'],
+      }),
+    ),
+    language: Type.Optional(names('Only where the survey would speak one of these languages.', ['fa'])),
+    answers: Type.Optional(
+      Type.Record(
+        Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }),
+        Type.Record(Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }), Given, {
+          additionalProperties: false,
+        }),
+        {
+          additionalProperties: false,
+          description: 'What was answered to earlier surveys: by survey and question.',
+          examples: [{ nps: { score: { min: 9 } } }],
+        },
+      ),
+    ),
     cart: Type.Optional(
       Type.Object(
         {

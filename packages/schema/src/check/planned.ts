@@ -3,24 +3,10 @@
  * a clear answer instead of "unknown". A name goes from here the day it works.
  */
 const triggers = ['exitIntent', 'pages', 'scroll', 'idle', 'returning', 'friction', 'click', 'touchpoint'];
-const audience = [
-  'stage',
-  'stages',
-  'new',
-  'purchases',
-  'source',
-  'campaign',
-  'landingPage',
-  'language',
-  'daysSinceFirstVisit',
-  'answers',
-  'traits',
-];
+const audience = ['source', 'campaign', 'landingPage', 'traits'];
 const options = [
   ...triggers,
   ...audience,
-  'untilAnswered',
-  'active',
   'persona',
   'scope',
   'lanes',

@@ -1,5 +1,5 @@
 import { defaultStages } from '../stage.js';
-import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
+import { type Entry, getEntries, getString, getTexts, mistakeAt, nameOf } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { isRecord } from './schema-node.js';
@@ -15,27 +15,30 @@ export const getStageIds = (config: unknown): string[] =>
 export const checkStageReferences = (config: unknown): ConfigMistake[] => {
   const known = getStageIds(config);
   const surveys = getEntries(config, 'surveys');
-  const references = [
-    ...surveys.map((entry) => ({ ...entry, option: 'about' })),
-    ...surveys.flatMap(({ value, steps }) =>
-      getEntries(value, 'when', steps).map((entry) => ({ ...entry, option: 'stage' })),
-    ),
-  ];
-  return references.flatMap(({ value, steps, option }) => {
-    const stage = getString(value, option);
-    if (stage === undefined || stage === '' || known.includes(stage)) return [];
+  const references = surveys.flatMap(({ value, steps }) => {
+    const stages = getTexts(value['who'], 'stage', [...steps, 'who']);
+    const named = [
+      { entry: value, steps, option: 'about' },
+      { entry: value['who'], steps: [...steps, 'who'], option: 'reached' },
+      ...getEntries(value, 'when', steps).map((when) => ({ ...when, entry: when.value, option: 'stage' })),
+    ];
+    return [
+      ...stages,
+      ...named.flatMap((one) => {
+        const text = getString(one.entry, one.option);
+        return text === undefined ? [] : [{ text, steps: [...one.steps, one.option] }];
+      }),
+    ];
+  });
+  return references.flatMap(({ text: stage, steps }) => {
+    if (stage === '' || known.includes(stage)) return [];
     const suggestion = getNearest(stage, known);
     const help =
       suggestion === undefined && known.length > 0
         ? ` There ${known.length === 1 ? 'is only' : 'are'} ${listWords(known, 'and')}.`
         : didYouMean(suggestion);
     return [
-      mistakeAt(
-        [...steps, option],
-        'unknown-stage',
-        `There is no stage ${JSON.stringify(stage)}.${help}`,
-        suggestion,
-      ),
+      mistakeAt(steps, 'unknown-stage', `There is no stage ${JSON.stringify(stage)}.${help}`, suggestion),
     ];
   });
 };

@@ -65,7 +65,9 @@ export const checkSurveys = (config: unknown): ConfigMistake[] =>
           ]
         : []),
       ...getEntries(value, 'questions', steps).flatMap((question) => checkQuestion(question, template)),
-      ...checkRange(who, 'visits', [...steps, 'who']),
+      ...['visits', 'purchases', 'daysSinceFirstVisit'].flatMap((option) =>
+        checkRange(who, option, [...steps, 'who']),
+      ),
       ...checkRange(who['cart'], 'items', [...steps, 'who', 'cart']),
       ...checkRange(who['cart'], 'value', [...steps, 'who', 'cart']),
     ];

@@ -1,33 +1,16 @@
-import { mergeQuestions } from '../templates/merge-questions.js';
 import { buckets, getBucket } from '../question/next.js';
 import { mostPoints } from '../question/scale.js';
 import type { Question } from '../question/index.js';
-import { templates } from '../templates/index.js';
 import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import type { Steps } from './pointer.js';
+import { getOptions, getQuestions } from './read-questions.js';
 import { isRecord } from './schema-node.js';
 import { didYouMean, listWords } from './words.js';
 
 /** Types whose answers are numbers. */
 const scales = ['nps', 'csat', 'ces', 'scale'];
-
-/** All questions of a survey in their order, the template's among them, as far as they can be read. */
-const getQuestions = ({ value }: Entry): Question[] => {
-  const template = Object.entries(templates).find(([id]) => id === getString(value, 'template'))?.[1] ?? [];
-  const own = getEntries(value, 'questions').flatMap((question) =>
-    getString(question.value, 'id') !== undefined && getString(question.value, 'type') !== undefined
-      ? [question.value as unknown as Question]
-      : [],
-  );
-  return mergeQuestions(template, own);
-};
-
-const getOptions = (question: Question): string[] =>
-  question.type === 'choice'
-    ? getEntries(question, 'options').flatMap(({ value }) => getString(value, 'id') ?? [])
-    : [];
 
 const checkTo = (
   to: string,

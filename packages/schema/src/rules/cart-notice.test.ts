@@ -61,3 +61,17 @@ test('notices what the whole rule decides', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('knows the value of a cart that is seen, not that of what is put in', () => {
+  const see = (last: CartNotice | undefined, name: string, value?: number) =>
+    noticeCart(
+      last,
+      { id: 'a', at: 1, name, params: { items: [{}], ...(value === undefined ? {} : { value }) } },
+      terms,
+    )[0];
+  const added = see(undefined, 'add_to_cart', 5);
+  expect(added?.value).toBeUndefined();
+  expect(see(undefined, 'view_cart', 70)).toMatchObject({ items: 1, value: 70 });
+  expect(see(see(added, 'begin_checkout', 70), 'add_to_cart', 5)?.value).toBe(70);
+  expect(see(see(added, 'begin_checkout', 70), 'cart', 12)?.value).toBe(12);
+});

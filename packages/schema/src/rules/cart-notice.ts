@@ -58,7 +58,9 @@ export const noticeCart = (
   ) {
     const before = isWhole ? 0 : (cart?.items ?? 0);
     if (name === 'add_to_cart' && !items[0]) pieces = 1;
-    const isMoved = isWhole || /_(to|from)_/.test(name) || !before;
+    // Its value is that of the pieces, not of the cart.
+    const isPart = /_(to|from)_/.test(name);
+    const isMoved = isWhole || isPart || !before;
     const after = Math.max(0, isMoved ? before + sign * pieces : before);
     if (after)
       cart = {
@@ -67,7 +69,7 @@ export const noticeCart = (
         items: after,
         isIdle: false,
         isPending: name === 'pending_purchase' || (cart?.isPending ?? false),
-        value: isWhole ? value : ((isMoved ? undefined : value) ?? cart?.value),
+        value: isWhole ? value : ((isPart ? undefined : value) ?? cart?.value),
       };
     else if (cart && (isWhole || sign < 0))
       cart =

@@ -1,5 +1,6 @@
 import type { BrowserConfig, BrowserSurvey } from '../browser-config.js';
 import type { Device, Range } from '../who.js';
+import { getIdTime } from '../ids.js';
 import { getHash } from './hash.js';
 
 export type Throttle = NonNullable<BrowserConfig['surveys']>['throttle'];
@@ -13,6 +14,8 @@ export interface SurveyHistory {
   dismissedAt?: number;
   /** Number of the visit in which it was put off. */
   laterIn?: number;
+  /** What was answered last, by question; a question passed over is not among them. */
+  answers?: Record<string, number | string | string[]>;
 }
 
 /** What is known of the visitor at the moment of asking. */
@@ -24,6 +27,12 @@ export interface SurveyFacts {
   /** Pieces in the cart. */
   items: number;
   value: number;
+  purchases: number;
+  /** Places of the stage that the visitor is in, and of the furthest so far; -1 = none. */
+  stage: number;
+  furthest: number;
+  /** Language that the survey would speak. */
+  language: string | undefined;
   device: Device | undefined;
   /** Surveys shown in this visit, and when the last of all was shown. */
   shownInVisit: number;
@@ -45,7 +54,22 @@ const isWithin = ({ min = 0, max = Infinity }: Range = {}, count: number): boole
 const isPast = (at: number | undefined, now: number, termMs: number): boolean =>
   !at || Math.abs(now - at) >= termMs;
 
+const day = 864e5;
+
+/** Whom. */
 const whoGates = {
+  new: ({ who }, { visits }) => who?.new === undefined || who.new === visits < 2,
+  purchases: ({ who }, { purchases }) => isWithin(who?.purchases, purchases),
+  daysSinceFirstVisit: ({ who }, { now, visitor }) =>
+    isWithin(who?.daysSinceFirstVisit, Math.max(0, Math.floor((now - getIdTime(visitor)) / day))),
+  stage: ({ who }, { stage }) => !who?.stage || who.stage.includes(stage),
+  reached: ({ who }, { furthest }) => furthest >= (who?.reached ?? -1),
+  language: ({ who }, { language }) => !who?.language || who.language.some((each) => each === language),
+  answers: ({ who }, { history }) =>
+    !who?.answers?.some(
+      ({ survey, question, from, until }) =>
+        ![history[survey]?.answers?.[question] ?? []].flat().some((value) => value >= from && value <= until),
+    ),
   visits: ({ who }, { visits }) => isWithin(who?.visits, visits),
   items: ({ who }, { items }) => isWithin(who?.cart?.items, items),
   value: ({ who }, { value }) => isWithin(who?.cart?.value, value),
@@ -57,8 +81,11 @@ const oftenGates = {
   perVisitor: ({ perVisitor = Infinity }, _, { shown }) => shown < perVisitor,
   afterAnswer: ({ afterAnswerMs = Infinity }, { now }, { answeredAt }) =>
     isPast(answeredAt, now, afterAnswerMs),
-  afterDismiss: ({ afterDismissMs }, { now }, { dismissedAt }) => isPast(dismissedAt, now, afterDismissMs),
-  afterShown: ({ afterShownMs }, { now }, { shownAt }) => isPast(shownAt, now, afterShownMs),
+  afterDismiss: ({ afterDismissMs, untilAnswered }, { now }, { dismissedAt }) =>
+    !!untilAnswered || isPast(dismissedAt, now, afterDismissMs),
+  afterShown: ({ afterShownMs, untilAnswered }, { now }, { shownAt }) =>
+    !!untilAnswered || isPast(shownAt, now, afterShownMs),
+  active: ({ active }, { now }) => !active || (now >= active[0] && now < active[1]),
   later: (_, { visits }, { laterIn }) => laterIn !== visits,
   sample: ({ id, sample }, { visitor }) => getHash(visitor + id) % 1e4 < sample * 100,
   perVisit: (_, { shownInVisit }, __, { perVisit }) => shownInVisit < perVisit,

@@ -2,6 +2,7 @@ import { createId, getDevice } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import { whenAlone, whenGone } from './alone.js';
 import type { Engine } from './asking.js';
+import { findLanguage } from './language.js';
 import { isInTheWay } from './obstacles.js';
 import { remember } from './remember.js';
 import { review, type Review } from './review.js';
@@ -22,10 +23,13 @@ const hook = (core: Core): void => {
 
 /** @param id of the showing, to mark it as shown */
 const decide = async ({ core, change }: Engine, id?: string): Promise<Review> => {
-  const device = getDevice(navigator.userAgent, matchMedia('(pointer:coarse)').matches);
+  const whose = {
+    device: getDevice(navigator.userAgent, matchMedia('(pointer:coarse)').matches),
+    language: findLanguage(core),
+  };
   let result: Review = {};
   await change((visitor) => {
-    result = review(visitor, core, core.now(), device, id);
+    result = review(visitor, core, core.now(), whose, id);
   });
   return result;
 };

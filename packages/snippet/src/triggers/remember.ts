@@ -14,7 +14,11 @@ export const remember = (
   const history = openHistory(memory, showing.survey);
   if (name === 'survey_answer') {
     const { question, value, revision, other, order } = params as unknown as GivenAnswer;
-    if (value !== null) history.answeredAt = at;
+    if (value !== null) {
+      history.answeredAt = at;
+      // Words are nobody's business but the collector's.
+      if (typeof value !== 'string') history.answers = { ...history.answers, [question]: value };
+    }
     showing.visit = visitor.visit;
     showing.answers = [
       ...showing.answers.filter((each) => each.question !== question),

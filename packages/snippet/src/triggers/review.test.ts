@@ -7,7 +7,7 @@ import { review as reviewOn } from './review.js';
 
 const now = 1_763_766_000_000;
 const review = (visitor: Visitor, core: Parameters<typeof reviewOn>[1], at: number, id?: string) =>
-  reviewOn(visitor, core, at, 'desktop', id);
+  reviewOn(visitor, core, at, { device: 'desktop', language: 'en' }, id);
 const makeSurvey = (id: string, options: Partial<BrowserSurvey> = {}): BrowserSurvey => ({
   id,
   when: [{ event: 'looked', afterMs: 0 }],

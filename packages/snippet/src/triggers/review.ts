@@ -1,4 +1,4 @@
-import { chooseSurvey, isVisitOver, mayShow, type Device } from '@safar/schema/browser';
+import { chooseSurvey, isVisitOver, mayShow, newStageState, type SurveyFacts } from '@safar/schema/browser';
 import type { Core, Visitor } from '../context.js';
 import { getStage, isHolding } from './fired.js';
 import { openHistory, openMemory, type Memory, type Showing } from './memory.js';
@@ -20,19 +20,24 @@ export const review = (
   visitor: Visitor,
   core: Pick<Core, 'config' | 'page'>,
   now: number,
-  device: Device,
+  { device, language }: Pick<SurveyFacts, 'device' | 'language'>,
   id?: string,
 ): Review => {
   const memory = openMemory(visitor);
   const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
   const { history, shown: shownInVisit, lastAt: lastShownAt } = memory;
   const stage = getStage(core, visitor);
+  const { stage: place, furthest, counts } = visitor.stage ?? newStageState();
   const facts = {
     now,
     visitor: visitor.id,
     visits: visitor.visits,
     items: visitor.cart?.items ?? 0,
     value: visitor.cart?.value ?? 0,
+    purchases: counts['purchase'] ?? 0,
+    stage: place,
+    furthest,
+    language,
     device,
     shownInVisit,
     lastShownAt,
@@ -57,8 +62,15 @@ export const review = (
   const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
   if (!winner) return {};
   const { id: survey, about = stage } = winner;
-  const { value } = facts;
-  const showing = { id: id ?? '', survey, visit: visitor.visit, about, value, answers: [], question: '' };
+  const showing = {
+    id: id ?? '',
+    survey,
+    visit: visitor.visit,
+    about,
+    value: visitor.cart?.value,
+    answers: [],
+    question: '',
+  };
   if (!id) return { showing };
   memory.waits = memory.waits.filter((wait) => wait.survey !== survey);
   const undo = structuredClone(memory);

@@ -6,7 +6,7 @@ import {
   type WidgetModule,
 } from '@safar/schema/browser';
 import type { Core, Stop } from '../context.js';
-import { chooseLanguage } from './language.js';
+import { findLanguage } from './language.js';
 import type { ChangeVisitor } from './asking.js';
 import { openMemory, type Showing } from './memory.js';
 import { takeBack } from './remember.js';
@@ -14,11 +14,14 @@ import { takeBack } from './remember.js';
 export type Loaded = [library: SurveyLibrary, widget: WidgetModule];
 
 /** Fetches the words and the widget. Rejects when one of them cannot be had. */
-export const load = ({ config, options: { base } }: Core): Promise<Loaded> => {
+export const load = (core: Core): Promise<Loaded> => {
+  const {
+    config,
+    options: { base },
+  } = core;
   const { widget = '', content = '' } = { ...config.surveys };
-  const language = chooseLanguage(config.languages, document.documentElement.lang, navigator.language);
   return Promise.all([
-    fetch(new URL(`${content}${language}.json`, base), { credentials: 'omit' }).then(
+    fetch(new URL(`${content}${findLanguage(core)}.json`, base), { credentials: 'omit' }).then(
       (response) => response.json() as Promise<SurveyLibrary>,
     ),
     import(/* @vite-ignore */ new URL(widget, base).href) as Promise<WidgetModule>,

@@ -1,0 +1,96 @@
+import type {
+  BrowserAnswer,
+  BrowserStage,
+  BrowserSurvey,
+  BrowserTrigger,
+  BrowserWho,
+} from './browser-config.js';
+import type { CompleteConfig } from './complete-config.js';
+import { getDurationMs } from './duration.js';
+import { getMomentMs } from './moment.js';
+import { getBucket } from './question/next.js';
+import { compileGlobs } from './rules/paths.js';
+import type { HowOften, Survey } from './survey.js';
+import { templates } from './templates/index.js';
+import { mergeQuestions } from './templates/merge-questions.js';
+import type { Trigger } from './when/index.js';
+import type { Who } from './who.js';
+
+/** Beyond every scale: JSON knows no infinity. */
+const beyond = 1000;
+
+const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
+  ...trigger,
+  ...('page' in trigger ? { page: compileGlobs([trigger.page]) } : {}),
+  afterMs: after === undefined ? 0 : getDurationMs(after),
+});
+
+const getType = (config: CompleteConfig, survey: string, question: string): string => {
+  const { template, questions } = config.surveys.find(({ id }) => id === survey) ?? {};
+  const all = mergeQuestions(template === undefined ? [] : templates[template], questions ?? []);
+  return all.find(({ id }) => id === question)?.type ?? '';
+};
+
+const compileAnswers = (answers: NonNullable<Who['answers']>, config: CompleteConfig): BrowserAnswer[] =>
+  Object.entries(answers).flatMap(([survey, questions]) =>
+    Object.entries(questions).map(([question, given]): BrowserAnswer => {
+      if (typeof given === 'object')
+        return { survey, question, from: given.min ?? -beyond, until: given.max ?? beyond };
+      const [from, until] = getBucket(given, getType(config, survey, question))?.range ?? [given, given];
+      return { survey, question, from, until };
+    }),
+  );
+
+const compileWho = ({ stage, reached, answers, ...who }: Who, config: CompleteConfig): BrowserWho => {
+  const find = (wanted: string): number => config.stages.findIndex(({ id }) => id === wanted);
+  return {
+    ...who,
+    ...(stage === undefined ? {} : { stage: stage.map(find) }),
+    ...(reached === undefined ? {} : { reached: find(reached) }),
+    ...(answers === undefined ? {} : { answers: compileAnswers(answers, config) }),
+  };
+};
+
+const compileActive = (
+  { from, to }: NonNullable<HowOften['active']>,
+  timeZone: string,
+): Pick<BrowserSurvey, 'active'> =>
+  from === undefined && to === undefined
+    ? {}
+    : {
+        active: [
+          from === undefined ? 0 : getMomentMs(from, timeZone),
+          to === undefined ? Number.MAX_SAFE_INTEGER : getMomentMs(to, timeZone, true),
+        ],
+      };
+
+/** A survey as the browser decides about it. */
+export const compileSurvey = (
+  { id, about, when, who, howOften, priority }: Survey,
+  config: CompleteConfig,
+): BrowserSurvey => ({
+  id,
+  ...(about === undefined ? {} : { about }),
+  when: (when ?? []).map(compileTrigger),
+  ...(who === undefined ? {} : { who: compileWho(who, config) }),
+  ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
+  ...(howOften?.untilAnswered ? { untilAnswered: true } : {}),
+  ...compileActive(howOften?.active ?? {}, config.timeZone),
+  ...(howOften?.again?.afterAnswer === undefined
+    ? {}
+    : { afterAnswerMs: getDurationMs(howOften.again.afterAnswer) }),
+  afterDismissMs: getDurationMs(howOften?.again?.afterDismiss ?? '30d'),
+  afterShownMs: getDurationMs(howOften?.again?.afterShown ?? '1d'),
+  sample: howOften?.sample ?? 100,
+  priority: priority ?? 0,
+});
+
+/** A browser counts what a rule with `nth` names: one that is never met has it count purchases where a survey asks how many. */
+export const countPurchases = (stages: BrowserStage[], { surveys }: CompleteConfig): BrowserStage[] =>
+  surveys.some(({ who }) => Object.keys(who?.purchases ?? {}).length > 0)
+    ? stages.map((stage, index) =>
+        index === 0
+          ? { ...stage, enter: [...stage.enter, { event: 'purchase', nth: Number.MAX_SAFE_INTEGER }] }
+          : stage,
+      )
+    : stages;
