@@ -49,10 +49,12 @@ const inChromiumOnly = [
         'snippet/old-queues.spec.ts',
         'snippet/two-versions.spec.ts',
         'snippet/kept.spec.ts',
+        'surveys/audience.spec.ts',
         'surveys/going-on.spec.ts',
         'surveys/manners.spec.ts',
         'surveys/waiting.spec.ts',
         'widget/types.spec.ts',
+        'widget/ways.spec.ts',
       ]),
 ];
 

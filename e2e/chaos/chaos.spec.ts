@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
 import { createFreeBrowser, type FreeEngine } from '../support/free-browser.js';
 import { createSafarProcess } from '../support/safar-process.js';
-import { exportEvents, getPanel } from '../support/read-safar.js';
+import { exportEvents, getVisits } from '../support/read-safar.js';
 import { watchPuts } from '../support/store-watch.js';
 import { createLedger, getCounted, judge } from './ledger.js';
 import { calamities, faults, planRounds } from './plan.js';
@@ -142,12 +142,7 @@ test(`what reached the store is in the figures once, whatever happens (${visits}
     ).toBeLessThan(0.02);
     expect(remote.errors, 'errors that nobody caught').toEqual([]);
 
-    const rows = [];
-    for (let page; (page?.rows.length ?? 500) === 500; rows.push(...page.rows))
-      page = await getPanel(safar.origin, data, 'chaos', 'visits', {
-        limit: '500',
-        offset: String(rows.length),
-      });
+    const rows = await getVisits(safar.origin, data, 'chaos');
     const inPanel = rows.flatMap((row) => row.pages.map(({ path }) => path)).sort();
     const inExport = getCounted(exported, 'page_view')
       .map(({ params }) => params.path ?? '')

@@ -20,6 +20,26 @@ export const exportEvents = async (data: string): Promise<ExportedEvent[]> => {
     .map((line) => JSON.parse(line) as ExportedEvent);
 };
 
+const page = 500;
+
+/** Every visit of the panel, page by page. */
+export const getVisits = async (
+  origin: string,
+  data: string,
+  site: string,
+): Promise<Panels['visits']['rows']> => {
+  const rows: Panels['visits']['rows'] = [];
+  for (let last = page; last === page;) {
+    const found = await getPanel(origin, data, site, 'visits', {
+      limit: String(page),
+      offset: String(rows.length),
+    });
+    rows.push(...found.rows);
+    last = found.rows.length;
+  }
+  return rows;
+};
+
 /** One panel, asked with the key that the server wrote into its data folder. */
 export const getPanel = async <Name extends PanelName>(
   origin: string,
