@@ -50,8 +50,8 @@ test('whom to ask is decided by earlier answers, purchases and the stage; the ca
     }),
   );
   await say(page, 'hesitated');
-  await expect(card).toContainText('Why is $1,250 too much?');
-  await expect(card.locator('bdi')).toHaveText('$1,250');
+  await expect(card).toContainText('Why is $1,250.00 too much?');
+  await expect(card.locator('bdi')).toHaveText('$1,250.00');
   await card.getByRole('button', { name: 'Close' }).click();
 
   await say(page, 'asked');

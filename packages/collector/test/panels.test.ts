@@ -117,7 +117,7 @@ describe('of a few journeys, counted by hand', () => {
     expect(score).toMatchObject({
       type: 'csat',
       answers: 1,
-      figure: { value: null, n: 1, reason: `too few: 1 of ${fewest}` },
+      figures: [{ value: null, n: 1, reason: `too few: 1 of ${fewest}` }],
     });
     expect(score?.values.map(({ count }) => count)).toEqual([0, 0, 0, 1, 0]);
     expect(reason?.words).toMatchObject([{ text: 'خوب بود', language: 'fa', stage: 'purchase' }]);

@@ -76,10 +76,10 @@ test('effort is told by mean and share of 5 to 7, a scale by its mean, consent b
     ['4', 20],
   ]);
   expect(find('contact')).toMatchObject({
-    answers: 10,
-    skipped: 30,
+    answers: 40,
+    skipped: 0,
     figures: [{ id: 'surveys.consent', value: 0.25, n: 40 }],
-    values: [{ id: '1', label: 'Yes, you may contact me about my answer.', count: 10 }],
+    values: [{ id: '1', label: 'Yes, you may contact me about my answer.', count: 10, share: 0.25 }],
   });
   for (const { figures } of questions)
     for (const { definition } of figures) expect(definition.length).toBeGreaterThan(20);

@@ -10,6 +10,9 @@ it.each([
   // The day on which summer begins has 23 hours, that on which it ends 25.
   ['2026-03-29', 'Europe/Berlin', true, '2026-03-29T22:00:00Z'],
   ['2026-10-25', 'Europe/Berlin', true, '2026-10-25T23:00:00Z'],
+  // Twice that night, and skipped.
+  ['2026-10-25T02:30', 'Europe/Berlin', false, '2026-10-25T00:30:00Z'],
+  ['2026-03-08T02:30', 'America/New_York', false, '2026-03-08T07:30:00Z'],
   ['2026-12-31', 'UTC', true, '2027-01-01T00:00:00Z'],
 ])('%s in %s, its end: %s', (moment, timeZone, isEnd, expected) => {
   expect(new Date(getMomentMs(moment, timeZone, isEnd)).toISOString()).toBe(expected.replace('Z', '.000Z'));

@@ -3,10 +3,12 @@ import Type from 'typebox';
 /** A day or a minute of the site's time zone. */
 export const Moment = (description: string, example: string) =>
   Type.String({
-    pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d)?$',
     description: `${description} A day such as 2026-03-21, or a minute such as 2026-03-21T18:30.`,
     examples: [example],
   });
+
+const dayMs = 86_400_000;
 
 /** How far a time zone is ahead of UTC at a moment, in milliseconds. */
 const getOffset = (at: number, timeZone: string): number => {
@@ -32,13 +34,15 @@ const getOffset = (at: number, timeZone: string): number => {
 };
 
 /**
- * Unix milliseconds of a moment in a time zone. One that a change of clocks skips is taken an hour later, one that comes
- * twice the first time.
+ * Unix milliseconds of a moment in a time zone. What comes twice as clocks go back is taken the first time; what they skip,
+ * by the clock before.
  * @param isEnd a day stands for its end
  */
 export const getMomentMs = (moment: string, timeZone: string, isEnd = false): number => {
   const isDay = !moment.includes('T');
-  const wall = Date.parse(isDay ? `${moment}T00:00Z` : `${moment}Z`) + (isDay && isEnd ? 86_400_000 : 0);
-  const guess = wall - getOffset(wall, timeZone);
-  return wall - getOffset(guess, timeZone);
+  const wall = Date.parse(isDay ? `${moment}T00:00Z` : `${moment}Z`) + (isDay && isEnd ? dayMs : 0);
+  const candidates = [wall - dayMs, wall + dayMs].map((at) => wall - getOffset(at, timeZone));
+  const [before = wall] = candidates;
+  const real = candidates.filter((at) => at + getOffset(at, timeZone) === wall);
+  return real.length > 0 ? Math.min(...real) : before;
 };

@@ -171,10 +171,10 @@ describe('a name', () => {
 describe('the value of the cart', () => {
   const survey: Survey = { id: 'a', questions: [{ id: 'a', type: 'text', text: 'Why {cart.value}?' }] };
   it.each([
-    ['en', 'USD', '${cart.value}'],
-    ['de', 'EUR', '{cart.value}\u00a0€'],
-    ['fa', 'IRT', '{cart.value} تومان'],
-    ['en', 'IRT', '{cart.value} toman'],
+    ['en', 'USD', '${cart.value:2}'],
+    ['de', 'EUR', '{cart.value:2}\u00a0€'],
+    ['fa', 'IRT', '{cart.value:0} تومان'],
+    ['en', 'IRT', '{cart.value:0} toman'],
   ])('is an amount in %s and %s', (language, currency, amount) => {
     const content = resolve(survey, language, { currency });
     expect(content.questions[0]?.text).toBe(`Why \u2068${amount}\u2069?`);

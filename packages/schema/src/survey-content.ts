@@ -23,8 +23,8 @@ export interface NextContent {
   /** Place of a later question in `questions`; their number = the end. */
   to: number;
 }
-/** Greater and less than no number, and no option has it for an id. */
-export const passedOver = '-';
+/** Greater and less than no number, no option has it for an id, and nobody says it. */
+export const passedOver = '{-}';
 
 interface Base {
   id: string;
@@ -61,7 +61,7 @@ export interface TextContent extends Base {
   hint?: string;
   maxLength: number;
 }
-/** Answered with 1 (agreed) or 0. */
+/** Answered with 1 when it was agreed to, else passed over. */
 export interface ConsentContent extends Base {
   type: 'consent';
   hint?: string;

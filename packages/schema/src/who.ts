@@ -12,8 +12,16 @@ const range = (description: string) =>
 export const Device = Type.Union([Type.Literal('mobile'), Type.Literal('tablet'), Type.Literal('desktop')]);
 export type Device = Static<typeof Device>;
 
+const points = Type.Object(
+  {
+    min: Type.Optional(Type.Integer({ description: 'At least.', examples: [9] })),
+    max: Type.Optional(Type.Integer({ description: 'At most.', examples: [6] })),
+  },
+  { additionalProperties: false, description: 'A range of points.', examples: [{ min: 9 }] },
+);
+
 /** An answer given to an earlier survey: the id of an option, or a range of a scale. */
-const Given = Type.Union([Type.String({ minLength: 1, maxLength: 40 }), range('A range of points.')], {
+const Given = Type.Union([Type.String({ minLength: 1, maxLength: 40 }), points], {
   description: 'The id of an option, or a range of points.',
   examples: [{ min: 9 }],
 });
@@ -43,7 +51,12 @@ export const Who = Type.Object(
         examples: ['purchase'],
       }),
     ),
-    language: Type.Optional(names('Only where the survey would speak one of these languages.', ['fa'])),
+    language: Type.Optional(
+      names(
+        'Only on pages in one of these languages of the site; for others, where the visitor’s browser is in one.',
+        ['fa'],
+      ),
+    ),
     answers: Type.Optional(
       Type.Record(
         Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$' }),

@@ -99,7 +99,13 @@ export const mountSurvey: MountSurvey = (mount) => {
   };
 
   document.body.append(host);
-  draw();
+  try {
+    draw();
+  } catch (error) {
+    // What cannot be drawn is in nobody's way.
+    host.remove();
+    throw error;
+  }
   stopDoubleClicks(ground, () => getView(getState()));
   onCardKeys(host, { leave: focus.leave, dismiss });
   onPageKeys({ enter: focus.enter, dismiss }, signal);

@@ -1,4 +1,4 @@
-import type { GivenAnswer, QuestionContent } from '@safar/schema';
+import { passedOver, type GivenAnswer, type QuestionContent } from '@safar/schema/browser';
 import { describe, expect, it } from 'vitest';
 import {
   createFlow,
@@ -29,7 +29,7 @@ const questions: QuestionContent[] = [
     id: 'score',
     next: [
       { from: 9, until: 10, to: 2 },
-      { from: '-', until: '-', to: 4 },
+      { from: passedOver, until: passedOver, to: 4 },
     ],
   },
   { ...text, id: 'why', next: [{ to: 3 }] },
@@ -131,6 +131,22 @@ describe('an answer in the words of a question', () => {
         { question: 'why', revision: 1, value: null },
       ]),
     ).toBe('\u2068a friend\u2069; \u2068…\u2069; \u2068…\u2069');
+  });
+
+  it('is the name of a face, and never in a link', () => {
+    const faces = {
+      ...scale,
+      id: 'face',
+      type: 'csat',
+      min: 1,
+      look: 'faces',
+      names: ['Bad', 'Good'],
+    } as const;
+    const all: QuestionContent[] = [{ ...faces, names: [...faces.names] }];
+    const given = new Map([['face', { question: 'face', revision: 1, value: 2 }]]);
+    const link = '/go?said={answer:face}';
+    const text = '{answer:face}';
+    expect(fillAnswers({ text, link }, all, given, 'en')).toEqual({ text: '\u2068Good\u2069', link });
   });
 
   it('stands in the question in view', () => {

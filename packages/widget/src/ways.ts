@@ -33,16 +33,16 @@ export const fillAnswers = <Q>(question: Q, questions: Questions, answers: Answe
   const say = (_: string, id: string): string => {
     const asked = questions.find((other) => other.id === id);
     const { value, other } = { ...answers.get(id) };
-    const words = [value ?? '…']
-      .flat()
-      .map(
-        (each) =>
-          (asked && 'options' in asked && asked.options.find((option) => option.id === each)?.text) ||
-          each.toLocaleString(numbers),
-      );
+    const words = [value ?? '…'].flat().map(
+      (each) =>
+        (asked && 'options' in asked && asked.options.find((option) => option.id === each)?.text) ||
+        // A face was seen with its name alone.
+        (asked && 'look' in asked && asked.look === 'faces' && asked.names[Number(each) - asked.min]) ||
+        each.toLocaleString(numbers),
+    );
     return `\u2068${other ?? words.join(', ')}\u2069`;
   };
-  return JSON.parse(JSON.stringify(question), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\{answer:(.+?)\}/g, say) : value,
+  return JSON.parse(JSON.stringify(question), (key, value: unknown) =>
+    key !== 'link' && typeof value === 'string' ? value.replace(/\{answer:(.+?)\}/g, say) : value,
   ) as Q;
 };

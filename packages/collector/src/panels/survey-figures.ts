@@ -1,5 +1,5 @@
 import type { Figure, FigureId } from '@safar/schema';
-import { scoreFigure, shareFigure } from './figure.js';
+import { scoreFigure } from './figure.js';
 import { getMean, getNps, getWilson } from './intervals.js';
 import type { Question } from './question.js';
 import type { KnownSurvey } from './survey-questions.js';
@@ -86,8 +86,18 @@ export const getFigures = (
       const range: [number, number] = [content.min, content.min + content.names.length - 1];
       return [getMeanOf(question, 'surveys.mean', keepWithin(all, range), range)];
     }
-    case 'consent':
-      return [shareFigure(question, 'surveys.consent', countWithin(all, 1, 1), asked)];
+    case 'consent': {
+      const agreed = countWithin(all, 1, 1);
+      return [
+        {
+          ...scoreFigure(question, 'surveys.consent', 'share', asked, () => ({
+            value: agreed / asked,
+            interval: getWilson(agreed, asked),
+          })),
+          range: [0, 1],
+        },
+      ];
+    }
     default:
       return [];
   }

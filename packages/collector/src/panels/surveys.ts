@@ -74,15 +74,18 @@ const toQuestion = (
   values: readonly Values[],
   words: readonly Words[],
 ): SurveyQuestionRow => {
-  const n = answers?.given ?? 0;
+  const given = answers?.given ?? 0;
+  const passedOver = answers?.notGiven ?? 0;
+  // Who does not tick a box has answered it: no.
+  const n = asked.type === 'consent' ? given + passedOver : given;
   const points = values.map(({ value, count }): Points => ({ point: Number(value), count }));
   return {
     question: asked.id,
     type: asked.type,
     text: asked.text,
     answers: n,
-    skipped: answers?.notGiven ?? 0,
-    figures: getFigures(question, asked, points, n + (answers?.notGiven ?? 0)),
+    skipped: n - given === 0 ? passedOver : 0,
+    figures: getFigures(question, asked, points, given + passedOver),
     values: getOptions(asked).map(({ id, label }) => {
       const count = values.find(({ value }) => value === id)?.count ?? 0;
       return {

@@ -27,7 +27,7 @@ const getSurveyTexts = ({ value, steps }: Entry): Record<string, string>[] => {
   const questions = getEntries(value, 'questions', steps);
   const options = questions.flatMap((question) => getEntries(question.value, 'options'));
   const texts = [...questions, ...options].flatMap((entry) =>
-    ['text', 'low', 'high', 'hint', 'body', 'linkText'].map((option) => entry.value[option]),
+    ['text', 'low', 'high', 'hint', 'body', 'linkText', 'statement'].map((option) => entry.value[option]),
   );
   return texts.flatMap((text) =>
     isRecord(text)

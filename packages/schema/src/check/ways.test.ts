@@ -59,7 +59,7 @@ it('ways on are fine: by option, word, range, to the end, and over a template’
 
 describe('words taken over', () => {
   const ask = (text: string) =>
-    check({ questions: [score, { ...why, text }, { id: 'end', type: 'text', text: 'x' }] });
+    check({ questions: [score, { ...why, text }, { id: 'last', type: 'text', text: 'x' }] });
 
   it('from a question asked before, the name and the cart', () => {
     expect(ask('You gave {name} {answer:score} with {cart.value}: why?')).toEqual({
@@ -68,7 +68,7 @@ describe('words taken over', () => {
     });
   });
 
-  it.each(['{answer:scor}', '{answer:end}', '{answer:why}'])('not %s', (text) => {
+  it.each(['{answer:scor}', '{answer:last}', '{answer:why}'])('not %s', (text) => {
     expect(ask(text).mistakes.map(({ code }) => code)).toEqual(['unknown-question']);
   });
 
@@ -86,4 +86,30 @@ it.each([
 ])('a scale of %j', (ends, codes) => {
   const { mistakes } = check({ questions: [{ id: 'a', type: 'scale', ...ends }] });
   expect(mistakes.map(({ code }) => code)).toEqual(codes);
+});
+
+it('names that mean something else in "next" are refused', () => {
+  const options = [
+    { id: 'skipped', text: 'S' },
+    { id: 'other', kind: 'other' },
+  ];
+  const { mistakes } = check({
+    questions: [
+      { id: 'a', type: 'choice', text: 'A', options },
+      { ...why, id: 'end' },
+    ],
+  });
+  expect(mistakes.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['ambiguous', '/surveys/0/questions/0/options/0/id'],
+    ['ambiguous', '/surveys/0/questions/1/id'],
+  ]);
+});
+
+it('neither depth nor length of a text is too much', () => {
+  let deep: unknown = 'x';
+  for (let depth = 0; depth < 5_000; depth += 1) deep = { a: deep };
+  expect(check({ questions: [{ ...score, text: deep }] }).mistakes.length).toBeGreaterThan(0);
+  expect(check({ questions: [{ ...why, text: '{answer:'.repeat(20_000) }] }).mistakes.length).toBeGreaterThan(
+    0,
+  );
 });

@@ -58,6 +58,26 @@ const checkNext = (question: Entry, questions: readonly Question[]): ConfigMista
   });
 };
 
+/** Names that mean something else in "next". */
+const checkNames = (question: Entry): ConfigMistake[] =>
+  [
+    { ...question, word: 'end' },
+    ...getEntries(question.value, 'options', question.steps).map((option) => ({
+      ...option,
+      word: 'skipped',
+    })),
+  ].flatMap(({ value, steps, word }) =>
+    getString(value, 'id') === word
+      ? [
+          mistakeAt(
+            [...steps, 'id'],
+            'ambiguous',
+            `"${word}" means something else in "next": give another id.`,
+          ),
+        ]
+      : [],
+  );
+
 const checkPoints = (question: Entry): ConfigMistake[] => {
   const { value, steps } = question;
   if (getString(value, 'type') !== 'scale') return [];
@@ -69,19 +89,26 @@ const checkPoints = (question: Entry): ConfigMistake[] => {
   return [mistakeAt(steps, 'out-of-range', message)];
 };
 
-/** Every text in a value, with where it stands. */
-const getWords = (value: unknown, steps: Steps): { text: string; steps: Steps }[] => {
-  if (typeof value === 'string') return [{ text: value, steps }];
-  if (Array.isArray(value)) return value.flatMap((one: unknown, i) => getWords(one, [...steps, i]));
-  return isRecord(value) ? Object.entries(value).flatMap(([key, one]) => getWords(one, [...steps, key])) : [];
-};
+const texts = ['text', 'low', 'high', 'hint', 'body', 'linkText', 'statement'];
+
+/** The texts of a question and of its options, with where they stand. */
+const getWords = (question: Entry): { text: string; steps: Steps }[] =>
+  [question, ...getEntries(question.value, 'options', question.steps)].flatMap(({ value, steps }) =>
+    texts.flatMap((option) => {
+      const text = value[option];
+      const all = isRecord(text) ? Object.entries(text) : [['', text] as const];
+      return all.flatMap(([tag, words]) =>
+        typeof words === 'string' ? [{ text: words, steps: [...steps, option, ...(tag ? [tag] : [])] }] : [],
+      );
+    }),
+  );
 
 /** `{answer:id}` must be of a question that has been asked before. */
 const checkPlaces = (question: Entry, questions: readonly Question[]): ConfigMistake[] => {
   const ids = questions.map(({ id }) => id);
   const own = ids.indexOf(getString(question.value, 'id') ?? '');
-  return getWords(question.value, question.steps).flatMap(({ text, steps }) =>
-    [...text.matchAll(/\{answer:([^}]*)\}/g)].flatMap(([, id = '']) => {
+  return getWords(question).flatMap(({ text, steps }) =>
+    [...text.matchAll(/\{answer:([^{}]*)\}/g)].flatMap(([, id = '']) => {
       const place = ids.indexOf(id);
       if (place >= 0 && place < own) return [];
       const nearest = place < 0 ? getNearest(id, ids.slice(0, Math.max(0, own))) : undefined;
@@ -98,8 +125,8 @@ const places = ['name', 'cart.value'];
 
 /** A place that nothing fills is shown as it is written. */
 const hintPlaces = (question: Entry): ConfigMistake[] =>
-  getWords(question.value, question.steps).flatMap(({ text, steps }) =>
-    [...text.matchAll(/\{([^}:]*)\}/g)].flatMap(([, place = '']) => {
+  getWords(question).flatMap(({ text, steps }) =>
+    [...text.matchAll(/\{([^{}:]*)\}/g)].flatMap(([, place = '']) => {
       if (places.includes(place)) return [];
       const nearest = getNearest(place, places);
       const message = `{${place}} is shown as it is: there is {name}, {cart.value} and {answer:…}.${didYouMean(nearest)}`;
@@ -112,6 +139,7 @@ export const checkWays = (config: unknown): ConfigMistake[] =>
   getEntries(config, 'surveys').flatMap((survey) => {
     const questions = getQuestions(survey);
     return getEntries(survey.value, 'questions', survey.steps).flatMap((question) => [
+      ...checkNames(question),
       ...checkNext(question, questions),
       ...checkPoints(question),
       ...checkPlaces(question, questions),

@@ -32,6 +32,9 @@ describe('whom to ask', () => {
       ['unknown-question', 'who/answers/heard/source', 'telegram'],
     ],
     [{ answers: { nps: { reason: 'price' } } }, ['type', 'who/answers/nps/reason', undefined]],
+    [{ answers: { nps: { score: 'promotr' } } }, ['unknown-question', 'who/answers/nps/score', 'promoter']],
+    [{ answers: { heard: { source: { min: 1 } } } }, ['type', 'who/answers/heard/source', undefined]],
+    [{ language: ['farsi'] }, ['unknown-question', 'who/language/0', undefined]],
     [{ purchases: { min: 3, max: 1 } }, ['never-shows', 'who/purchases', undefined]],
   ])('%j', (who, mistake) => {
     expect(find(who)).toContainEqual(mistake);
@@ -40,6 +43,8 @@ describe('whom to ask', () => {
   it.each<[object, unknown[]]>([
     [{ from: '2026-02-30' }, ['out-of-range', 'howOften/active/from', undefined]],
     [{ from: '2026-03-10', to: '2026-03-09' }, ['never-shows', 'howOften/active/to', undefined]],
+    [{ from: '2026-03-21T18:00', to: '2026-03-21T10:00' }, ['never-shows', 'howOften/active/to', undefined]],
+    [{ from: '2026-03-21T25:00' }, ['pattern', 'howOften/active/from', undefined]],
     [{ from: 'Nowruz' }, ['pattern', 'howOften/active/from', undefined]],
   ])('active %j', (active, mistake) => {
     expect(find({}, { active })).toEqual([mistake]);

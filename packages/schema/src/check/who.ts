@@ -1,5 +1,6 @@
-import { getBucket } from '../question/next.js';
-import { getEntries, getString, mistakeAt } from './entries.js';
+import { getMomentMs } from '../moment.js';
+import { buckets, getBucket } from '../question/next.js';
+import { getEntries, getString, getTexts, mistakeAt } from './entries.js';
 import { getOptions, getQuestions } from './read-questions.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
@@ -44,14 +45,19 @@ const checkAnswers = (config: unknown, answers: unknown, steps: Steps): ConfigMi
             `Words of question ${JSON.stringify(asked)} are not remembered in the browser.`,
           ),
         ];
-      if (typeof answer !== 'string' || getBucket(answer, question.type)?.range) return [];
       const options = getOptions(question);
-      return options.includes(answer) ? [] : [unknown('answer', answer, options, here)];
+      if (isRecord(answer) && question.type === 'choice')
+        return [
+          mistakeAt(here, 'type', `Answers to ${JSON.stringify(asked)} are no numbers: name an option.`),
+        ];
+      if (typeof answer !== 'string') return [];
+      const words = Object.keys(buckets).filter((word) => getBucket(word, question.type)?.range);
+      const known = [...options, ...words];
+      return known.includes(answer) ? [] : [unknown('answer', answer, known, here)];
     });
   });
 };
 
-/** Days are compared as they are written: they are all of one length. */
 const checkActive = (howOften: unknown, steps: Steps): ConfigMistake[] => {
   const active = isRecord(howOften) ? howOften['active'] : undefined;
   const [from, to] = [getString(active, 'from'), getString(active, 'to')];
@@ -61,16 +67,28 @@ const checkActive = (howOften: unknown, steps: Steps): ConfigMistake[] => {
     if (!/^\d{4}-\d{2}-\d{2}/.test(moment) || isDay(day)) return [];
     return [mistakeAt([...steps, option], 'out-of-range', `${day} is no day of the calendar.`)];
   });
-  if (wrong.length > 0 || from === undefined || to === undefined || from.slice(0, 10) <= to.slice(0, 10))
-    return wrong;
+  if (wrong.length > 0 || !isMoment(from) || !isMoment(to)) return wrong;
+  if (getMomentMs(from, 'UTC') < getMomentMs(to, 'UTC', true)) return [];
   return [
     mistakeAt([...steps, 'to'], 'never-shows', `${to} is before ${from}: the survey would never be asked.`),
   ];
 };
 
+const isMoment = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text);
+
 const isDay = (day: string): boolean => {
   const at = Date.parse(`${day}T00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+};
+
+/** A page speaks one of the site's languages. */
+const checkLanguages = (config: unknown, who: unknown, steps: Steps): ConfigMistake[] => {
+  const known = getTexts(config, 'languages').map(({ text }) => text);
+  const languages = known.length > 0 ? known : ['en'];
+  return getTexts(who, 'language', steps).flatMap(({ text, steps: here }) =>
+    languages.includes(text) ? [] : [unknown('language of the site', text, languages, here)],
+  );
 };
 
 /** Whom a survey asks, and within which days. */
@@ -81,5 +99,6 @@ export const checkWho = (config: unknown): ConfigMistake[] =>
       'who',
       'answers',
     ]),
+    ...checkLanguages(config, value['who'], [...steps, 'who']),
     ...checkActive(value['howOften'], [...steps, 'howOften', 'active']),
   ]);

@@ -94,8 +94,10 @@ export const visitorFields = {
     waits: 'surveys that are due later: which, by which trigger, when',
     shown: 'surveys shown in the visit',
     lastAt: 'when the last survey was shown',
-    history: 'of each survey: how often and when last shown, when answered, dismissed, put off',
-    showing: 'the survey that is open: which, about which stage, what was answered so far',
+    history:
+      'of each survey: how often and when last shown, when answered, dismissed, put off; points and options that another survey asks by',
+    showing:
+      'the survey that is open: which, about which stage, the value of the cart then, what was answered so far',
     later: 'a survey that was put off, with what was answered so far',
   },
 } as const satisfies Record<string, string | Record<string, string>>;

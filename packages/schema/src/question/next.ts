@@ -19,7 +19,6 @@ export const buckets: Readonly<Record<string, Bucket>> = {
   hard: { types: ['ces'], range: [1, 4] },
   easy: { types: ['ces'], range: [5, 7] },
   agreed: { types: ['consent'], range: [1, 1] },
-  refused: { types: ['consent'], range: [0, 0] },
 };
 
 /** What a word means for a question of this type; undefined = nothing. */

@@ -26,7 +26,7 @@ it('words of an instrument become ranges, ids become places', () => {
   expect(score?.next).toEqual([
     { from: 9, until: 10, to: 3 },
     { from: -1000, until: 6, to: 2 },
-    { from: '-', until: '-', to: 3 },
+    { from: '{-}', until: '{-}', to: 3 },
     { to: 2 },
   ]);
 });

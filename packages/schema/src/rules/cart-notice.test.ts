@@ -63,15 +63,23 @@ test('notices what the whole rule decides', () => {
 });
 
 test('knows the value of a cart that is seen, not that of what is put in', () => {
-  const see = (last: CartNotice | undefined, name: string, value?: number) =>
+  const see = (last: CartNotice | undefined, name: string, value?: number | string) =>
     noticeCart(
       last,
-      { id: 'a', at: 1, name, params: { items: [{}], ...(value === undefined ? {} : { value }) } },
+      {
+        id: 'a',
+        at: 1,
+        name,
+        params: { items: [{}], ...(value === undefined ? {} : { value: value as number }) },
+      },
       terms,
     )[0];
   const added = see(undefined, 'add_to_cart', 5);
   expect(added?.value).toBeUndefined();
   expect(see(undefined, 'view_cart', 70)).toMatchObject({ items: 1, value: 70 });
   expect(see(see(added, 'begin_checkout', 70), 'add_to_cart', 5)?.value).toBe(70);
+  // Some shops say amounts in words.
+  expect(see(undefined, 'view_cart', '70.50')?.value).toBe(70.5);
+  expect(see(undefined, 'view_cart', '1,250.00')?.value).toBeUndefined();
   expect(see(see(added, 'begin_checkout', 70), 'cart', 12)?.value).toBe(12);
 });

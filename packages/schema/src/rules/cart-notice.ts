@@ -32,7 +32,9 @@ export const noticeCart = (
 ): [cart: CartNotice | undefined, notice?: 'abandoned' | 'recovered' | undefined] => {
   const idleMs = last ? at - last.lastAt : 0;
   let cart = last && { ...last };
-  const { items = [], value } = params;
+  const { items = [] } = params;
+  // Shops say amounts in words now and then.
+  const value = Number(params.value) || undefined;
   const isWhole = name === 'cart';
   let pieces = 0;
   let notice: 'abandoned' | undefined;

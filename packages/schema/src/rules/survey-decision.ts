@@ -47,8 +47,8 @@ type Gate = (
   throttle: Throttle,
 ) => boolean;
 
-const isWithin = ({ min = 0, max = Infinity }: Range = {}, count: number): boolean =>
-  count >= min && count <= max;
+const isWithin = (range: Range | undefined, count: number): boolean =>
+  !range || (count >= (range.min ?? 0) && count <= (range.max ?? Infinity));
 
 /** A clock that was set back by more than the term blocks nothing. */
 const isPast = (at: number | undefined, now: number, termMs: number): boolean =>

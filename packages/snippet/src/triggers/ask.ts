@@ -16,7 +16,7 @@ const hook = (core: Core): void => {
   hooked.add(core);
   const { advance } = core;
   core.advance = (visitor, event) => {
-    remember(visitor, event);
+    remember(visitor, event, core.config.surveys?.list);
     advance?.(visitor, event);
   };
 };

@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '@safar/schema/browser';
+import type { BrowserSurvey, GivenAnswer } from '@safar/schema/browser';
 import type { Draft, Visitor } from '../context.js';
 import { openHistory, openMemory } from './memory.js';
 
@@ -6,6 +6,7 @@ import { openHistory, openMemory } from './memory.js';
 export const remember = (
   visitor: Visitor,
   { name, params, at }: Pick<Draft, 'name' | 'params' | 'at'>,
+  surveys: readonly BrowserSurvey[] = [],
 ): void => {
   if (!name.startsWith('survey_')) return;
   const memory = openMemory(visitor);
@@ -14,11 +15,16 @@ export const remember = (
   const history = openHistory(memory, showing.survey);
   if (name === 'survey_answer') {
     const { question, value, revision, other, order } = params as unknown as GivenAnswer;
-    if (value !== null) {
-      history.answeredAt = at;
-      // Words are nobody's business but the collector's.
-      if (typeof value !== 'string') history.answers = { ...history.answers, [question]: value };
-    }
+    if (value !== null) history.answeredAt = at;
+    const { survey } = showing;
+    // Kept only where somebody asks for it; words are nobody's business but the collector's.
+    if (
+      typeof value !== 'string' &&
+      surveys.some(({ who }) =>
+        who?.answers?.some((wanted) => wanted.survey === survey && wanted.question === question),
+      )
+    )
+      history.answers = { ...history.answers, [question]: value ?? [] };
     showing.visit = visitor.visit;
     showing.answers = [
       ...showing.answers.filter((each) => each.question !== question),

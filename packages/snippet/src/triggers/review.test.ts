@@ -117,6 +117,25 @@ describe('what was shown', () => {
     expect(openMemory(other).history.a).toMatchObject({ answeredAt: now + 1 });
   });
 
+  test('points and options are kept where another survey asks by them, until they are taken back', () => {
+    const answers = ['q', 'words'].map((question) => ({ survey: 'a', question, from: 9, until: 10 }));
+    const asking = [makeSurvey('b', { who: { answers } })];
+    const answer = (visitor: Visitor, question: string, value: unknown): void => {
+      const params = { showing: 'x', question, revision: 1, value };
+      remember(visitor, { name: 'survey_answer', at: now, params }, asking);
+    };
+    const visitor = showOne();
+    for (const [question, value] of [
+      ['q', 9],
+      ['words', 'Call me'],
+      ['unasked', 3],
+    ] as const)
+      answer(visitor, question, value);
+    expect(openMemory(visitor).history.a?.answers).toEqual({ q: 9 });
+    answer(visitor, 'q', null);
+    expect(openMemory(visitor).history.a?.answers).toEqual({ q: [] });
+  });
+
   test('put off counts as not shown, and can be taken back', () => {
     const visitor = showOne();
     tell(visitor, 'survey_later');

@@ -42,7 +42,11 @@ export const mount = (
   if (!found) throw survey;
   const { language, dir, numbers } = found;
   const content = JSON.parse(
-    JSON.stringify(found).replaceAll('{cart.value}', (value ?? '…').toLocaleString(numbers)),
+    JSON.stringify(found).replace(/\{cart\.value:(.)\}/g, (_, digits: number) =>
+      value
+        ? value.toLocaleString(numbers, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+        : '…',
+    ),
   ) as SurveyContent;
   const given = { survey, showing: id };
   const told = { ...given, about, language, dir };

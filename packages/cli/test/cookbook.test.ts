@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { checkConfig, compileConfig, completeConfig, resolveSurveyLibrary, type Config } from '@safar/schema';
+import { expect, test } from 'vitest';
+
+const page = readFileSync(new URL('../../schema/cookbook.md', import.meta.url), 'utf8');
+const recipes = [...page.matchAll(/^## \d+\. (.+)\n[^]*?```json\n([^]*?)```/gm)].map(
+  ([, title = '', text = '']): [string, Config] => [title, JSON.parse(text) as Config],
+);
+
+test('the cookbook has twenty recipes', () => {
+  expect(recipes).toHaveLength(20);
+});
+
+test.each(recipes)('%s: neither a mistake nor a hint, and every browser gets its words', (_, config) => {
+  expect(checkConfig(config)).toEqual({ mistakes: [], hints: [] });
+  const complete = completeConfig(config);
+  const { surveys } = compileConfig(complete, 1, { triggers: 't', ask: 'a', widget: 'w' });
+  expect(surveys?.list.map(({ id }) => id)).toEqual(config.surveys?.map(({ id }) => id));
+  for (const language of ['fa', 'ar', 'en', 'tr', 'fr', 'de', 'es']) {
+    const library = resolveSurveyLibrary(complete, 1, language);
+    for (const { questions } of library.surveys) {
+      expect(questions.length).toBeGreaterThan(0);
+      for (const { text } of questions) expect(text).not.toMatch(/^$|\{name\}/);
+    }
+  }
+});
