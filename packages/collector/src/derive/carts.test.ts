@@ -116,7 +116,7 @@ const followCycle = (deeds: readonly Deed[], now: number): Told & { length: numb
     const ended = (at: number): CartOutcome =>
       at - last >= 7 * day ? 'lost' : isIdle || at - last >= hour ? 'abandoned' : 'open';
     // What is put into a cart that was made an order of is another cart.
-    if (isPending && !before && (deed.name === 'add_to_cart' || (deed.name === 'cart' && told(deed))))
+    if (isPending && !before && /^(add_to_cart|cart)$/.test(deed.name) && getSize([deed]) > 0)
       return tell(ended(now), index);
     if (isBack(deed, before)) isPending = false;
     if (deed.at - last >= hour) isIdle = true;

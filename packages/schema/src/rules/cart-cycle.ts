@@ -101,7 +101,12 @@ export const takeCartHappening = (
   }: CartHappening['params'] & { step?: string } = params;
   const told = items.reduce((sum, { quantity = 1 }) => sum + quantity, 0);
   // The shop has made an order of the one before: what comes of that is not decided by another cart.
-  if (last?.isPending && !last.end && !count(last.pieces) && isRefill(name, told))
+  if (
+    last?.isPending &&
+    !last.end &&
+    !count(last.pieces) &&
+    isRefill(name, name === 'add_to_cart' && !items[0] ? 1 : told)
+  )
     return takeCartHappening(undefined, { id, at, name, params }, terms);
   const aged = last && age(settle(last, name, told), at, terms);
   const live = aged?.end ? undefined : aged;

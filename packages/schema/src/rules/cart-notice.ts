@@ -39,6 +39,7 @@ export const noticeCart = (
   let pieces = 0;
   let notice: 'abandoned' | undefined;
   for (const { quantity = 1 } of items) pieces += +quantity;
+  if (name === 'add_to_cart' && !items[0]) pieces = 1;
   if (cart?.isPending && !cart.items && isRefill(name, pieces)) cart = undefined;
   if (cart) {
     cart.isPending &&= !isGoingOn(name, pieces, cart.items);
@@ -59,7 +60,6 @@ export const noticeCart = (
     (name !== 'payment_failed' && (isWhole || isGoingOn(name, 1, 0)))
   ) {
     const before = isWhole ? 0 : (cart?.items ?? 0);
-    if (name === 'add_to_cart' && !items[0]) pieces = 1;
     // Its value is that of the pieces, not of the cart.
     const isPart = /_(to|from)_/.test(name);
     const isMoved = isWhole || isPart || !before;

@@ -9,6 +9,6 @@ export const isGoingOn = (name: string, pieces: number, before: number): boolean
     ? pieces > 0 && pieces !== before
     : /^((add_to|remove_from)_cart|begin_checkout|add_(shipping|payment)_info|payment_failed)$/.test(name);
 
-/** Whether an event fills a cart that its shop has emptied. */
+/** Whether an event fills a cart that its shop has emptied. @param pieces that it tells of */
 export const isRefill = (name: string, pieces: number): boolean =>
-  name === 'add_to_cart' || (name === 'cart' && pieces > 0);
+  /^(add_to_)?cart$/.test(name) && pieces > 0;
