@@ -15,6 +15,7 @@ const config = {
       questions: [
         { id: 'ease', type: 'scale', min: 0, max: 4 },
         { id: 'contact', type: 'consent' },
+        { id: 'why', type: 'text', text: { en: '{name}: {answer:score} with {cart.value}?' } },
       ],
     },
   ],
@@ -81,6 +82,8 @@ test('effort is told by mean and share of 5 to 7, a scale by its mean, consent b
     figures: [{ id: 'surveys.consent', value: 0.25, n: 40 }],
     values: [{ id: '1', label: 'Yes, you may contact me about my answer.', count: 10, share: 0.25 }],
   });
+  // A reader is nobody in particular.
+  expect(find('why')?.text).toBe('shop: … with $…?');
   for (const { figures } of questions)
     for (const { definition } of figures) expect(definition.length).toBeGreaterThan(20);
 });

@@ -8,16 +8,13 @@ import type {
 import type { CompleteConfig } from './complete-config.js';
 import { getDurationMs } from './duration.js';
 import { getMomentMs } from './moment.js';
-import { getBucket } from './question/next.js';
+import { getAnswerRange } from './question/next.js';
 import { compileGlobs } from './rules/paths.js';
 import type { HowOften, Survey } from './survey.js';
 import { templates } from './templates/index.js';
 import { mergeQuestions } from './templates/merge-questions.js';
 import type { Trigger } from './when/index.js';
 import type { Who } from './who.js';
-
-/** Beyond every scale: JSON knows no infinity. */
-const beyond = 1000;
 
 const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
   ...trigger,
@@ -33,11 +30,9 @@ const getType = (config: CompleteConfig, survey: string, question: string): stri
 
 const compileAnswers = (answers: NonNullable<Who['answers']>, config: CompleteConfig): BrowserAnswer[] =>
   Object.entries(answers).flatMap(([survey, questions]) =>
-    Object.entries(questions).map(([question, given]): BrowserAnswer => {
-      if (typeof given === 'object')
-        return { survey, question, from: given.min ?? -beyond, until: given.max ?? beyond };
-      const [from, until] = getBucket(given, getType(config, survey, question))?.range ?? [given, given];
-      return { survey, question, from, until };
+    Object.entries(questions).flatMap(([question, given]): BrowserAnswer[] => {
+      const range = getAnswerRange(given, getType(config, survey, question));
+      return range ? [{ survey, question, from: range[0], until: range[1] }] : [];
     }),
   );
 

@@ -5,7 +5,7 @@ import { Failure } from '../main/failure.js';
 import type { BuiltFile } from './built-file.js';
 import { type FolderPlan, type FolderState, manifestName, planFolder } from './plan-folder.js';
 import { readFolder } from './read-folder.js';
-import { writeFileWhole } from './write-file-whole.js';
+import { writeFileWhole } from '../files/write-file-whole.js';
 
 const most = 3;
 const say = (paths: readonly string[]): string =>

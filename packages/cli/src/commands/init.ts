@@ -7,8 +7,8 @@ import { starters, type StarterName } from '../init/starters/index.js';
 import { nameSite, readLanguage, writeStarter } from '../init/write-starter.js';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
-import { findPackage } from '../serve/find-package.js';
-import { writeFileWhole } from '../build/write-file-whole.js';
+import { findPackage } from '../files/find-package.js';
+import { writeFileWhole } from '../files/write-file-whole.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 interface InitOptions {

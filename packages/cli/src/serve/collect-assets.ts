@@ -5,7 +5,7 @@ import type { Asset } from '@safar/collector';
 import { Failure } from '../main/failure.js';
 import { getIntegrity } from '../script/get-integrity.js';
 import { nameFrozen } from '../script/name-frozen.js';
-import { findPackage } from './find-package.js';
+import { findPackage } from '../files/find-package.js';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

@@ -8,8 +8,9 @@ export interface KnownSurvey {
   questions: Exclude<QuestionContent, { type: 'message' }>[];
 }
 
-/** Names stand between marks of isolation for the widget's sake; the report wants plain text. */
-const withoutMarks = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+/** Names stand between marks of isolation for the widget's sake; the report wants plain text, and has nobody's answer or cart. */
+const sayToReaders = (text: string): string =>
+  text.replace(/[\u2068\u2069]/g, '').replace(/\{(?:answer:[^{}]*|cart\.value:\d)\}/g, '…');
 
 /** The surveys of a site, with everything that asks something. */
 export const getKnownSurveys = ({ config }: Site, lang: string): KnownSurvey[] =>
@@ -17,7 +18,7 @@ export const getKnownSurveys = ({ config }: Site, lang: string): KnownSurvey[] =
     id: survey.id,
     title: survey.title === undefined ? survey.id : getText(survey.title, lang, config.languages),
     questions: resolveSurvey(config, survey, lang).questions.flatMap((question) =>
-      question.type === 'message' ? [] : [{ ...question, text: withoutMarks(question.text) }],
+      question.type === 'message' ? [] : [{ ...question, text: sayToReaders(question.text) }],
     ),
   }));
 

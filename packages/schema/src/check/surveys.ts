@@ -1,17 +1,13 @@
-import { templates } from '../templates/index.js';
 import { getDurationMs } from '../duration.js';
 import type { Question, QuestionType } from '../question/index.js';
 import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import type { Steps } from './pointer.js';
+import { getTemplate } from './read-questions.js';
 import { isRecord } from './schema-node.js';
 
-/** The questions a survey starts from; [] without a template. */
-const getTemplate = (survey: unknown): readonly Question[] =>
-  Object.entries(templates).find(([id]) => id === getString(survey, 'template'))?.[1] ?? [];
-
-/** Types without a standard wording. */
-const needsWords = ['choice', 'text', 'message'] as const satisfies readonly QuestionType[];
+/** Types of which nobody can guess the wording; a thank-you, a score and a consent have theirs. */
+const needsWords = ['choice', 'text'] as const satisfies readonly QuestionType[];
 
 const checkQuestion = (question: Entry, template: readonly Question[]): ConfigMistake[] => {
   const { value, steps } = question;

@@ -113,3 +113,12 @@ it('neither depth nor length of a text is too much', () => {
     0,
   );
 });
+
+it('closing words are finished, a question of one’s own is not', () => {
+  const { mistakes } = check({
+    questions: [score, { id: 'what', type: 'text' }, { id: 'thanks', type: 'message' }],
+  });
+  expect(mistakes.map(({ code, pointer }) => [code, pointer])).toEqual([
+    ['no-words', '/surveys/0/questions/1'],
+  ]);
+});

@@ -27,6 +27,22 @@ export const getBucket = (word: string, type: string): Bucket | undefined => {
   return bucket?.types.includes(type) ? bucket : undefined;
 };
 
+/** Beyond every scale: JSON knows no infinity. */
+const beyond = 1000;
+
+/**
+ * Between which answers one lies that a config names: a range, a word of the instrument, or the id of an option.
+ * @returns both included; undefined for a question that was passed over
+ */
+export const getAnswerRange = (
+  answer: string | { min?: number; max?: number },
+  type: string,
+): readonly [from: number | string, until: number | string] | undefined => {
+  if (typeof answer === 'object') return [answer.min ?? -beyond, answer.max ?? beyond];
+  const bucket = getBucket(answer, type);
+  return bucket ? bucket.range : [answer, answer];
+};
+
 const Step = Type.Object(
   {
     answer: Type.Optional(

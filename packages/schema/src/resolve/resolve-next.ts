@@ -1,16 +1,10 @@
-import { getBucket, type Next } from '../question/next.js';
+import { getAnswerRange, type Next } from '../question/next.js';
 import type { Question, QuestionType } from '../question/index.js';
 import { passedOver, type NextContent } from '../survey-content.js';
 
-/** Beyond every scale: JSON knows no infinity. */
-const beyond = 1000;
-
 const resolveAnswer = (answer: Next[number]['answer'], type: QuestionType): Omit<NextContent, 'to'> => {
   if (answer === undefined) return {};
-  if (typeof answer === 'object') return { from: answer.min ?? -beyond, until: answer.max ?? beyond };
-  const bucket = getBucket(answer, type);
-  if (!bucket) return { from: answer, until: answer };
-  const [from, until] = bucket.range ?? [passedOver, passedOver];
+  const [from, until] = getAnswerRange(answer, type) ?? [passedOver, passedOver];
   return { from, until };
 };
 
