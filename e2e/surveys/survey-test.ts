@@ -74,7 +74,7 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
 export const visit = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/triggers-')),
+    performance.getEntriesByType('resource').some(({ name }) => /\/(triggers|moments)-/.test(name)),
   );
   // An event that is in the store was seen by what watches for triggers.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

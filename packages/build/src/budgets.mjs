@@ -18,6 +18,19 @@ export const budgets = [
     file: 'chunks/triggers-*.js',
     bytes: 2048,
   },
+  {
+    what: 'triggers, with what visitors do on a page, when a survey asks by it',
+    package: 'snippet',
+    file: 'chunks/moments-*.js',
+    bytes: 3328,
+  },
+  {
+    what: 'how the visit began, when a survey asks by it',
+    package: 'snippet',
+    file: 'chunks/arrival-*.js',
+    bytes: 4352,
+  },
+  { what: 'traits, when a survey asks by them', package: 'snippet', file: 'chunks/traits-*.js', bytes: 320 },
   { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 3072 },
   {
     what: 'links, caps, `forget`, the Navigation API, when idle',

@@ -84,14 +84,48 @@ export interface BrowserSurvey {
   priority: number;
 }
 
-/** One of stage, event, page, cart, manual; with none of them `afterMs` counts from the start of the visit. */
+/**
+ * One of stage, event, page, cart, manual; with none of them `afterMs` counts from the start of the visit. What more it
+ * takes stands in `moment`, and `page` beside that binds it to pages.
+ */
 export interface BrowserTrigger {
   stage?: string;
   event?: string;
   page?: string;
   cart?: 'abandoned' | 'recovered';
   manual?: true;
+  moment?: BrowserMoment;
   afterMs: number;
+}
+
+/** What the chunk `moments` watches for; one of these, and with an empty one the event beside it. */
+export interface BrowserMoment {
+  exit?: true;
+  /** Per cent. */
+  scroll?: number;
+  idleMs?: number;
+  /** CSS selector. */
+  click?: string;
+  /** So many pages of the visit. */
+  pages?: number;
+  awayMs?: number;
+  /** The stage beside it was left. */
+  left?: true;
+  /** A page with one of these paths, compiled; or, with `isMissing`, one that was not found. */
+  seen?: string;
+  isMissing?: true;
+  /** A page that took longer to load. */
+  slowMs?: number;
+  /** All of these hold for the event beside it. */
+  where?: BrowserCondition[];
+}
+
+/** A parameter that matches compiled globs, or is a number within a range. */
+export interface BrowserCondition {
+  param: string;
+  match?: string;
+  min?: number;
+  max?: number;
 }
 
 /** Whom to ask: all of these must hold. */
@@ -106,6 +140,8 @@ export interface BrowserWho {
   reached?: number;
   language?: string[];
   answers?: BrowserAnswer[];
+  /** Of what the chunks `arrival` and `traits` keep: how the visit began, and traits with a dot before their names. */
+  known?: BrowserCondition[];
   cart?: { items?: Range; value?: Range };
   device?: Device[];
 }

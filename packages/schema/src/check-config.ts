@@ -7,6 +7,7 @@ import { checkEventNames } from './check/event-names.js';
 import { hintLanguages } from './check/language-hints.js';
 import type { ConfigCheck } from './check/mistake.js';
 import { checkPlaces } from './check/places.js';
+import { checkSelectors } from './check/selectors.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
 import { checkSurveys, hintSurveys, hintTerms } from './check/surveys.js';
 import { checkWays, hintWays } from './check/ways.js';
@@ -21,6 +22,7 @@ const semanticChecks = [
   checkEnterable,
   checkEventNames,
   checkPlaces,
+  checkSelectors,
   checkSurveys,
   checkCartPages,
   checkWays,

@@ -1,4 +1,4 @@
-import type { BrowserConfig, BrowserRule } from './browser-config.js';
+import type { BrowserConfig, BrowserRule, BrowserSurvey } from './browser-config.js';
 import { compileCartPages } from './cart-pages.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
 import type { CompleteConfig } from './complete-config.js';
@@ -43,6 +43,9 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
   const { triggers, ask, widget, debug, me } = chunks;
   const mayAsk =
     config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
+  const list = config.surveys.map((survey) => compileSurvey(survey, config));
+  const asks = (wanted: (survey: BrowserSurvey) => boolean | undefined): boolean =>
+    mayAsk && list.some(wanted);
   return {
     version,
     site: config.site,
@@ -66,7 +69,10 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
       now: urls([
         ...(config.pages.replaceState ? ['replace-state'] : []),
         ...config.cart.sources,
-        ...(mayAsk ? ['triggers'] : []),
+        // Before the triggers, which ask for what these keep.
+        ...(asks(({ who }) => who?.known?.some(({ param }) => !param.startsWith('.'))) ? ['arrival'] : []),
+        ...(asks(({ who }) => who?.known?.some(({ param }) => param.startsWith('.'))) ? ['traits'] : []),
+        ...(asks(({ when }) => when.some(({ moment }) => moment)) ? ['moments'] : mayAsk ? ['triggers'] : []),
       ]),
       idle: urls(['later', config.vitals.attribution ? 'vital-causes' : 'vitals', 'friction', 'undone']),
       ...(debug === undefined ? {} : { debug }),
@@ -78,7 +84,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
             ask,
             widget,
             content: `v1/sites/${config.site}/surveys/`,
-            list: config.surveys.map((survey) => compileSurvey(survey, config)),
+            list,
             throttle: config.throttle,
           },
         }

@@ -1,11 +1,13 @@
 import type {
   BrowserAnswer,
+  BrowserCondition,
   BrowserStage,
   BrowserSurvey,
-  BrowserTrigger,
   BrowserWho,
 } from './browser-config.js';
+import { compileTrigger } from './compile-trigger.js';
 import type { CompleteConfig } from './complete-config.js';
+import { compileConditions, compileValues } from './condition.js';
 import { getDurationMs } from './duration.js';
 import { getMomentMs } from './moment.js';
 import { getAnswerRange } from './question/next.js';
@@ -13,14 +15,7 @@ import { compileGlobs } from './rules/paths.js';
 import type { HowOften, Survey } from './survey.js';
 import { templates } from './templates/index.js';
 import { mergeQuestions } from './templates/merge-questions.js';
-import type { Trigger } from './when/index.js';
 import type { Who } from './who.js';
-
-const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
-  ...trigger,
-  ...('page' in trigger ? { page: compileGlobs([trigger.page]) } : {}),
-  afterMs: after === undefined ? 0 : getDurationMs(after),
-});
 
 const getType = (config: CompleteConfig, survey: string, question: string): string => {
   const { template, questions } = config.surveys.find(({ id }) => id === survey) ?? {};
@@ -36,13 +31,35 @@ const compileAnswers = (answers: NonNullable<Who['answers']>, config: CompleteCo
     }),
   );
 
-const compileWho = ({ stage, reached, answers, ...who }: Who, config: CompleteConfig): BrowserWho => {
+/** Names under which a browser knows how the visit began; a trait has its own, with a dot before it. */
+const compileKnown = ({ source, campaign, landingPage, traits }: Who): BrowserCondition[] => [
+  ...(source === undefined ? [] : [{ param: 'source', match: compileValues(source) }]),
+  ...(campaign === undefined ? [] : [{ param: 'campaign', match: compileValues(campaign) }]),
+  ...(landingPage === undefined ? [] : [{ param: 'landingPage', match: compileGlobs(landingPage) }]),
+  ...compileConditions(traits, '.'),
+];
+
+/** Options of `who` that need no compiling. */
+const asWritten: ReadonlySet<string> = new Set<keyof Who & keyof BrowserWho>([
+  'new',
+  'visits',
+  'purchases',
+  'daysSinceFirstVisit',
+  'language',
+  'cart',
+  'device',
+]);
+
+const compileWho = (given: Who, config: CompleteConfig): BrowserWho => {
+  const { stage, reached, answers } = given;
   const find = (wanted: string): number => config.stages.findIndex(({ id }) => id === wanted);
+  const known = compileKnown(given);
   return {
-    ...who,
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => asWritten.has(name))),
     ...(stage === undefined ? {} : { stage: stage.map(find) }),
     ...(reached === undefined ? {} : { reached: find(reached) }),
     ...(answers === undefined ? {} : { answers: compileAnswers(answers, config) }),
+    ...(known.length > 0 ? { known } : {}),
   };
 };
 
@@ -66,7 +83,7 @@ export const compileSurvey = (
 ): BrowserSurvey => ({
   id,
   ...(about === undefined ? {} : { about }),
-  when: (when ?? []).map(compileTrigger),
+  when: (when ?? []).flatMap((trigger) => compileTrigger(trigger, config)),
   ...(who === undefined ? {} : { who: compileWho(who, config) }),
   ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
   ...(howOften?.untilAnswered ? { untilAnswered: true } : {}),

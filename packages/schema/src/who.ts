@@ -1,4 +1,6 @@
 import Type, { type Static } from 'typebox';
+import { conditions } from './condition.js';
+import { sourceClasses, type SourceClass } from './rules/sources.js';
 
 const range = (description: string) =>
   Type.Object(
@@ -25,6 +27,11 @@ const Given = Type.Union([Type.String({ minLength: 1, maxLength: 40 }), points],
   description: 'The id of an option, or a range of points.',
   examples: [{ min: 9 }],
 });
+
+// A union of a list is of no type that says so.
+const SourceName = Type.Union(
+  sourceClasses.map((name) => Type.Literal(name)),
+) as unknown as Type.TLiteral<SourceClass>;
 
 const names = (description: string, examples: string[]) =>
   Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
@@ -69,6 +76,35 @@ export const Who = Type.Object(
           examples: [{ nps: { score: { min: 9 } } }],
         },
       ),
+    ),
+    source: Type.Optional(
+      Type.Array(SourceName, {
+        minItems: 1,
+        description:
+          'Where the visit came from, as the report says it; other hosts of the site count as referral.',
+        examples: [['search', 'social']],
+      }),
+    ),
+    campaign: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
+        minItems: 1,
+        maxItems: 50,
+        description: 'The utm_campaign of the visit is one of these; * is any run of characters.',
+        examples: [['nowruz-*']],
+      }),
+    ),
+    landingPage: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+        minItems: 1,
+        maxItems: 50,
+        description: 'The visit began on a page with one of these paths, with * for one part and ** for any.',
+        examples: [['/blog/**']],
+      }),
+    ),
+    traits: Type.Optional(
+      conditions('What the page has said of the visitor by safar("traits", { … }): all of these.', {
+        plan: ['pro', 'team'],
+      }),
     ),
     cart: Type.Optional(
       Type.Object(

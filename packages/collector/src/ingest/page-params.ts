@@ -1,36 +1,14 @@
 import { limits } from '@safar/schema';
-import { getDevice, isTag, isClickId } from '@safar/schema/rules';
+import { getDevice, readTags } from '@safar/schema/rules';
 
 type Params = Record<string, unknown>;
 
 const isPlain = (value: unknown): value is Params =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was written into the link, name by name: `utm_source=a&utm_medium=b&gclid=`. A value may have its own `&`. */
-const splitTags = (tags: string): [name: string, value: string][] => {
-  const split: [string, string][] = [];
-  for (const part of tags.split('&')) {
-    const [name = '', ...rest] = part.split('=');
-    const last = split.at(-1);
-    if (rest.length > 0 && isTag(name)) split.push([name, rest.join('=')]);
-    else if (last) last[1] += `&${part}`;
-  }
-  return split;
-};
-
-const campaignParts = new Set(['source', 'medium', 'campaign', 'term', 'content']);
-
 /** The tags of a link become campaign and click id, which browsers leave to the collector. */
-const readSource = ({ tags, ...source }: Params): Params => {
-  if (typeof tags !== 'string') return source;
-  const campaign: Record<string, string> = {};
-  for (const [name, value] of splitTags(tags)) {
-    const part = name.slice('utm_'.length);
-    if (isClickId(name)) source.click = name.slice(0, 100);
-    else if (campaignParts.has(part)) campaign[part] = value.slice(0, 100);
-  }
-  return Object.keys(campaign).length > 0 ? { ...source, campaign } : source;
-};
+const readSource = ({ tags, ...source }: Params): Params =>
+  typeof tags === 'string' ? { ...source, ...readTags(tags) } : source;
 
 /**
  * The parameters of a page view with what a browser leaves to be read: the kind of device, and what the link said.

@@ -4,7 +4,7 @@ import { getNearest } from './nearest.js';
 import { isPlannedOption, isPlannedWord } from './planned.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
-import { defaultOf, didYouMean, listWords, show } from './words.js';
+import { defaultOf, didYouMean, listWords, show, suchAs } from './words.js';
 
 type Check = (schema: SchemaNode, value: unknown, steps: Steps) => ConfigMistake[];
 
@@ -137,14 +137,27 @@ export const checkUnion = (
     );
   }
 
-  // A text, or one per language.
-  const fitting = variants.find(({ type }) => type === (isRecord(value) ? 'object' : typeof value));
+  // One of several kinds: a text, or one per language; a number, or a range.
+  const given = Array.isArray(value) ? 'array' : isRecord(value) ? 'object' : typeof value;
+  const fitting = variants.find(({ type }) => type === given);
   if (fitting) return check({ examples: schema.examples ?? [], ...fitting }, value, steps);
+  const isText =
+    variants.length === 2 && variants.some(({ type, properties }) => type === 'object' && !properties);
+  const ask = isText
+    ? 'a text in quotes, or one per language such as {"en": "Hello"}'
+    : `${listKinds(variants)}${suchAs(schema.examples?.[0])}`;
   return [
-    {
-      pointer: toPointer(steps),
-      code: 'type',
-      message: `${show(value)} does not fit here: give a text in quotes, or one per language such as {"en": "Hello"}.`,
-    },
+    { pointer: toPointer(steps), code: 'type', message: `${show(value)} does not fit here: give ${ask}.` },
   ];
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const listKinds = (variants: readonly SchemaNode[]): string =>
+  variants.flatMap(({ type }) => kinds[String(type)] ?? []).join(', or ');

@@ -44,13 +44,6 @@ const checkPath = (path: string, steps: Steps): ConfigMistake[] => {
   ];
 };
 
-/** Whether a text can be a selector only a browser can say; these are the usual mistakes. */
-const checkSelector = (selector: string, steps: Steps): ConfigMistake[] => {
-  if (!/^\s*$|[{}]|^(\/|https?:)/.test(selector)) return [];
-  const message = `${JSON.stringify(selector)} is no CSS selector: give one such as ".no-results"; paths of pages go into "pages".`;
-  return [mistakeAt(steps, 'pattern', message)];
-};
-
 const checkOrigin = (origin: string, steps: Steps): ConfigMistake[] => {
   if (getUrl(origin)?.origin === origin) return [];
   const mended = getUrl(origin)?.origin ?? getUrl(`https://${origin}`)?.origin;
@@ -84,12 +77,14 @@ export const checkPlaces = (config: unknown): ConfigMistake[] => {
   return [
     ...rules.flatMap(({ value, steps }) => checkPath(getString(value, 'page') ?? '', [...steps, 'page'])),
     ...[
+      ...getEntries(config, 'surveys').flatMap(({ value, steps }) =>
+        getTexts(value['who'], 'landingPage', [...steps, 'who']),
+      ),
       ...getTexts(config, 'notFound'),
       ...getTexts(privacy, 'keepPaths', ['privacy']),
       ...getTexts(searchEmpty, 'pages', emptySteps),
       ...['cart', 'checkout', 'thankYou'].flatMap((name) => getTexts(pages, name, ['cart', 'pages'])),
     ].flatMap(({ text, steps }) => checkPath(text, steps)),
-    ...checkSelector(getString(searchEmpty, 'selector') ?? '.', [...emptySteps, 'selector']),
     ...getTexts(config, 'origins').flatMap(({ text, steps }) => checkOrigin(text, steps)),
     ...getTexts(visit, 'sameVisitReferrers', ['visit']).flatMap(({ text, steps }) => checkHost(text, steps)),
   ];

@@ -2,11 +2,9 @@
  * Options and words that Safar is designed to have and this version has not. A file written for a later version gets
  * a clear answer instead of "unknown". A name goes from here the day it works.
  */
-const triggers = ['exitIntent', 'pages', 'scroll', 'idle', 'returning', 'friction', 'click', 'touchpoint'];
-const audience = ['source', 'campaign', 'landingPage', 'traits'];
+const triggers = ['touchpoint'];
 const options = [
   ...triggers,
-  ...audience,
   'persona',
   'scope',
   'lanes',

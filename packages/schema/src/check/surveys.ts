@@ -43,6 +43,9 @@ const checkRange = (parent: unknown, option: string, steps: Steps): ConfigMistak
   ];
 };
 
+const checkRanges = (conditions: unknown, steps: Steps): ConfigMistake[] =>
+  Object.keys(isRecord(conditions) ? conditions : {}).flatMap((name) => checkRange(conditions, name, steps));
+
 /** Surveys that ask nothing, or that nobody can ever see. */
 export const checkSurveys = (config: unknown): ConfigMistake[] =>
   getEntries(config, 'surveys').flatMap((survey) => {
@@ -63,6 +66,10 @@ export const checkSurveys = (config: unknown): ConfigMistake[] =>
       ...getEntries(value, 'questions', steps).flatMap((question) => checkQuestion(question, template)),
       ...['visits', 'purchases', 'daysSinceFirstVisit'].flatMap((option) =>
         checkRange(who, option, [...steps, 'who']),
+      ),
+      ...checkRanges(who['traits'], [...steps, 'who', 'traits']),
+      ...getEntries(value, 'when', steps).flatMap((when) =>
+        checkRanges(when.value['where'], [...when.steps, 'where']),
       ),
       ...checkRange(who['cart'], 'items', [...steps, 'who', 'cart']),
       ...checkRange(who['cart'], 'value', [...steps, 'who', 'cart']),

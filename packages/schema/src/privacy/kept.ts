@@ -88,11 +88,14 @@ export const visitorFields = {
     isIdle: 'it is idle now',
   },
   bought: 'number of the last order: a reloaded thank-you page is no second one',
+  known:
+    'how the visit began (kind of source, campaign, first path) and traits that the page told: only what some survey asks by',
   surveys: {
     stage: 'stage as last seen by surveys',
     visit: 'visit that `waits` and `shown` are of',
-    waits: 'surveys that are due later: which, by which trigger, when',
+    waits: 'surveys that are due later: which, by which trigger, when, on which page view',
     shown: 'surveys shown in the visit',
+    at: 'when something happened last, where a survey asks who comes back',
     lastAt: 'when the last survey was shown',
     history:
       'of each survey: how often and when last shown, when answered, dismissed, put off; points and options that another survey asks by',

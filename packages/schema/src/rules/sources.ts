@@ -9,7 +9,8 @@ import {
 } from './source-list.js';
 
 /** What kind of source brought somebody. `campaign`: a tagged link whose kind the list does not know. */
-export type SourceClass = HostClass | 'direct' | 'internal' | 'campaign';
+export const sourceClasses = [...hostClasses, 'direct', 'internal', 'campaign'] as const;
+export type SourceClass = (typeof sourceClasses)[number];
 
 let byHost: Map<string, HostClass> | undefined;
 

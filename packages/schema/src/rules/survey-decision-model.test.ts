@@ -62,6 +62,19 @@ describe('against a reference that spells everything out', () => {
                   }),
                   { maxLength: 2 },
                 ),
+                known: fc.array(
+                  fc.oneof(
+                    fc.record({
+                      param: fc.constantFrom('source', '.plan'),
+                      match: fc.constantFrom('^(a|b)$', '^(c.*)$'),
+                    }),
+                    fc.record(
+                      { param: fc.constantFrom('.orders', '.plan'), min: fc.nat(4), max: fc.nat(4) },
+                      { requiredKeys: ['param'] },
+                    ),
+                  ),
+                  { maxLength: 2 },
+                ),
                 cart: fc.record({ items: range, value: range }, { requiredKeys: [] }),
                 device: fc.array(device, { minLength: 1 }),
               },
@@ -132,6 +145,15 @@ describe('against a reference that spells everything out', () => {
       if (typeof given !== 'number' || given < Number(wanted.from) || given > Number(wanted.until))
         return false;
     }
+    for (const { param, match, min, max } of who.known ?? []) {
+      const value = now_.known?.[param];
+      if (match === '^(a|b)$' && value !== 'a' && value !== 'b') return false;
+      if (match === '^(c.*)$' && !String(value).startsWith('c')) return false;
+      if (match !== undefined) continue;
+      if (typeof value !== 'number') return false;
+      if (min !== undefined && value < min) return false;
+      if (max !== undefined && value > max) return false;
+    }
     if (each.active && now_.now < each.active[0]) return false;
     if (each.active && now_.now >= each.active[1]) return false;
     if (each.sample === 0) return false;
@@ -166,6 +188,14 @@ describe('against a reference that spells everything out', () => {
           language: fc.constantFrom('fa', 'en'),
           visitor: fc.integer({ min: -1, max: 5 }).map((days) => createId(now - days * day)),
           device,
+          known: fc.record(
+            {
+              source: fc.constantFrom('a', 'b', 'c', 'cd'),
+              '.plan': fc.constantFrom('a', 'x', 'c'),
+              '.orders': fc.nat(4),
+            },
+            { requiredKeys: [] },
+          ),
           shownInVisit: fc.nat(2),
           lastShownAt: at,
         }),

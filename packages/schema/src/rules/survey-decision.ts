@@ -1,6 +1,7 @@
 import type { BrowserConfig, BrowserSurvey } from '../browser-config.js';
-import type { Device, Range } from '../who.js';
+import type { Device } from '../who.js';
 import { getIdTime } from '../ids.js';
+import { areMet, isWithin } from './conditions.js';
 import { getHash } from './hash.js';
 
 export type Throttle = NonNullable<BrowserConfig['surveys']>['throttle'];
@@ -34,6 +35,8 @@ export interface SurveyFacts {
   /** Language that the survey would speak. */
   language: string | undefined;
   device: Device | undefined;
+  /** How the visit began, and what the page said of the visitor. */
+  known?: Readonly<Record<string, unknown>> | undefined;
   /** Surveys shown in this visit, and when the last of all was shown. */
   shownInVisit: number;
   lastShownAt?: number | undefined;
@@ -46,9 +49,6 @@ type Gate = (
   history: SurveyHistory,
   throttle: Throttle,
 ) => boolean;
-
-const isWithin = (range: Range | undefined, count: number): boolean =>
-  !range || (count >= (range.min ?? 0) && count <= (range.max ?? Infinity));
 
 /** A clock that was set back by more than the term blocks nothing. */
 const isPast = (at: number | undefined, now: number, termMs: number): boolean =>
@@ -70,6 +70,7 @@ const whoGates = {
       ({ survey, question, from, until }) =>
         ![history[survey]?.answers?.[question] ?? []].flat().some((value) => value >= from && value <= until),
     ),
+  known: ({ who }, { known }) => areMet(who?.known, known),
   visits: ({ who }, { visits }) => isWithin(who?.visits, visits),
   items: ({ who }, { items }) => isWithin(who?.cart?.items, items),
   value: ({ who }, { value }) => isWithin(who?.cart?.value, value),

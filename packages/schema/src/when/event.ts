@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { wait } from './common.js';
+import { conditions } from '../condition.js';
+import { onPage } from './common.js';
 
 /** This event happens. */
 export const EventTrigger = Type.Object(
@@ -10,7 +11,10 @@ export const EventTrigger = Type.Object(
       description: 'Name of an event.',
       examples: ['purchase'],
     }),
-    ...wait,
+    where: Type.Optional(
+      conditions('What its parameters have to be, all of them.', { value: { min: 1000000 } }),
+    ),
+    ...onPage,
   },
   { additionalProperties: false, description: 'This event happens.' },
 );

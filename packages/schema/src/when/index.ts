@@ -1,9 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { AfterTrigger } from './after.js';
 import { CartTrigger } from './cart.js';
+import { ClickTrigger } from './click.js';
 import { EventTrigger } from './event.js';
+import { ExitIntentTrigger } from './exit-intent.js';
+import { FrictionTrigger } from './friction.js';
+import { IdleTrigger } from './idle.js';
 import { ManualTrigger } from './manual.js';
 import { PageTrigger } from './page.js';
+import { PagesTrigger } from './pages.js';
+import { ReturningTrigger } from './returning.js';
+import { ScrollTrigger } from './scroll.js';
 import { StageTrigger } from './stage.js';
 
 /** Every trigger; a new one is a file here, and a line here. The key is the option that names it. */
@@ -11,7 +18,14 @@ export const triggers = {
   stage: StageTrigger,
   event: EventTrigger,
   page: PageTrigger,
+  pages: PagesTrigger,
+  scroll: ScrollTrigger,
+  idle: IdleTrigger,
+  exitIntent: ExitIntentTrigger,
+  click: ClickTrigger,
   cart: CartTrigger,
+  returning: ReturningTrigger,
+  friction: FrictionTrigger,
   manual: ManualTrigger,
   after: AfterTrigger,
 };
@@ -22,7 +36,14 @@ export const Trigger = Type.Union([
   StageTrigger,
   EventTrigger,
   PageTrigger,
+  PagesTrigger,
+  ScrollTrigger,
+  IdleTrigger,
+  ExitIntentTrigger,
+  ClickTrigger,
   CartTrigger,
+  ReturningTrigger,
+  FrictionTrigger,
   ManualTrigger,
   AfterTrigger,
 ]);

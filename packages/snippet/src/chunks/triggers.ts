@@ -1,1 +1,4 @@
-export { startEngine as start } from '../triggers/engine.js';
+import type { StartChunk } from '../context.js';
+import { startEngine } from '../triggers/engine.js';
+
+export const start: StartChunk = (core) => startEngine(core);

@@ -10,8 +10,20 @@ const retryMs = 2_000;
 /** Longer timers overflow, and fire at once. */
 const longestMs = 1e9;
 
-/** Moves the visitor's journey on, watches for triggers and has what is due shown, one survey at a time. */
-export const startEngine = (core: Core): Stop => {
+/**
+ * Watches for what no event tells of, until the signal ends it.
+ * @param fire called with the survey and the place of its trigger in `when`; with a page, it is bound to that page view
+ */
+export type Watch = (
+  fire: (survey: string, trigger: number, afterMs: number, page?: string) => void,
+  on: (target: EventTarget, type: string, listener: (event: Event) => void) => void,
+) => void;
+
+/**
+ * Moves the visitor's journey on, watches for triggers and has what is due shown, one survey at a time.
+ * @param armed what arms the triggers that an event fires
+ */
+export const startEngine = (core: Core, armed = arm, watch?: Watch): Stop => {
   /** What happened, to be taken into the next transaction. */
   const fired: ((visitor: Visitor) => unknown)[] = [];
   /** Ids of events that were taken in with their own transaction. */
@@ -31,7 +43,7 @@ export const startEngine = (core: Core): Stop => {
     const notice = moveOn(visitor, event, core.config);
     if (notice) notices.push(notice);
     // Nobody is asked in one visit about what they did in another.
-    if (event.visit === visitor.visit) isArmed = arm(core, visitor, event) || isArmed;
+    if (event.visit === visitor.visit) isArmed = armed(core, visitor, event) || isArmed;
   };
   const tell = (): void => {
     for (const notice of notices.splice(0)) void core.record(...notice);
@@ -92,14 +104,18 @@ export const startEngine = (core: Core): Stop => {
     if (isView || isArmed || fired[0]) look();
   };
 
-  const askFor = (survey: string): void => {
-    const { afterMs = 0 } = {
-      ...core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual),
-    };
+  const fire: Parameters<Watch>[0] = (survey, trigger, afterMs, page) => {
     const dueAt = core.now() + afterMs;
-    fired.push((visitor) => openMemory(visitor).waits.push({ survey, trigger: -1, dueAt }));
+    fired.push((visitor) => openMemory(visitor).waits.push({ survey, trigger, dueAt, page }));
     look();
   };
+  const askFor = (survey: string): void =>
+    fire(
+      survey,
+      -1,
+      core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual)?.afterMs ??
+        0,
+    );
 
   // The last words of earlier pages may be on their way into the store: a transaction later they are there, once or twice.
   void core
@@ -131,6 +147,7 @@ export const startEngine = (core: Core): Stop => {
     on(document, type, () => {
       if (isHeld || type[0] === 'v') look();
     });
+  watch?.(fire, on);
   // The next page goes on with the card; kept in a frozen page it would be asked twice.
   on(window, 'pagehide', () => engine.close?.());
   return () => {

@@ -27,8 +27,17 @@ export const getDueAt = (
   return isFired ? afterMs + (named || stage || page !== undefined ? at : getIdTime(visit)) : undefined;
 };
 
-/** Takes what happened into the visitor's memory: the waits of the triggers it fires. @returns whether there are any */
-export const arm = (core: Pick<Core, 'config'>, visitor: Visitor, event: Event): boolean => {
+/**
+ * Takes what happened into the visitor's memory: the waits of the triggers it fires.
+ * @param getDue which may know more triggers
+ * @returns whether there are any
+ */
+export const arm = (
+  core: Pick<Core, 'config' | 'page'>,
+  visitor: Visitor,
+  event: Event,
+  getDue = getDueAt,
+): boolean => {
   const memory = openMemory(visitor);
   const stage = getStage(core, visitor);
   const entered = event.name === 'page_view' || stage !== memory.stage ? stage : undefined;
@@ -36,7 +45,7 @@ export const arm = (core: Pick<Core, 'config'>, visitor: Visitor, event: Event):
   let isArmed = false;
   for (const { id: survey, when } of core.config.surveys?.list ?? [])
     when.forEach((trigger, index) => {
-      const dueAt = getDueAt(trigger, event, visitor.visit, entered);
+      const dueAt = getDue(trigger, event, visitor.visit, entered);
       if (!dueAt) return;
       isArmed = true;
       if (!memory.waits.some((wait) => wait.survey === survey && wait.trigger === index))
@@ -45,9 +54,9 @@ export const arm = (core: Pick<Core, 'config'>, visitor: Visitor, event: Event):
   return isArmed;
 };
 
-/** Whether a trigger still holds when its wait has ended: its page is open, its stage not left. */
+/** Whether a trigger still holds when its wait has ended: its page is open, its stage not left, or not entered again. */
 export const isHolding = (
-  { page, stage }: BrowserTrigger,
+  { page, stage, moment }: BrowserTrigger,
   path: string,
   stageNow: string | undefined,
-): boolean => (page === undefined || isMatch(page, path)) && (!stage || stage === stageNow);
+): boolean => (page === undefined || isMatch(page, path)) && (!stage || (stage === stageNow) !== !!moment);

@@ -7,6 +7,8 @@ export interface Wait {
   /** Its place in `when`; -1 = the page asked for the survey. */
   trigger: number;
   dueAt: number;
+  /** Id of the page view that it belongs to; absent: it survives navigation. */
+  page?: string | undefined;
 }
 
 /** A survey that was shown and has no end yet. */
@@ -31,6 +33,8 @@ export interface Memory {
   visit: string;
   waits: Wait[];
   shown: number;
+  /** When something happened last; kept by the chunk `moments`. */
+  at?: number;
   lastAt?: number;
   history: Record<string, SurveyHistory>;
   showing?: Showing;

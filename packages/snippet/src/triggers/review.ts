@@ -42,10 +42,11 @@ export const review = (
     shownInVisit,
     lastShownAt,
     history,
+    known: visitor.known,
   };
   const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
   const due = new Set<string>();
-  memory.waits = memory.waits.filter(({ survey: name, trigger: index, dueAt }) => {
+  memory.waits = memory.waits.filter(({ survey: name, trigger: index, dueAt, page }) => {
     if (dueAt > now) return true;
     const survey = list.find((each) => each.id === name);
     const trigger = survey?.when[index];
@@ -53,6 +54,7 @@ export const review = (
     const isDue =
       survey &&
       !isOver &&
+      (page ?? core.page.id) === core.page.id &&
       (isAskedFor || (trigger && isHolding(trigger, core.page.path, stage))) &&
       mayShow(survey, throttle, facts, isAskedFor);
     if (isDue) due.add(name);

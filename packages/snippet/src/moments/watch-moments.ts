@@ -1,0 +1,86 @@
+import { isMatch, type BrowserMoment } from '@safar/schema/browser';
+import type { Core } from '../context.js';
+import type { Watch } from '../triggers/engine.js';
+import { watchExitIntent } from './watch-exit-intent.js';
+import { watchIdle } from './watch-idle.js';
+
+/**
+ * Fires the triggers whose moment is met, each once in a page view.
+ * @param isFree whether the survey may be asked on another page as well
+ */
+export type Meet = (isMet: (moment: BrowserMoment) => unknown, isFree?: boolean) => void;
+
+export interface Moments {
+  core: Core;
+  meet: Meet;
+  on: Parameters<Watch>[1];
+}
+
+const watchClicks = ({ meet, on }: Moments): void => {
+  on(document, 'click', (event) => {
+    const [target] = event.composedPath() as Element[];
+    // A link is clicked to go on: it asks on the page that comes.
+    meet(({ click }) => click && target?.closest?.(click), true);
+  });
+};
+
+const watchScroll = ({ meet, on }: Moments): void => {
+  on(document, 'scroll', ({ target }) => {
+    if (target !== document) return;
+    const percent = (100 * (scrollY + innerHeight)) / document.documentElement.scrollHeight;
+    // A page is rarely scrolled to its last half pixel.
+    meet(({ scroll }) => scroll && Math.ceil(percent) >= scroll);
+  });
+};
+
+/** By the same measure as the figures: when the load event began. */
+const watchSlow = ({ meet, on }: Moments): void => {
+  const look = (): void => {
+    const [entry] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & {
+      activationStart?: number;
+    })[];
+    const { loadEventStart = 0, activationStart = 0 } = { ...entry?.toJSON() };
+    meet(({ slowMs = Infinity }) => loadEventStart - activationStart > slowMs);
+  };
+  look();
+  on(window, 'load', () => setTimeout(look));
+};
+
+/** What watches for a moment, by the option that asks for it. */
+const watchers = {
+  exit: watchExitIntent,
+  idleMs: watchIdle,
+  click: watchClicks,
+  scroll: watchScroll,
+  slowMs: watchSlow,
+} satisfies Partial<Record<keyof BrowserMoment, (moments: Moments) => unknown>>;
+
+/** Watches for what no event tells of. */
+export const watchMoments =
+  (core: Core): Watch =>
+  (fire, on) => {
+    let page: string;
+    let met: Set<string>;
+    const surveys = core.config.surveys?.list ?? [];
+    const meet: Meet = (isMet, isFree) => {
+      const { id: open, path } = core.page;
+      if (open !== page) met = new Set();
+      page = open;
+      for (const { id, when } of core.isAway ? [] : surveys)
+        when.forEach(({ moment, page: where, afterMs }, index) => {
+          const key = id + index;
+          if (!moment || met.has(key) || (where !== undefined && !isMatch(where, path))) return;
+          try {
+            if (!isMet(moment)) return;
+          } catch {
+            // No selector that this browser knows.
+            return;
+          }
+          met.add(key);
+          fire(id, index, afterMs, isFree ? undefined : open);
+        });
+    };
+    const moments = surveys.flatMap(({ when }) => when.flatMap(({ moment = {} }) => Object.keys(moment)));
+    for (const [name, watch] of Object.entries(watchers))
+      if (moments.includes(name)) watch({ core, meet, on });
+  };
