@@ -7,14 +7,14 @@ const recipes = [...page.matchAll(/^## \d+\. (.+)\n[^]*?```json\n([^]*?)```/gm)]
   ([, title = '', text = '']): [string, Config] => [title, JSON.parse(text) as Config],
 );
 
-test('the cookbook has twenty recipes', () => {
-  expect(recipes).toHaveLength(20);
+test('the cookbook has twenty-four recipes', () => {
+  expect(recipes).toHaveLength(24);
 });
 
 test.each(recipes)('%s: neither a mistake nor a hint, and every browser gets its words', (_, config) => {
   expect(checkConfig(config)).toEqual({ mistakes: [], hints: [] });
   const complete = completeConfig(config);
-  const { surveys } = compileConfig(complete, 1, { triggers: 't', ask: 'a', widget: 'w' });
+  const { surveys } = compileConfig(complete, 1, { triggers: 't', moments: 'm', ask: 'a', widget: 'w' });
   expect(surveys?.list.map(({ id }) => id)).toEqual(config.surveys?.map(({ id }) => id));
   for (const language of ['fa', 'ar', 'en', 'tr', 'fr', 'de', 'es']) {
     const library = resolveSurveyLibrary(complete, 1, language);

@@ -7,7 +7,7 @@ import type {
 } from './browser-config.js';
 import { compileTrigger } from './compile-trigger.js';
 import type { CompleteConfig } from './complete-config.js';
-import { compileConditions, compileValues } from './condition.js';
+import { compileConditions, compileValues } from './compile-conditions.js';
 import { getDurationMs } from './duration.js';
 import { getMomentMs } from './moment.js';
 import { getAnswerRange } from './question/next.js';

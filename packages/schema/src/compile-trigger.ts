@@ -1,6 +1,6 @@
 import type { BrowserMoment, BrowserTrigger } from './browser-config.js';
 import type { CompleteConfig } from './complete-config.js';
-import { compileConditions } from './condition.js';
+import { compileConditions } from './compile-conditions.js';
 import { getDurationMs } from './duration.js';
 import { compileGlobs } from './rules/paths.js';
 import type { FrictionTrigger } from './when/friction.js';

@@ -1,5 +1,5 @@
 import type { Listener } from '../context.js';
-import type { Moments } from './watch-moments.js';
+import type { Moments } from './moments.js';
 
 /** A pointer that passes by on its way into the page is not leaving it. */
 const settledMs = 1_000;

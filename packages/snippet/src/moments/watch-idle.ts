@@ -1,4 +1,4 @@
-import type { Moments } from './watch-moments.js';
+import type { Moments } from './moments.js';
 
 /** Whatever somebody who is there does. */
 const signs = ['pointermove', 'pointerdown', 'touchmove', 'keydown', 'wheel', 'scroll'];

@@ -1,20 +1,9 @@
 import { isMatch, type BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import type { Watch } from '../triggers/engine.js';
+import type { Meet, Moments } from './moments.js';
 import { watchExitIntent } from './watch-exit-intent.js';
 import { watchIdle } from './watch-idle.js';
-
-/**
- * Fires the triggers whose moment is met, each once in a page view.
- * @param isFree whether the survey may be asked on another page as well
- */
-export type Meet = (isMet: (moment: BrowserMoment) => unknown, isFree?: boolean) => void;
-
-export interface Moments {
-  core: Core;
-  meet: Meet;
-  on: Parameters<Watch>[1];
-}
 
 const watchClicks = ({ meet, on }: Moments): void => {
   on(document, 'click', (event) => {
