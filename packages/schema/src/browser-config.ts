@@ -1,4 +1,5 @@
-import type { Device, Range } from './who.js';
+import type { Device } from './device.js';
+import type { Range } from './who.js';
 
 /**
  * What `GET /v1/sites/:site/config` answers: the projection of `safar.json` that a browser needs, compiled.

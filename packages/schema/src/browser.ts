@@ -10,4 +10,5 @@ export * from './panel/index.js';
 export * from './rules/index.js';
 export * from './survey-content.js';
 export type * from './survey-mount.js';
-export type { Device, Range } from './who.js';
+export type { Device } from './device.js';
+export type { Range } from './who.js';

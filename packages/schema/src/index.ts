@@ -24,4 +24,5 @@ export type * from './survey-mount.js';
 export { templates, type TemplateId } from './templates/index.js';
 export { getText, type Text } from './text.js';
 export { triggers, type Trigger, type TriggerKind } from './when/index.js';
-export type { Device, Range, Who } from './who.js';
+export type { Device } from './device.js';
+export type { Range, Who } from './who.js';

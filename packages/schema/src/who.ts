@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { conditions } from './condition.js';
+import { Device } from './device.js';
 import { sourceClasses, type SourceClass } from './rules/sources.js';
 
 const range = (description: string) =>
@@ -10,9 +11,6 @@ const range = (description: string) =>
     },
     { additionalProperties: false, description, examples: [{ min: 1 }] },
   );
-
-export const Device = Type.Union([Type.Literal('mobile'), Type.Literal('tablet'), Type.Literal('desktop')]);
-export type Device = Static<typeof Device>;
 
 const points = Type.Object(
   {

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { idPattern } from '../ids.js';
 import { limits } from '../limits.js';
-import { Device } from '../who.js';
+import { Device } from '../device.js';
 
 const Id = Type.String({ pattern: idPattern });
 const Short = Type.String({ maxLength: 100 });

@@ -1,4 +1,4 @@
-import type { Device } from '../who.js';
+import type { Device } from '../device.js';
 
 /**
  * What kind of device a browser runs on. A tablet says that it is a desktop, but is touched first of all.

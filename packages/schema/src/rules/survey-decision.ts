@@ -1,5 +1,5 @@
 import type { BrowserConfig, BrowserSurvey } from '../browser-config.js';
-import type { Device } from '../who.js';
+import type { Device } from '../device.js';
 import { getIdTime } from '../ids.js';
 import { areMet, isWithin } from './conditions.js';
 import { getHash } from './hash.js';
