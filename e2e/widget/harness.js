@@ -14,7 +14,7 @@ window.harness = {
     held = null;
   },
   async show({ content, ui, seed, saved }) {
-    const { mountSurvey } = await import('/widget.js');
+    const { mountSurvey } = await import(content.place ? '/widget-places.js' : '/widget.js');
     unmount = mountSurvey({
       content,
       ui,

@@ -19,6 +19,7 @@ const getPage = (language: string, css: string): string => `<!doctype html>
 <h1>Nogol</h1>
 <label>Address <input id="address"></label>
 <button id="pay">Pay</button>
+<div data-safar-survey="inside"></div>
 <dialog id="terms" aria-label="Terms"><p>Terms</p><button id="agree">Agree</button></dialog>
 <div id="drawer" role="dialog" aria-modal="true" aria-label="Menu" hidden>Menu</div>
 </main>
@@ -64,6 +65,8 @@ export const startHost = async (): Promise<Host> => {
     const sheet = sheets[pathname];
     if (sheet !== undefined) send('css', sheet);
     else if (pathname === '/widget.js') send('js', file('../../packages/widget/dist/widget.js'));
+    else if (pathname === '/widget-places.js')
+      send('js', file('../../packages/widget/dist/widget-places.js'));
     else if (pathname === '/harness.js') send('js', file('./harness.js'));
     else if (pathname === '/favicon.ico') response.writeHead(204).end();
     else send('html', getPage(pathname.split('/')[1] ?? 'en', pathname.split('/')[2] ?? 'plain'));

@@ -9,6 +9,10 @@ import {
 /** One survey for each type of question and each look, in words of both languages. */
 export const surveys = {
   nps: { id: 'nps', template: 'nps' },
+  inside: { id: 'inside', template: 'nps', place: 'inline' },
+  dialog: { id: 'dialog', template: 'nps', place: 'modal' },
+  start: { id: 'start', template: 'csat', place: 'corner-start' },
+  nowhere: { id: 'nowhere', template: 'csat', place: 'inline' },
   faces: { id: 'faces', template: 'csat' },
   stars: { id: 'stars', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'stars' }] },
   numbers: { id: 'numbers', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'numbers' }] },

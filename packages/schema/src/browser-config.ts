@@ -43,6 +43,8 @@ export interface BrowserConfig {
     content: string;
     list: BrowserSurvey[];
     throttle: { perVisit: number; betweenMs: number };
+    /** For the chunk `tab`. */
+    tabs?: BrowserTab[];
   };
 }
 
@@ -64,6 +66,17 @@ export interface BrowserRule {
   page?: string;
   event?: string;
   nth?: number;
+}
+
+/** A tab that opens a survey. */
+export interface BrowserTab {
+  survey: string;
+  /** Compiled globs; absent: on every page. */
+  pages?: string;
+  /** By language of the site. */
+  labels: Record<string, string>;
+  /** Style sheet with the owner's colours. */
+  theme: string;
 }
 
 export interface BrowserSurvey {

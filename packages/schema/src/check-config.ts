@@ -6,6 +6,7 @@ import { checkDuplicates } from './check/duplicates.js';
 import { checkEventNames } from './check/event-names.js';
 import { hintLanguages } from './check/language-hints.js';
 import type { ConfigCheck } from './check/mistake.js';
+import { hintPlace } from './check/place.js';
 import { checkPlaces } from './check/places.js';
 import { checkSelectors } from './check/selectors.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
@@ -28,7 +29,7 @@ const semanticChecks = [
   checkWays,
   checkWho,
 ];
-const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays];
+const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays, hintPlace];
 
 /**
  * Checks a parsed `safar.json` and finds every mistake at once: in its shape, and in what it means.

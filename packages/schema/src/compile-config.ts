@@ -1,5 +1,6 @@
 import type { BrowserConfig, BrowserRule, BrowserSurvey } from './browser-config.js';
 import { compileCartPages } from './cart-pages.js';
+import { compileTabs } from './compile-tabs.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
 import type { CompleteConfig } from './complete-config.js';
 import { automaticEvents } from './event/names.js';
@@ -40,7 +41,10 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, widget, debug, me } = chunks;
+  const { triggers, ask, debug, me } = chunks;
+  const hasPlaces = config.surveys.some(({ place }) => place === 'modal' || place === 'inline');
+  const widget = chunks[hasPlaces ? 'widget-places' : 'widget'];
+  const tabs = compileTabs(config);
   const mayAsk =
     config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   const list = config.surveys.map((survey) => compileSurvey(survey, config));
@@ -74,7 +78,13 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
         ...(asks(({ who }) => who?.known?.some(({ param }) => param.startsWith('.'))) ? ['traits'] : []),
         ...(asks(({ when }) => when.some(({ moment }) => moment)) ? ['moments'] : mayAsk ? ['triggers'] : []),
       ]),
-      idle: urls(['later', config.vitals.attribution ? 'vital-causes' : 'vitals', 'friction', 'undone']),
+      idle: urls([
+        ...(mayAsk && tabs.length > 0 ? ['tab'] : []),
+        'later',
+        config.vitals.attribution ? 'vital-causes' : 'vitals',
+        'friction',
+        'undone',
+      ]),
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
     },
@@ -86,6 +96,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
             content: `v1/sites/${config.site}/surveys/`,
             list,
             throttle: config.throttle,
+            ...(tabs.length > 0 ? { tabs } : {}),
           },
         }
       : {}),

@@ -2,6 +2,7 @@ import type { CompleteConfig } from './complete-config.js';
 import { findLanguage, getDirection, getNumbers } from './languages/index.js';
 import { chooseLanguage } from './resolve/choose-language.js';
 import { getMoneyPattern } from './resolve/money.js';
+import { getPlaceCss } from './resolve/place.js';
 import { resolveQuestion } from './resolve/resolve-question.js';
 import type { Speech } from './resolve/speech.js';
 import { resolveTheme } from './resolve/resolve-theme.js';
@@ -56,7 +57,8 @@ export const resolveSurvey = (config: CompleteConfig, survey: Survey, language: 
     language: tag,
     dir: getDirection(tag),
     numbers: speech.numbers,
-    theme: getThemeCss(resolveTheme(config.theme)),
+    theme: getThemeCss(resolveTheme(config.theme)) + getPlaceCss(survey.place),
+    ...(survey.place === 'modal' || survey.place === 'inline' ? { place: survey.place } : {}),
     questions: questions.map((question) => {
       const isTemplates = types.get(question.id) === question.type;
       const wording = isTemplates ? getWording(speech.language, survey.template, question.id) : undefined;

@@ -8,6 +8,8 @@ export interface SurveyContent {
   numbers: string;
   /** Style sheet with the owner's colours as custom properties of `:host`; '' = none. */
   theme: string;
+  /** Another place than the corner; its style sheet is in `theme`. */
+  place?: 'modal' | 'inline';
   questions: QuestionContent[];
   /** The widget's words, where the survey fell back to another language than the library's. */
   ui?: WidgetTexts;

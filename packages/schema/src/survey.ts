@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Duration } from './duration.js';
 import { Moment } from './moment.js';
+import { Place, Tab } from './place.js';
 import { Question } from './question/index.js';
 import { templateIds, type TemplateId } from './templates/index.js';
 import { Text } from './text.js';
@@ -114,6 +115,8 @@ export const Survey = Type.Object(
         examples: [[{ event: 'purchase', after: '2s' }]],
       }),
     ),
+    place: Type.Optional(Place),
+    tab: Type.Optional(Tab),
     who: Type.Optional(Who),
     howOften: Type.Optional(HowOften),
     priority: Type.Optional(

@@ -58,6 +58,8 @@ export const mountSurvey: MountSurvey = (mount) => {
     const aside = hasDialog();
     const offline = !navigator.onLine;
     render(drawCard({ content, ui, offline, aside, dispatch, state: getState() }), ground);
+    // What a class is for the card is a part for the page.
+    for (const each of ground.querySelectorAll('[class]')) each.part = each.classList.value;
     const card = ground.firstElementChild;
     if (!card?.clientHeight) return;
     place.replaceSync(`:host{${getSheetPlace(card)}}`);

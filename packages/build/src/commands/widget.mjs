@@ -6,17 +6,19 @@ import { createOutput } from '../output.mjs';
 import { listSources, outputStem } from '../sources.mjs';
 
 /**
- * src/index.ts → dist/widget.js, with everything it needs inside.
+ * src/index.ts → dist/widget.js, with everything it needs inside; and the same with places of which a site may need more.
  * @param {string} folder the package
  */
 export async function buildWidget(folder) {
   const src = join(folder, 'src');
   const output = createOutput(join(folder, 'dist'));
-  const widget = singleFile(
-    await bundleForBrowser({ entry: join(src, 'index.ts'), name: 'widget.js', format: 'es' }),
-  );
-  await output.writeServed('widget.js', widget.code);
-  await output.write('widget.modules.json', JSON.stringify(widget.modules, null, 2));
+  for (const [name, entry] of Object.entries({ widget: 'index.ts', 'widget-places': 'places/index.ts' })) {
+    const widget = singleFile(
+      await bundleForBrowser({ entry: join(src, entry), name: `${name}.js`, format: 'es' }),
+    );
+    await output.writeServed(`${name}.js`, widget.code);
+    await output.write(`${name}.modules.json`, JSON.stringify(widget.modules, null, 2));
+  }
   await output.write('index.js', "export * from './widget.js';\n");
 
   await emitDeclarations(folder);

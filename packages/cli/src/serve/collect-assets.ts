@@ -83,10 +83,18 @@ const collectSnippet = async (dist: string, script: string): Promise<CollectedAs
 };
 
 const collectWidget = async (dist: string): Promise<Pick<CollectedAssets, 'assets' | 'chunks'>> => {
-  const asset = await readAsset(dist, 'widget.js', '', 'immutable');
-  const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 8);
-  const file = `chunks/widget-${hash}.js`;
-  return { assets: [{ ...asset, path: `/${file}` }], chunks: { widget: file } };
+  const collected = await Promise.all(
+    ['widget', 'widget-places'].map(async (name) => {
+      const asset = await readAsset(dist, `${name}.js`, '', 'immutable');
+      const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 8);
+      const file = `chunks/${name}-${hash}.js`;
+      return { name, file, asset: { ...asset, path: `/${file}` } };
+    }),
+  );
+  return {
+    assets: collected.map(({ asset }) => asset),
+    chunks: Object.fromEntries(collected.map(({ name, file }) => [name, file])),
+  };
 };
 
 const collectReport = async (dist: string): Promise<Asset[]> => {

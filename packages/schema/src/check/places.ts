@@ -1,5 +1,6 @@
 import { type Entry, getEntries, getString, getTexts, mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
+import { getTabPages } from './place.js';
 import type { Steps } from './pointer.js';
 import { isRecord } from './schema-node.js';
 import { didYouMean } from './words.js';
@@ -80,6 +81,7 @@ export const checkPlaces = (config: unknown): ConfigMistake[] => {
       ...getEntries(config, 'surveys').flatMap(({ value, steps }) =>
         getTexts(value['who'], 'landingPage', [...steps, 'who']),
       ),
+      ...getTabPages(config),
       ...getTexts(config, 'notFound'),
       ...getTexts(privacy, 'keepPaths', ['privacy']),
       ...getTexts(searchEmpty, 'pages', emptySteps),

@@ -15,7 +15,6 @@ const options = [
   'notes',
   'segments',
   'webhooks',
-  'place',
 ];
 const words = ['talk-to-us'];
 

@@ -82,7 +82,7 @@ export const hintSurveys = (config: unknown): ConfigMistake[] =>
     const { value, steps } = survey;
     const { when = [], howOften } = value;
     const hints: ConfigMistake[] = [];
-    if (Array.isArray(when) && when.length === 0) {
+    if (Array.isArray(when) && when.length === 0 && value['place'] !== 'tab') {
       hints.push(mistakeAt(steps, 'never-shows', `Survey ${nameOf(survey)} never shows: it has no "when".`));
     }
     if (isRecord(howOften) && howOften['sample'] === 0) {

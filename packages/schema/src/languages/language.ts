@@ -39,6 +39,8 @@ type TemplateTexts<T extends Template> = {
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
+  /** What the tab says that opens a survey. */
+  tab: string;
   ui: WidgetTexts;
   defaults: Defaults;
   templates: { [Id in TemplateId]: TemplateTexts<(typeof templates)[Id]> };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const ar: Language = { tag: 'ar', ui, defaults, templates };
+export const ar: Language = { tag: 'ar', tab: 'رأيك', ui, defaults, templates };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const de: Language = { tag: 'de', ui, defaults, templates };
+export const de: Language = { tag: 'de', tab: 'Ihre Meinung', ui, defaults, templates };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const en: Language = { tag: 'en', ui, defaults, templates };
+export const en: Language = { tag: 'en', tab: 'Feedback', ui, defaults, templates };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const es: Language = { tag: 'es', ui, defaults, templates };
+export const es: Language = { tag: 'es', tab: 'Su opinión', ui, defaults, templates };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const fa: Language = { tag: 'fa', ui, defaults, templates };
+export const fa: Language = { tag: 'fa', tab: 'نظر شما', ui, defaults, templates };

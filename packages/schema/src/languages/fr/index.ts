@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const fr: Language = { tag: 'fr', ui, defaults, templates };
+export const fr: Language = { tag: 'fr', tab: 'Votre avis', ui, defaults, templates };

@@ -3,4 +3,4 @@ import { defaults } from './defaults.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const tr: Language = { tag: 'tr', ui, defaults, templates };
+export const tr: Language = { tag: 'tr', tab: 'Görüşünüz', ui, defaults, templates };

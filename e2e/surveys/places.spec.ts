@@ -1,0 +1,51 @@
+import { cardOf, expect, survey, test, visit } from './survey-test.js';
+
+test('a tab opens its survey, by pointer and by keyboard, and gets focus back', async ({ page, open }) => {
+  const site = await open(
+    [survey('feedback', { place: 'tab', tab: { pages: ['/p/a'] }, howOften: { perVisitor: 1 } })],
+    { theme: { accent: '#a8324a' } },
+  );
+  await visit(page, site.at('b'));
+  // Once the page is idle it would be there.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/tab-')),
+  );
+  await expect(page.locator('safar-tab')).toHaveCount(0);
+  await page.evaluate(() => history.pushState({}, '', '/p/a'));
+  const tab = page.getByRole('button', { name: 'Feedback' });
+  await expect(tab).toBeVisible();
+  await expect(tab).toHaveCSS('background-color', 'rgb(168, 50, 74)');
+  await tab.focus();
+  await page.keyboard.press('Enter');
+  await expect(cardOf(page)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('safar-survey');
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('safar-tab');
+  // Who asks for it gets it, whatever says how often.
+  await tab.click();
+  await cardOf(page).getByRole('radio').nth(3).click();
+  await expect(cardOf(page).getByRole('textbox')).toBeVisible();
+  await page.goto('about:blank');
+  await expect.poll(async () => (await site.getRow('feedback'))?.shown).toBe(2);
+});
+
+test('a survey inside a page is asked there, and what cannot be shown counts as shown to nobody', async ({
+  page,
+  open,
+}) => {
+  const site = await open([
+    survey('inside', { place: 'inline', when: [{ page: '/p/**' }], howOften: { untilAnswered: true } }),
+  ]);
+  await visit(page, site.at('a'));
+  await page.waitForTimeout(1_000);
+  await expect(cardOf(page)).toHaveCount(0);
+  await page.evaluate(() => {
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', '<div data-safar-survey="inside"></div>');
+    history.pushState({}, '', '/p/b');
+  });
+  await expect(page.locator('[data-safar-survey] safar-survey section')).toBeVisible();
+  await cardOf(page).getByRole('radio').nth(4).click();
+  await page.goto('about:blank');
+  await expect.poll(async () => (await site.getRow('inside'))?.shown).toBe(1);
+});
