@@ -173,11 +173,11 @@ test('what goes wrong asks', async ({ page, open }) => {
 });
 
 test('who comes back after so long is asked, not who is new', async ({ page, open }) => {
-  const site = await open([ask('welcome', { returning: '2s' })], { visit: { endsAfter: '1s' } });
+  const site = await open([ask('welcome', { returning: '5s' })], { visit: { endsAfter: '4s' } });
   await visit(page, site.at('a'));
   await expectNothing(page);
   await page.goto('about:blank');
-  await page.waitForTimeout(2_200);
+  await page.waitForTimeout(5_500);
   await visit(page, site.at('b'));
   await expect(cardOf(page)).toContainText('Asked by welcome');
 });
@@ -192,8 +192,13 @@ test('how the visit began and what the page says of the visitor decide', async (
     ask('campaign', { event: 'asked' }, { who: { campaign: ['nowruz-*'], source: ['email'] }, priority: 2 }),
     ask('pro', { event: 'asked' }, { who: { traits: { plan: ['pro', 'team'], seats: { min: 5 } } } }),
   ]);
-  await page.goto('about:blank');
-  await page.goto(site.at('blog/rose'), { referer: 'https://www.google.com/' });
+  // A link on a page of a search engine, followed, and the page it leads to left at once.
+  await page.route('http://www.google.com/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<a href="${site.at('blog/rose')}">Roses</a>` }),
+  );
+  await page.goto('http://www.google.com/');
+  await page.getByRole('link', { name: 'Roses' }).click();
+  await page.waitForURL('**/rose');
   await visit(page, site.at('next'));
   await page.evaluate(() => window.safar('traits', { plan: 'pro', seats: 4, unasked: 'x' }));
   await say(page, 'asked');

@@ -41,6 +41,8 @@ export interface Visitor extends VisitState {
   cart?: CartNotice | undefined;
   /** `transaction_id` of the last purchase: a reloaded thank-you page is no second one. */
   bought?: unknown;
+  /** What the first page view of the visit told. */
+  params?: Params;
   /** How the visit began, and traits with a dot before their names; kept by the chunks `arrival` and `traits`. */
   known?: Record<string, unknown>;
   /** Memory of the trigger engine. */

@@ -88,6 +88,7 @@ export const visitorFields = {
     isIdle: 'it is idle now',
   },
   bought: 'number of the last order: a reloaded thank-you page is no second one',
+  params: 'what the first page view of the visit told: path, title, source, language, masked as it was sent',
   known:
     'how the visit began (kind of source, campaign, first path) and traits that the page told: only what some survey asks by',
   surveys: {

@@ -1,25 +1,31 @@
 import { classifySource, readTags } from '@safar/schema/browser';
-import type { Listener, Source, StartChunk, Visitor } from '../context.js';
+import type { Listener, Params, Source, StartChunk, Visitor } from '../context.js';
+
+/** What surveys ask by of how a visit began, from what its first page view told. */
+const describeArrival = ({ source, path }: Params): Params => {
+  const { host = '', tags = '' } = { ...(source as Source | undefined) };
+  const read = readTags(tags);
+  return {
+    source: classifySource({ host, ...read }, [location.hostname]),
+    campaign: read.campaign?.campaign,
+    landingPage: path,
+  };
+};
 
 /** Keeps how the visit began, in this browser alone, for surveys that ask by it. */
 export const start: StartChunk = (core) => {
-  const listen: Listener = ({ name, visit, pageNo, params }) => {
-    if (name !== 'page_view' || !visit || pageNo > 1) return;
-    const { host = '', tags = '' } = { ...(params.source as Source | undefined) };
-    const read = readTags(tags);
-    const known = {
-      source: classifySource({ host, ...read }, [location.hostname]),
-      campaign: read.campaign?.campaign,
-      landingPage: params.path,
-    };
+  const look = (): void =>
     void core.transact('visitor', (found) => {
       const visitor = found as Visitor | undefined;
-      if (visitor?.visit !== visit) return [];
-      visitor.known = { ...visitor.known, ...known };
+      if (!visitor?.params) return [];
+      visitor.known = { ...visitor.known, ...describeArrival(visitor.params) };
       return [['visitor', visitor]];
     });
+  const listen: Listener = ({ name, pageNo }) => {
+    if (name === 'page_view' && pageNo === 1) look();
   };
-  for (const call of core.seen) listen(...call);
+  // The first page of the visit may have been left before this was there.
+  look();
   core.onEvent.add(listen);
   return () => core.onEvent.delete(listen);
 };

@@ -55,7 +55,14 @@ export const takeEvent = (
     const source = params.source as Source | undefined;
     const campaign = source?.cuts && source.tags;
     if (isOver(campaign))
-      Object.assign(visitor, { visit: createId(at), visits: visitor.visits + 1, pageNo: 0, campaign });
+      Object.assign(visitor, {
+        // In the order that compresses best.
+        pageNo: 0,
+        params,
+        visit: createId(at),
+        visits: visitor.visits + 1,
+        campaign,
+      });
     else delete params.source;
     page.visit = visitor.visit;
     page.pageNo = ++visitor.pageNo;
