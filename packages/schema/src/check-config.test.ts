@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkConfig } from './check-config.js';
 
 /** Uses every part of the design, also what this version has not built. */
@@ -171,4 +171,69 @@ test('rules of pages are right, and hinted at where nobody reads them', () => {
   expect(checkCart({ pages: { thanks: ['/done'] } }).mistakes).toMatchObject([
     { pointer: '/cart/pages/thanks', code: 'unknown-option' },
   ]);
+});
+
+describe('what surveys wait for and whom they ask', () => {
+  const check = (survey: Record<string, unknown>): [code: string, pointer: string, message: string][] => {
+    const { mistakes, hints } = checkConfig({
+      site: 'shop',
+      surveys: [{ id: 'a', template: 'nps', ...survey }],
+    });
+    return [...mistakes, ...hints].map(({ code, pointer, message }) => [code, pointer, message]);
+  };
+
+  test.each([
+    ['a[href', /attribute selector .* is expected at its character 7/],
+    ['.menu >', /nothing stands behind the last >/],
+    ['.a, ', /nothing stands behind the last ,/],
+    [' ', /it is empty/],
+    ['.a..b', /identifier is expected/],
+    ['li:eq(3)', /only jQuery knows :eq/],
+    ['a:not(:visible)', /only jQuery knows :visible/],
+    ['p::before', /::before is no element/],
+    ['/pricing', /Paths of pages go into "page"/],
+  ])('a selector that would never fire, %j, is found (bug 26)', (click, message) => {
+    const found = check({ when: [{ click }] });
+    expect(found.map(([code, pointer]) => [code, pointer])).toEqual([['pattern', '/surveys/0/when/0/click']]);
+    expect(found[0]?.[2]).toMatch(message);
+  });
+
+  test.each([
+    '#compare',
+    '.compare *',
+    'a[href^="/go"]',
+    'nav > a:not(.on):hover',
+    '.خرید',
+    'button:has(> svg)',
+  ])('a selector that browsers know, %j, is none', (click) => {
+    expect(check({ when: [{ click }] })).toEqual([]);
+  });
+
+  test.each<[Record<string, unknown>, [code: string, pointer: string][]]>([
+    [{ when: [{ exitIntent: true, page: '/pricing' }] }, []],
+    [{ when: [{ exitIntent: false }] }, [['choice', '/surveys/0/when/0/exitIntent']]],
+    [{ when: [{ exitIntnt: true }] }, [['unknown-option', '/surveys/0/when/0/exitIntnt']]],
+    [{ when: [{ scroll: 101 }] }, [['out-of-range', '/surveys/0/when/0/scroll']]],
+    [{ when: [{ friction: 'rageclick' }] }, [['choice', '/surveys/0/when/0/friction']]],
+    [{ when: [{ stage: 'purchase', on: 'exit' }] }, [['choice', '/surveys/0/when/0/on']]],
+    [{ when: [{ touchpoint: 'email' }] }, [['not-yet', '/surveys/0/when/0/touchpoint']]],
+    [{ when: [{ scroll: 50, idle: '3s' }] }, [['ambiguous', '/surveys/0/when/0/idle']]],
+    [
+      { when: [{ event: 'purchase', where: { value: { min: 5, max: 1 } } }] },
+      [['never-shows', '/surveys/0/when/0/where/value']],
+    ],
+    [{ when: [{ event: 'purchase', where: { value: null } }] }, [['type', '/surveys/0/when/0/where/value']]],
+    [{ when: [{ page: '/a' }], who: { source: ['serch'] } }, [['choice', '/surveys/0/who/source/0']]],
+    [{ when: [{ page: '/a' }], who: { landingPage: ['blog/'] } }, [['path', '/surveys/0/who/landingPage/0']]],
+    [
+      { when: [{ page: '/a' }], who: { traits: { seats: { min: 9, max: 3 } } } },
+      [['never-shows', '/surveys/0/who/traits/seats']],
+    ],
+    [{ place: 'tab' }, []],
+    [{ place: 'tab', tab: { pages: ['help'] } }, [['path', '/surveys/0/tab/pages/0']]],
+    [{ when: [{ page: '/a' }], tab: {} }, [['never-shows', '/surveys/0/tab']]],
+    [{ when: [{ page: '/a' }], place: 'popup' }, [['choice', '/surveys/0/place']]],
+  ])('%j', (survey, found) => {
+    expect(check(survey).map(([code, pointer]) => [code, pointer])).toEqual(found);
+  });
 });

@@ -21,6 +21,8 @@ export interface Showing {
   /** Value of the cart then, for the words of a question. */
   value?: number | undefined;
   answers: GivenAnswer[];
+  /** How many pages it was put on; one that is ignored on three is left. */
+  pages: number;
   /** The question in view; '' until it has been seen. */
   question: string;
 }

@@ -105,6 +105,19 @@ describe('what was shown', () => {
     expect(review(visitor, makeCore(makeSurvey('a')), now).isOld).toBe(true);
   });
 
+  test('is left when it was ignored on three pages, not when it is being answered', () => {
+    for (const isAnswered of [false, true]) {
+      const visitor = showOne();
+      if (isAnswered) tell(visitor, 'survey_answer', { question: 'q', revision: 1, value: 3 });
+      const onPages = Array.from({ length: 4 }, () => {
+        const { isOld } = review(visitor, makeCore(makeSurvey('a')), now);
+        review(visitor, makeCore(makeSurvey('a')), now, 'y');
+        return isOld;
+      });
+      expect(onPages).toEqual(isAnswered ? [false, false, false, false] : [false, false, true, true]);
+    }
+  });
+
   test('skipped is not answered, dismissed is not answered, done is', () => {
     const visitor = showOne();
     tell(visitor, 'survey_answer', { question: 'q', revision: 1, value: null });

@@ -60,7 +60,12 @@ export const review = (
     if (isDue) due.add(name);
     return !!isDue;
   });
-  if (memory.showing) return { showing: memory.showing, isOld: memory.showing.visit !== visitor.visit };
+  const begun = memory.showing;
+  if (begun) {
+    if (id) begun.pages++;
+    // It goes with those who answer; after those who do not look at it, it does not run for long.
+    return { showing: begun, isOld: begun.visit !== visitor.visit || (!begun.answers[0] && begun.pages > 2) };
+  }
   const winner = chooseSurvey(list.filter((each) => due.has(each.id)));
   if (!winner) return {};
   const { id: survey, about = stage } = winner;
@@ -71,6 +76,7 @@ export const review = (
     about,
     value: visitor.cart?.value,
     answers: [],
+    pages: 1,
     question: '',
   };
   if (!id) return { showing };
