@@ -25,31 +25,6 @@ test('a survey that is ignored goes along for three pages, and not for ever (bug
   expect((await site.getEvents('survey_shown')).length).toBe(1);
 });
 
-test('what was shown is known before anybody sees it: a page that dies with the card asks nobody twice (bug 2)', async ({
-  page,
-  context,
-  open,
-}) => {
-  const site = await open([
-    survey('once', { when: [{ event: 'login' }], howOften: { again: { afterShown: '30d' } } }),
-  ]);
-  await visit(page, site.at('a'));
-  // Nothing that the page says of itself from here on is stored: it is as good as dead when the card comes.
-  await page.evaluate(() => {
-    new MutationObserver(() => {
-      if (document.querySelector('safar-survey')) for (;;);
-    }).observe(document.body, { childList: true });
-    window.safar('event', 'login');
-  });
-  await page.waitForTimeout(2_500);
-  const other = await context.newPage();
-  await visit(other, site.at('b'));
-  await say(other, 'login');
-  await other.waitForTimeout(1_500);
-  // The other tab still holds the card; in this one nobody is asked.
-  await expect(cardOf(other)).toHaveCount(0);
-});
-
 test('a survey that is asked often does not starve a rare one: each has its own clock (bug 4)', async ({
   page,
   open,
