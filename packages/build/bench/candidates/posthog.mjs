@@ -31,8 +31,44 @@ const options = "{api_host:location.origin,defaults:'2026-01-30'}";
 /** @param {object} value @returns {import('./candidate.mjs').Answer} */
 const answerJson = (value) => ({ status: 200, type: 'application/json', body: JSON.stringify(value) });
 
-/** As its documentation begins: array.js by a script tag. @returns {import('./candidate.mjs').Candidate} */
-export function createPosthog() {
+/** One question from 0 to 10, due at once, as its own editor makes it. */
+const survey = {
+  id: 's1',
+  name: 'NPS',
+  description: '',
+  type: 'popover',
+  linked_flag_key: null,
+  targeting_flag_key: null,
+  internal_targeting_flag_key: null,
+  questions: [
+    {
+      id: 'q1',
+      type: 'rating',
+      display: 'number',
+      scale: 10,
+      question: 'How likely is it that you would recommend us?',
+      lowerBoundLabel: 'Not at all likely',
+      upperBoundLabel: 'Extremely likely',
+      buttonText: 'Submit',
+      optional: false,
+    },
+  ],
+  conditions: null,
+  appearance: { backgroundColor: '#fff', position: 'right', displayThankYouMessage: true },
+  start_date: '2025-01-01T00:00:00Z',
+  end_date: null,
+  current_iteration: null,
+  schedule: 'always',
+};
+
+/**
+ * As its documentation begins: array.js by a script tag.
+ * @param {boolean} [asks] whether it has a survey to show
+ * @returns {import('./candidate.mjs').Candidate}
+ */
+export function createPosthog(asks = false) {
+  const surveys = asks ? [survey] : [];
+  const remote = { ...config, surveys: asks ? surveys : false };
   const version = describePeer('posthog-js');
   const number = version.split(' ')[1];
   return {
@@ -55,12 +91,12 @@ export function createPosthog() {
         ? {
             status: 200,
             type: 'text/javascript',
-            body: `(window._POSTHOG_REMOTE_CONFIG=window._POSTHOG_REMOTE_CONFIG||{})[${JSON.stringify(config.token)}]={config:${JSON.stringify(config)},siteApps:[]}`,
+            body: `(window._POSTHOG_REMOTE_CONFIG=window._POSTHOG_REMOTE_CONFIG||{})[${JSON.stringify(config.token)}]={config:${JSON.stringify(remote)},siteApps:[]}`,
           }
         : path.endsWith('/config')
-          ? answerJson(config)
+          ? answerJson(remote)
           : path.startsWith('/api/surveys')
-            ? answerJson({ surveys: [] })
+            ? answerJson({ surveys })
             : path.startsWith('/flags')
               ? answerJson({ flags: {}, featureFlags: {}, errorsWhileComputingFlags: false, requestId: 'r' })
               : answerJson({ status: 'Ok' }),

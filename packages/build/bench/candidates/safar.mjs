@@ -27,6 +27,12 @@ async function compile(config, chunks) {
   return JSON.stringify(schema.compileConfig(schema.completeConfig(parsed.config), 1, chunks));
 }
 
+/** The words of its surveys, as the collector resolves them. @param {object} config @returns {Promise<string>} */
+async function resolveWords(config) {
+  const schema = await import(pathToFileURL(join(packages, 'schema/dist/index.js')).href);
+  return JSON.stringify(schema.resolveSurveyLibrary(schema.completeConfig(config), 1, 'en'));
+}
+
 /** Paths of the built chunks by name, that of the widget as `safar serve` calls it. @returns {Record<string, string>} */
 function readChunks() {
   const { chunks } = JSON.parse(read('snippet/dist/manifest.json').toString());
@@ -40,12 +46,15 @@ function readChunks() {
  * @param {string} given.title
  * @param {object} given.config as in safar.json
  * @param {readonly string[]} [given.only] names of the chunks that may load; default all
+ * @param {boolean} [given.asks] whether its words are served, so that a survey can be shown
  * @returns {Promise<import('./candidate.mjs').Candidate>}
  */
-async function createSafar({ name, title, config, only }) {
+async function createSafar({ name, title, config, only, asks }) {
   const all = readChunks();
   const chunks = Object.fromEntries(Object.entries(all).filter(([chunk]) => !only || only.includes(chunk)));
-  const compiled = await compile({ site: 'shop', languages: ['en'], ...config }, chunks);
+  const whole = { site: 'shop', languages: ['en'], ...config };
+  const compiled = await compile(whole, chunks);
+  const words = asks ? await resolveWords(whole) : undefined;
   /** @type {[string, Buffer][]} */
   const files = Object.entries(chunks).map(([chunk, path]) => [
     `/${path}`,
@@ -67,7 +76,9 @@ async function createSafar({ name, title, config, only }) {
               type: 'application/json',
               body: JSON.stringify({ accepted: JSON.parse(body).events.length, rejected: [] }),
             }
-          : { status: 404 },
+          : path === '/v1/sites/shop/surveys/en.json' && words !== undefined
+            ? { status: 200, type: 'application/json', body: words }
+            : { status: 404 },
   };
 }
 
@@ -96,4 +107,23 @@ export const createWholeSafar = () =>
         },
       ],
     },
+  });
+
+/** A recommendation asked on every page, at once. */
+export const createAskingSafar = () =>
+  createSafar({
+    name: 'safar',
+    title: 'Safar',
+    config: {
+      surveys: [
+        {
+          id: 'nps',
+          when: [{ page: '/**' }],
+          questions: [{ id: 'score', type: 'nps' }],
+          howOften: { untilAnswered: true },
+        },
+      ],
+      throttle: { perVisit: 9, between: '0s' },
+    },
+    asks: true,
   });
