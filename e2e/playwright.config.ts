@@ -14,7 +14,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /**
  * Told in Chromium only. Only Chromium prerenders and measures its heap, blockers are played in it, an owner has no
- * browser, and figures are counted once; the rest is alike in every engine as far as we know, and two cores have
+ * browser but for the preview, and figures are counted once; the rest is alike in every engine as far as we know, and two cores have
  * other things to do: `STORIES=all` tells it in Firefox as well. Pictures are no proof; see screenshots.config.ts.
  */
 const inChromiumOnly = [

@@ -25,7 +25,8 @@ export interface Running {
   whenEnded: Promise<Ended>;
 }
 
-const launch = (words: readonly string[], folder: string, env: Record<string, string> = {}) => {
+/** Starts a command, and hears what it says. */
+export const launch = (words: readonly string[], folder: string, env: Record<string, string> = {}) => {
   const child: ChildProcess = spawn(process.execPath, [command, ...words], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },

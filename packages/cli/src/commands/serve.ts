@@ -1,15 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { readScriptName } from '../script/read-script-name.js';
 import { readEventsPath } from '../serve/read-events-path.js';
+import { readPort } from '../serve/read-port.js';
 import { serve, type ServeOptions } from '../serve/serve.js';
 import type { Terminal } from '../terminal/terminal.js';
-
-const readPort = (text: string): number => {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new InvalidArgumentError('Give a number from 0 to 65535; 0 takes any free one.');
-  return port;
-};
 
 /** `safar serve`: collector, report and, for a first look, the demo shop. */
 export const addServe = (program: Command, terminal: Terminal, exit: (code: number) => void): void => {
