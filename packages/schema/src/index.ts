@@ -2,6 +2,8 @@ export * from './ask.js';
 export * from './batch.js';
 export { checkConfig } from './check-config.js';
 export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mistake.js';
+export { type ConfigOption, findOption } from './check/find-option.js';
+export { isSelector } from './check/selector.js';
 export { getConfigPath, readPointer } from './check/pointer.js';
 export type * from './browser-config.js';
 export * from './compile-config.js';

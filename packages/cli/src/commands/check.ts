@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { checkText } from '../config-file/check-text.js';
+import { checkBytes } from '../config-file/check-bytes.js';
+import { getReference } from '../config-file/get-reference.js';
 import { printFindings, printGithub, printJson } from '../config-file/print-findings.js';
 import { readConfigFile } from '../config-file/read-config-file.js';
 import { exitCodes } from '../main/exit-codes.js';
@@ -27,11 +28,11 @@ export const addCheck = (program: Command, terminal: Terminal, exit: (code: numb
       '\nExit codes: 0 no mistake (hints are none), 1 mistakes, 2 the file cannot be read.\n',
     )
     .action(async (file: string, options: CheckOptions) => {
-      const { findings } = checkText(await readConfigFile(terminal.folder, file));
+      const { findings } = checkBytes(await readConfigFile(terminal.folder, file), Date.now());
       const format = options.json ? 'json' : options.format;
-      if (format === 'json') terminal.print(printJson(findings, file));
+      if (format === 'json') terminal.print(printJson(findings, file, getReference(terminal.folder)));
       else if (format === 'github') terminal.print(printGithub(findings, file));
-      else terminal.print(printFindings(findings, file, terminal.paint));
+      else terminal.print(printFindings(findings, file, terminal.paint, getReference(terminal.folder)));
       exit(findings.some(({ kind }) => kind === 'mistake') ? exitCodes.failed : exitCodes.fine);
     });
 };
