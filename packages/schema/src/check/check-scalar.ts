@@ -1,9 +1,9 @@
-import { noteHidden, toPlainDigits } from './hidden.js';
+import { noteHidden, showHidden, toPlainDigits } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { mendText, patternWords } from './patterns.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
-import { countOf, defaultOf, didYouMean, noteNull, show, suchAs } from './words.js';
+import { countOf, defaultOf, didYouMean, noteNull, shorten, show, suchAs } from './words.js';
 
 /** An example and the default, which need not be said twice. */
 const ends = ({ examples: [example] = [], default: byDefault }: SchemaNode): string => {
@@ -122,7 +122,11 @@ export const mistakenKind = (schema: SchemaNode, value: unknown, steps: Steps): 
   const suggestion = convert(schema, value);
   const isBare = schema.type === 'array' && isRecord(value) && schema.items?.type !== 'string';
   const did =
-    suggestion === undefined ? (isBare ? ' Put [ ] around it.' : '') : ` Did you mean ${suggestion}?`;
+    suggestion === undefined
+      ? isBare
+        ? ' Put [ ] around it.'
+        : ''
+      : ` Did you mean ${showHidden(shorten(suggestion, 100))}?`;
   const { examples: _examples, ...bare } = schema;
   const shown = show(value).replace(/^an? /, (article) => article.replace('a', 'A'));
   const message = `${shown} does not fit here: give ${kind}${ends(schema.type === 'boolean' ? bare : schema)}${noteNull(value)}${did}`;

@@ -2,7 +2,8 @@ import { showHidden } from './hidden.js';
 
 const longest = 40;
 
-const shorten = (text: string, most = longest): string => {
+/** A text by its beginning. */
+export const shorten = (text: string, most = longest): string => {
   // Half a character would be shown as its code.
   const letters = text.length > most ? Array.from(text.slice(0, most + 1)) : [];
   return letters.length === 0 ? text : `${letters.slice(0, -1).join('')}…`;
@@ -37,7 +38,7 @@ export const thereIs = (words: readonly string[]): string => {
 
 /** ` Did you mean "a"?`, or nothing. */
 export const didYouMean = (suggestion: string | undefined): string =>
-  suggestion === undefined ? '' : ` Did you mean ${JSON.stringify(suggestion)}?`;
+  suggestion === undefined ? '' : ` Did you mean ${quote(suggestion, 100)}?`;
 
 /** What to do instead of writing null. */
 export const noteNull = (value: unknown): string =>
