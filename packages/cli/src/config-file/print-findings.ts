@@ -78,8 +78,14 @@ export const printFindings = (
 /**
  * Findings for programs: one JSON document.
  * @param reference where every option is explained
+ * @param more what else stands in the document
  */
-export const printJson = (findings: readonly Finding[], file: string, reference: string): string => {
+export const printJson = (
+  findings: readonly Finding[],
+  file: string,
+  reference: string,
+  more: object = {},
+): string => {
   const select = (wanted: Finding['kind']) =>
     findings
       .filter(({ kind }) => kind === wanted)
@@ -88,12 +94,12 @@ export const printJson = (findings: readonly Finding[], file: string, reference:
         ...(option === undefined ? {} : { option: option.option, about: option.about }),
       }));
   const mistakes = select('mistake');
-  return `${JSON.stringify({ file, ok: mistakes.length === 0, mistakes, hints: select('hint'), reference }, null, 2)}\n`;
+  return `${JSON.stringify({ file, ok: mistakes.length === 0, mistakes, hints: select('hint'), reference, ...more }, null, 2)}\n`;
 };
 
-const escapeText = (text: string): string =>
+export const escapeText = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string): string =>
+export const escapeProperty = (text: string): string =>
   escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Findings as workflow commands, which GitHub shows beside the changed lines. */
