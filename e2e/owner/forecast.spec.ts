@@ -138,6 +138,56 @@ test('a forecast counts what a file would have asked the visitors of the store',
   });
 });
 
+test('what browsers have really shown is what is forecast of the same file', async ({ owner, browser }) => {
+  test.slow();
+  const asking = [
+    { id: 'any', template: 'csat', when: [{ page: '/**', after: '1s' }] },
+    { id: 'inviting', template: 'nps', when: [{ page: '/invite', after: '500ms' }], priority: 5 },
+    { id: 'patient', template: 'ces', when: [{ page: '/', after: '20m' }], priority: 9 },
+    { id: 'later-visits', template: 'goal', when: [{ page: '/**' }], who: { new: false } },
+  ];
+  const config = { site: 'nogol', languages: ['fa', 'en'], surveys: asking };
+  await writeFile(join(owner.folder, 'safar.json'), JSON.stringify(config));
+  const { url } = await owner.serve('--demo', '--config', 'safar.json', '--port', '0');
+  // A first page that asks, one that asks for something better, and one that comes after a card was closed.
+  for (const paths of [[''], ['invite'], ['', 'invite', '']]) {
+    const context = await browser.newContext({ userAgent: phone });
+    const page = await context.newPage();
+    for (const [place, path] of paths.entries()) {
+      await page.goto(url + path);
+      // One card a visit.
+      if (place > 0) continue;
+      const card = page.locator('safar-survey');
+      await expect(card).toBeAttached({ timeout: 60_000 });
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Escape');
+      await expect(card).not.toBeAttached();
+    }
+    await page.close();
+    await context.close();
+  }
+  const readShown = async (): Promise<string[]> => {
+    const { printed } = await runSafar(['export'], owner.folder);
+    return printed
+      .split('\n')
+      .flatMap((line) => /"name":"survey_shown".*"survey":"([a-z-]+)"/.exec(line)?.[1] ?? [])
+      .sort();
+  };
+  await expect.poll(readShown, { timeout: 60_000 }).toEqual(['any', 'any', 'inviting']);
+  const { printed } = await runSafar(['check', '--forecast', '--json'], owner.folder);
+  expect(JSON.parse(printed)).toMatchObject({
+    forecast: {
+      people: 3,
+      surveys: [
+        { survey: 'any', shown: 2, people: 2 },
+        { survey: 'inviting', shown: 1, people: 1 },
+        { survey: 'patient', shown: 0 },
+        { survey: 'later-visits', shown: 0 },
+      ],
+    },
+  });
+});
+
 test('a file with mistakes, and a folder without data, get a sentence instead', async ({ owner }) => {
   await writeFile(join(owner.folder, 'broken.json'), '{ "site": "nogol", "keyEvents": ["purchse"] }');
   expect(await runSafar(['check', 'broken.json', '--forecast'], owner.folder)).toMatchObject({

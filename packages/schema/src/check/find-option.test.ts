@@ -30,6 +30,20 @@ test.each([
   expect(findOption(pointer, value)?.option).toBe(option);
 });
 
+test('of a moment that only waits it is the wait from the start of the visit', () => {
+  const waiting = {
+    surveys: [{ when: [{ after: '2m' }, { event: 'purchase', after: '2s' }, { after: '1s', evnt: 'x' }] }],
+  };
+  const abouts = [0, 1, 2].map((index) =>
+    findOption(`/surveys/0/when/${index}/after`, waiting)?.about.slice(0, 24),
+  );
+  expect(abouts).toEqual([
+    'How long after the visit',
+    'How long to wait after t',
+    'How long after the visit',
+  ]);
+});
+
 test('it brings the sentence, the default and an example, of the right type of question', () => {
   expect(findOption('/surveys/0/questions/0/type', value)).toMatchObject({
     about: 'Satisfaction, 1 to 5.',

@@ -12,14 +12,17 @@ export interface ConfigOption {
   example?: unknown;
 }
 
-/** The variants of a union that a value may be: those of its type, or all. */
+/** The variants of a union that a value may be: those of its type, else those that have what they need, else all. */
 const unfold = (node: SchemaNode, value: unknown): SchemaNode[] => {
   if (!node.anyOf) return [node];
   const type = isRecord(value) ? value['type'] : undefined;
   const ofType = node.anyOf.filter(({ properties }) => properties?.['type']?.const === type);
-  return (type !== undefined && ofType.length > 0 ? ofType : node.anyOf).flatMap((variant) =>
-    unfold(variant, value),
+  const whole = node.anyOf.filter(
+    ({ required }) =>
+      isRecord(value) && required?.every((name: string) => Object.hasOwn(value, name)) === true,
   );
+  const fitting = type !== undefined && ofType.length > 0 ? ofType : whole.length > 0 ? whole : node.anyOf;
+  return fitting.flatMap((variant) => unfold(variant, value));
 };
 
 const getValue = (parent: unknown, step: string): unknown => {
