@@ -172,6 +172,8 @@ test('a safar.json with mistakes is not served; they are told as check tells the
   expect(told.split('\n')).toEqual([
     '  safar.json:3:16  slowAfter  "4 s" is not a duration: give a whole number and ms, s, m, h or d, without a space (default "4s"). Did you mean "4s"?',
     '  1 mistake.',
+    expect.stringMatching(/^ {2}What these options are/),
+    expect.stringMatching(/^ {4}slowAfter {2}A page that takes longer to load is slow\./),
     'safar: safar.json has to be mended first.',
     '',
   ]);

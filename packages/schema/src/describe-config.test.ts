@@ -38,6 +38,74 @@ describe.each(listOptions(published))('the option %s', (_path, option) => {
   });
 });
 
+/** Objects that an editor shows by themselves: entries of lists, and the variants of a union. */
+const listObjects = (schema: SchemaNode, path = ''): [string, SchemaNode][] => [
+  ...(schema.type === 'object' && schema.properties !== undefined
+    ? [[path, schema] as [string, SchemaNode]]
+    : []),
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, option]) =>
+    listObjects(option, `${path}.${name}`),
+  ),
+  ...(schema.items ? listObjects(schema.items, `${path}[]`) : []),
+  ...(schema.anyOf ?? []).flatMap((variant, index) => listObjects(variant, `${path}|${index}`)),
+];
+
+test.each(listObjects(published))(
+  'the object %s has a sentence, and takes nothing that it does not know',
+  (_path, object) => {
+    expect(object.description).toMatch(/^[\p{L}"].*[.!?]$/u);
+    expect(object.additionalProperties).toBe(false);
+  },
+);
+
+test('an option of a list that has no default is needed, or says what its absence means, or is known to mean nothing', () => {
+  const lists = ['.stages[]', '.surveys[]', '.maps[]'];
+  const needed = new Set(
+    listObjects(published).flatMap(([path, { required = [] }]) =>
+      required.map((name) => `${path.replaceAll(/\|\d+/g, '')}.${name}`),
+    ),
+  );
+  const without = listOptions(published)
+    .filter(
+      ([path, { default: byDefault, type, description = '' }]) =>
+        byDefault === undefined &&
+        type !== 'object' &&
+        lists.some((list) => path.startsWith(list)) &&
+        !needed.has(path) &&
+        !/default: |[Ww]ithout it|At least\.|At most\./.test(description),
+    )
+    .map(([path]) => path.replace('.surveys[]', ''));
+  expect([...new Set(without)]).toEqual([
+    '.title',
+    '.template',
+    '.questions',
+    '.questions[].text',
+    '.questions[].next',
+    '.questions[].low',
+    '.questions[].high',
+    '.questions[].hint',
+    '.questions[].options',
+    '.questions[].options[].text',
+    '.questions[].options[].kind',
+    '.questions[].statement',
+    '.questions[].body',
+    '.questions[].link',
+    '.questions[].linkText',
+    '.questions[].coupon',
+    '.who.new',
+    '.who.stage',
+    '.who.reached',
+    '.who.language',
+    '.who.device',
+    '.howOften.perVisitor',
+    '.howOften.active.from',
+    '.howOften.active.to',
+    '.maps[].title',
+    '.maps[].question',
+    '.maps[].audience',
+  ]);
+});
+
 test('the options of a site that have no default are known', () => {
   const lists = new Set(['.stages[]', '.surveys[]', '.maps[]']);
   const without = listOptions(published)

@@ -2,6 +2,7 @@ export * from './ask.js';
 export * from './batch.js';
 export { checkConfig } from './check-config.js';
 export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mistake.js';
+export { type ConfigOption, findOption } from './check/find-option.js';
 export { getConfigPath, readPointer } from './check/pointer.js';
 export type * from './browser-config.js';
 export * from './compile-config.js';

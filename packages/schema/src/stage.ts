@@ -11,7 +11,7 @@ export const StageRule = Type.Union([
         examples: ['/products/**'],
       }),
     },
-    { additionalProperties: false },
+    { additionalProperties: false, description: 'A page with this path is seen.' },
   ),
   Type.Object(
     {
@@ -30,7 +30,7 @@ export const StageRule = Type.Union([
         }),
       ),
     },
-    { additionalProperties: false },
+    { additionalProperties: false, description: 'This event happens.' },
   ),
 ]);
 

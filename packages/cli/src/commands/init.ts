@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import { checkText } from '../config-file/check-text.js';
+import { getReference } from '../config-file/get-reference.js';
 import { printFindings } from '../config-file/print-findings.js';
 import { starters, type StarterName } from '../init/starters/index.js';
 import { nameSite, readLanguage, writeStarter } from '../init/write-starter.js';
@@ -64,7 +65,7 @@ export const addInit = (program: Command, terminal: Terminal, exit: (code: numbe
       });
       const { findings } = checkText(text);
       if (findings.some(({ kind }) => kind === 'mistake')) {
-        terminal.tell(printFindings(findings, given, terminal.paint));
+        terminal.tell(printFindings(findings, given, terminal.paint, getReference(terminal.folder)));
         terminal.tell('Nothing was written: mend what you gave.\n');
         return exit(exitCodes.misused);
       }

@@ -1,21 +1,33 @@
-import { checkConfig, type ConfigMistake, getConfigPath } from '@safar/schema';
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { checkConfig, type ConfigMistake, findOption, getConfigPath } from '@safar/schema';
+import type { Node } from 'jsonc-parser';
 import type { CheckedText, Finding } from './finding.js';
+import { findForeign, findForeignValue } from './foreign.js';
 import { createPositions } from './position.js';
-import { explainSyntax } from './syntax.js';
-import { surveyTokens } from './tokens.js';
+import { readJson } from './read-json.js';
+import { mostDepth, surveyTokens } from './tokens.js';
 import { findRepeatedKeys, locate, toValue } from './tree.js';
 
 type Located = Omit<Finding, 'line' | 'column'> & { offset: number };
+interface Read {
+  value: unknown;
+  located: Located[];
+}
 
-const mostDepth = 100;
-const syntax = (offset: number, message: string): Located => ({
-  kind: 'mistake',
-  offset,
-  path: '',
-  code: 'syntax',
-  message,
-});
+/** Nobody reads more. */
+const mostFindings = 500;
+
+const mistake =
+  (code: string) =>
+  (offset: number, message: string): Located => ({
+    kind: 'mistake',
+    offset,
+    path: '',
+    code,
+    message,
+  });
+const syntax = mistake('syntax');
+/** Behind it nothing could be looked at. */
+const unreadable = mistake('unreadable');
 
 /** The id of an entry of a list, which says more than its number. */
 const getLabel = (value: unknown, { pointer, on }: ConfigMistake): string => {
@@ -27,7 +39,7 @@ const getLabel = (value: unknown, { pointer, on }: ConfigMistake): string => {
     .reduce<unknown>(
       (parent, step) =>
         typeof parent === 'object' && parent !== null
-          ? Object.entries(parent).find(([name]) => name === step)?.[1]
+          ? Object.getOwnPropertyDescriptor(parent, step)?.value
           : undefined,
       value,
     );
@@ -38,76 +50,74 @@ const getLabel = (value: unknown, { pointer, on }: ConfigMistake): string => {
   return id === '' ? path : `${path} ${JSON.stringify(id)}`;
 };
 
-const checkMeaning = (tree: Node): { value: unknown; located: Located[] } => {
+const checkMeaning = (tree: Node, now: number | undefined): Read => {
   const value = toValue(tree);
-  const { mistakes, hints } = checkConfig(value);
+  const foreign = findForeignValue(value);
+  if (foreign !== undefined) return { value, located: [mistake('other-file')(tree.offset, foreign)] };
+  const { mistakes, hints } = checkConfig(value, now);
   const toLocated =
     (kind: Finding['kind']) =>
-    (mistake: ConfigMistake): Located => ({
-      kind,
-      offset: locate(tree, mistake.pointer, mistake.on),
-      path: getLabel(value, mistake),
-      code: mistake.code,
-      message: mistake.message,
-      ...(mistake.suggestion === undefined ? {} : { suggestion: mistake.suggestion }),
-    });
+    (found: ConfigMistake): Located => {
+      const { pointer, on, code, message, suggestion } = found;
+      const option = findOption(pointer, value);
+      return {
+        kind,
+        offset: locate(tree, pointer, on),
+        path: getLabel(value, found),
+        code,
+        message,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(option === undefined ? {} : { option }),
+      };
+    };
   return { value, located: [...mistakes.map(toLocated('mistake')), ...hints.map(toLocated('hint'))] };
 };
 
-const readText = (
-  text: string,
-  lineOf: (offset: number) => number,
-): { value: unknown; located: Located[] } => {
-  if (text.trim() === '')
-    return {
-      value: undefined,
-      located: [syntax(0, 'The file is empty. {"site": "nogol"} is enough to begin with.')],
-    };
-  const survey = surveyTokens(text);
-  if (survey.depth > mostDepth)
-    return {
-      value: undefined,
-      located: [
-        syntax(
-          0,
-          `The file is nested ${survey.depth} deep; a safar.json never needs more than ${mostDepth}.`,
-        ),
-      ],
-    };
-  const plain = [
-    ...survey.comments.map((offset) => syntax(offset, 'JSON has no comments: take this one out.')),
-    ...survey.trailingCommas.map((offset) => syntax(offset, 'Nothing follows this comma: take it out.')),
-  ];
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const [first] = errors.toSorted((a, b) => a.offset - b.offset);
-  if (first || !tree) {
-    // What follows the first error is mostly its echo.
-    const broken = first
-      ? [syntax(first.offset, explainSyntax(first, text, survey, lineOf))]
-      : [syntax(0, 'This is not JSON.')];
-    return {
-      value: undefined,
-      located: [...plain.filter(({ offset }) => offset < (first?.offset ?? 0)), ...broken],
-    };
+const readText = (text: string, lineOf: (offset: number) => number, now: number | undefined): Read => {
+  const foreign = findForeign(text);
+  if (foreign.length > 0)
+    return { value: undefined, located: foreign.map(({ offset, message }) => unreadable(offset, message)) };
+  const { depth, tooDeepAt } = surveyTokens(text);
+  if (tooDeepAt !== undefined) {
+    const message = `The file is nested ${depth} brackets deep; a safar.json never needs more than ${mostDepth}.`;
+    return { value: undefined, located: [unreadable(tooDeepAt, message)] };
   }
-  const repeated = findRepeatedKeys(tree).map(({ key, first: earlier, offset }) => ({
-    ...syntax(
-      offset,
-      `${JSON.stringify(key)} stands here a second time: the first is in line ${lineOf(earlier)}. Keep one.`,
+  const { mistakes, tree, toGiven, madeUp } = readJson(text, lineOf);
+  if (!tree) {
+    const found = mistakes.map(({ offset, message }, index) =>
+      (index === mistakes.length - 1 ? unreadable : syntax)(offset, message),
+    );
+    return { value: undefined, located: found };
+  }
+  const repeated = findRepeatedKeys(tree).map(({ key, first, offset }) =>
+    mistake('repeated-key')(
+      toGiven(offset),
+      `${JSON.stringify(key)} stands here a second time: the first is in line ${lineOf(toGiven(first))}, and only the last counts. Keep one.`,
     ),
-    code: 'repeated-key',
-  }));
-  const { value, located } = checkMeaning(tree);
-  return { value, located: [...plain, ...repeated, ...located] };
+  );
+  const { value, located } = checkMeaning(tree, now);
+  return {
+    // What was mended while reading is not what stands in the file.
+    value: mistakes.length > 0 ? undefined : value,
+    located: [
+      ...mistakes.map(({ offset, message }) => syntax(offset, message)),
+      ...repeated,
+      ...located
+        .map((finding) => ({ ...finding, offset: toGiven(finding.offset) }))
+        .filter(({ offset, code }) => !(code === 'type' && madeUp.has(offset))),
+    ],
+  };
 };
 
-/** Checks the text of a `safar.json`: its JSON, its shape and its meaning, all at once. Never throws, whatever the text. */
-export const checkText = (text: string): CheckedText => {
+/**
+ * Checks the text of a `safar.json`: its JSON, its shape and its meaning, all at once. Never throws, whatever the text.
+ * @param now Unix milliseconds; without it nothing is said of surveys that are over
+ */
+export const checkText = (text: string, now?: number): CheckedText => {
   const hasMark = text.startsWith('\uFEFF');
   const content = hasMark ? text.slice(1) : text;
   const positionOf = createPositions(content);
-  const { value, located } = readText(content, (offset) => positionOf(offset).line);
+  const { value, located } = readText(content, (offset) => positionOf(offset).line, now);
   const mark: Located[] = hasMark
     ? [
         {
@@ -120,8 +130,15 @@ export const checkText = (text: string): CheckedText => {
         },
       ]
     : [];
-  const findings = [...mark, ...located]
-    .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, ...finding }) => ({ ...finding, ...positionOf(offset) }));
+  const sorted = [...mark, ...located].toSorted((a, b) => a.offset - b.offset);
+  const more = sorted.slice(mostFindings);
+  const [first] = more;
+  const rest = first
+    ? [mistake('more')(first.offset, `${more.length} more follow from here on: mend those above first.`)]
+    : [];
+  const findings = [...sorted.slice(0, mostFindings), ...rest].map(({ offset, ...finding }) => ({
+    ...finding,
+    ...positionOf(offset),
+  }));
   return { value, findings };
 };

@@ -1,3 +1,5 @@
+import type { ConfigOption } from '@safar/schema';
+
 /** A mistake or a hint, and where in the file it stands. */
 export interface Finding {
   kind: 'mistake' | 'hint';
@@ -9,11 +11,14 @@ export interface Finding {
   path: string;
   code: string;
   message: string;
+  /** What was probably meant, ready to be put in place. */
   suggestion?: string;
+  /** The option it is about, as the reference explains it. */
+  option?: ConfigOption;
 }
 
 export interface CheckedText {
-  /** The parsed file; undefined when it cannot be read as JSON. */
+  /** The parsed file; undefined when it is no JSON as it stands. */
   value: unknown;
   /** In the order of the file. */
   findings: Finding[];

@@ -3,8 +3,12 @@ export const createPositions = (text: string): ((offset: number) => { line: numb
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return (offset) => {
-    const next = starts.findIndex((start) => start > offset);
-    const line = next === -1 ? starts.length : next;
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 };

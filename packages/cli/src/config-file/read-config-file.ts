@@ -3,8 +3,6 @@ import { resolve } from 'node:path';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
 
-const mostBytes = 1_000_000;
-
 const whyNot = (error: unknown, file: string): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT')
@@ -16,22 +14,10 @@ const whyNot = (error: unknown, file: string): string => {
 };
 
 /**
- * Reads a `safar.json` as text.
- * @throws {Failure} with exit code 2 when it is not there, too large or no UTF-8
+ * Reads a `safar.json` as it lies on the disk.
+ * @throws {Failure} with exit code 2 when it is not there or may not be read
  */
-export const readConfigFile = async (folder: string, file: string): Promise<string> => {
-  const bytes = await readFile(resolve(folder, file)).catch((error: unknown) => {
+export const readConfigFile = (folder: string, file: string): Promise<Uint8Array> =>
+  readFile(resolve(folder, file)).catch((error: unknown) => {
     throw new Failure(whyNot(error, file), exitCodes.misused);
   });
-  if (bytes.length > mostBytes)
-    throw new Failure(`${file} has ${bytes.length} bytes: that is no safar.json.`, exitCodes.misused);
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new Failure(`${file} is saved as UTF-16: save it as UTF-8.`, exitCodes.misused);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`${file} is not UTF-8: save it as UTF-8 in your editor.`, exitCodes.misused);
-  }
-};

@@ -4,6 +4,8 @@ import { createScanner } from 'jsonc-parser';
 export interface TokenSurvey {
   /** Deepest nesting of { } and [ ]. */
   depth: number;
+  /** Where it first becomes deeper than a safar.json ever is. */
+  tooDeepAt?: number;
   /** Offsets. */
   comments: number[];
   /** Offsets of commas with nothing after them. */
@@ -11,6 +13,9 @@ export interface TokenSurvey {
   /** Brackets that are never closed, outermost first. */
   open: { bracket: '{' | '['; offset: number }[];
 }
+
+/** Brackets within brackets. */
+export const mostDepth = 100;
 
 const findComments = (text: string): number[] => {
   const scanner = createScanner(text, false);
@@ -36,6 +41,7 @@ export const surveyTokens = (text: string): TokenSurvey => {
       survey.open.pop();
     }
     survey.depth = Math.max(survey.depth, survey.open.length);
+    if (survey.open.length > mostDepth) survey.tooDeepAt ??= offset;
     comma = first === ',' ? offset : undefined;
   }
   return { ...survey, comments: findComments(text) };

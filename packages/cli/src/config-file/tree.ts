@@ -24,13 +24,20 @@ export const toValue = (node: Node): unknown => {
   return result;
 };
 
+/** Of two equal keys the last counts, as in every JSON parser. Kept, since a broken file may ask for thousands of one object. */
+const indexes = new WeakMap<Node, Map<string, { key: Node; value: Node }>>();
+const getIndex = (node: Node): Map<string, { key: Node; value: Node }> => {
+  const known = indexes.get(node) ?? new Map(getProperties(node).map((each) => [getKey(each.key), each]));
+  indexes.set(node, known);
+  return known;
+};
+
 /** Where a JSON pointer leads to; the nearest place above it when it leads nowhere. */
 export const locate = (root: Node, pointer: string, on?: 'key'): number => {
   let node = root;
   let key: Node | undefined;
   for (const step of readPointer(pointer)) {
-    // Of two equal keys the last counts, as in every JSON parser.
-    const property = getProperties(node).findLast((candidate) => getKey(candidate.key) === step);
+    const property = node.type === 'object' ? getIndex(node).get(step) : undefined;
     const next = node.type === 'array' ? node.children?.[Number(step)] : property?.value;
     if (!next) break;
     key = property?.key;

@@ -24,15 +24,21 @@ const readSites = async (data: DataFolder): Promise<LoadedSite[]> => {
   return Array.isArray(list) ? list.flatMap(readEntry) : [];
 };
 
+/** Every event of a site, as often as it is read. */
+export interface EventSource {
+  read(): AsyncIterable<string>;
+  close(): Promise<void>;
+}
+
 /**
  * Every event of a site, from a data folder that no server runs on.
  * @param wanted the site; default the first
  */
-export async function* exportFromFolder(
+export const openFolder = async (
   data: DataFolder,
   wanted: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-): AsyncGenerator<string> {
+): Promise<EventSource> => {
   const sites = await readSites(data);
   const site = chooseSite(
     wanted,
@@ -40,9 +46,5 @@ export async function* exportFromFolder(
     data.name,
   );
   const app = await openCollector(data, { sites, store: getStore(data, env), assets: [], chunks: {} });
-  try {
-    yield* app.exportEvents(site);
-  } finally {
-    await app.close();
-  }
-}
+  return { read: () => app.exportEvents(site), close: () => app.close() };
+};

@@ -1,5 +1,6 @@
 import { type Config, parseConfig } from '@safar/schema';
-import { checkText } from '../config-file/check-text.js';
+import { checkBytes } from '../config-file/check-bytes.js';
+import { getReference } from '../config-file/get-reference.js';
 import { printFindings } from '../config-file/print-findings.js';
 import { readConfigFile } from '../config-file/read-config-file.js';
 import { exitCodes } from '../main/exit-codes.js';
@@ -21,11 +22,10 @@ export const loadSite = async (
   file: string,
   exitCode: number = exitCodes.misused,
 ): Promise<LoadedSite> => {
-  const text = await readConfigFile(terminal.folder, file);
-  const { value, findings } = checkText(text);
+  const { text, value, findings } = checkBytes(await readConfigFile(terminal.folder, file), Date.now());
   const parsed = parseConfig(value);
   if (findings.some(({ kind }) => kind === 'mistake') || !('config' in parsed)) {
-    terminal.tell(printFindings(findings, file, terminal.paint));
+    terminal.tell(printFindings(findings, file, terminal.paint, getReference(terminal.folder)));
     throw new Failure(`${file} has to be mended first.`, exitCode);
   }
   return { config: parsed.config, text };

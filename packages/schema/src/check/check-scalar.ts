@@ -1,8 +1,9 @@
+import { noteHidden, showHidden, toPlainDigits } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
-import { patternWords } from './patterns.js';
+import { mendText, patternWords } from './patterns.js';
 import { type Steps, toPointer } from './pointer.js';
-import type { SchemaNode } from './schema-node.js';
-import { countOf, defaultOf, didYouMean, show, suchAs } from './words.js';
+import { isRecord, type SchemaNode } from './schema-node.js';
+import { countOf, defaultOf, didYouMean, noteNull, shorten, show, suchAs } from './words.js';
 
 /** An example and the default, which need not be said twice. */
 const ends = ({ examples: [example] = [], default: byDefault }: SchemaNode): string => {
@@ -17,9 +18,8 @@ const checkString = (schema: SchemaNode, value: string, pointer: string): Config
       ask = `give a text that matches ${schema.pattern}`,
       mend,
     } = patternWords[schema.pattern] ?? {};
-    const mended = mend?.(value);
-    const suggestion = mended !== undefined && new RegExp(schema.pattern).test(mended) ? mended : undefined;
-    const message = `${show(value)} is not ${noun}: ${ask}${ends(schema)}${didYouMean(suggestion)}`;
+    const suggestion = mendText(value, new RegExp(schema.pattern), mend);
+    const message = `${show(value)} is not ${noun}: ${ask}${ends(schema)}${noteHidden(value)}${didYouMean(suggestion)}`;
     return [{ pointer, code: 'pattern', message, ...(suggestion === undefined ? {} : { suggestion }) }];
   }
   // Code points, as JSON Schema counts.
@@ -47,6 +47,10 @@ const askForNumber = (schema: SchemaNode): string => {
 
 const checkNumber = (schema: SchemaNode, value: number, pointer: string): ConfigMistake[] => {
   const { minimum = -Infinity, maximum = Infinity } = schema;
+  if (!Number.isFinite(value)) {
+    const message = `This number is too large to be one: give ${askForNumber(schema)}${defaultOf(schema.default)}.`;
+    return [{ pointer, code: 'type', message }];
+  }
   if (value < minimum || value > maximum) {
     const isPercent = schema.type === 'number' && minimum === 0 && maximum === 100;
     const [noun, ask] = isPercent ? ['a percentage', '0 to 100'] : ['possible here', askForNumber(schema)];
@@ -82,24 +86,50 @@ const kinds: Record<string, (schema: SchemaNode) => string> = {
   object: () => 'an object in { }',
 };
 
-/** What was probably meant by a value of the wrong kind: `"true"` → true, `"5"` → 5, 20 → "20s". */
+/** What was probably meant by a value of the wrong kind: `"true"` → true, `"۵"` → 5, 20 → "20s", 20000 → "20s". */
 const convert = (schema: SchemaNode, value: unknown): string | undefined => {
   if (schema.type === 'boolean' && (value === 'true' || value === 'false')) return value;
   const isNumber = schema.type === 'number' || schema.type === 'integer';
-  if (isNumber && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return value;
-  if (schema.type === 'array' && typeof value === 'string' && schema.items?.type === 'string')
+  if (isNumber && typeof value === 'string') {
+    const digits = toPlainDigits(value)
+      .replace(/\s*[%٪]$/, '')
+      .replace('٫', '.');
+    if (/^-?\d+(\.\d+)?$/.test(digits)) return digits;
+  }
+  if (schema.type === 'string' && typeof value === 'number' && Number.isInteger(value) && value >= 0) {
+    const isMs = value >= 1000 && value % 1000 === 0;
+    const duration = isMs ? `${value / 1000}s` : `${value}s`;
+    if (schema.pattern?.endsWith('(ms|s|m|h|d)$')) return JSON.stringify(duration);
+  }
+  if (schema.type === 'string' && schema.pattern === undefined && typeof value === 'number')
+    return JSON.stringify(String(value));
+  if (
+    schema.type === 'array' &&
+    typeof value === 'string' &&
+    (schema.items?.type === 'string' || isWord(schema, value))
+  )
     return `[${JSON.stringify(value)}]`;
   return undefined;
 };
+
+/** Whether a list takes this word. */
+const isWord = ({ items }: SchemaNode, value: string): boolean =>
+  items?.anyOf?.some(({ const: word }) => word === value) ?? false;
 
 /** A value of another kind than the schema asks for. */
 export const mistakenKind = (schema: SchemaNode, value: unknown, steps: Steps): ConfigMistake => {
   const kind = kinds[schema.type ?? '']?.(schema) ?? 'something else';
   const suggestion = convert(schema, value);
-  const did = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
+  const isBare = schema.type === 'array' && isRecord(value) && schema.items?.type !== 'string';
+  const did =
+    suggestion === undefined
+      ? isBare
+        ? ' Put [ ] around it.'
+        : ''
+      : ` Did you mean ${showHidden(shorten(suggestion, 100))}?`;
   const { examples: _examples, ...bare } = schema;
   const shown = show(value).replace(/^an? /, (article) => article.replace('a', 'A'));
-  const message = `${shown} does not fit here: give ${kind}${ends(schema.type === 'boolean' ? bare : schema)}${did}`;
+  const message = `${shown} does not fit here: give ${kind}${ends(schema.type === 'boolean' ? bare : schema)}${noteNull(value)}${did}`;
   return {
     pointer: toPointer(steps),
     code: 'type',
@@ -139,7 +169,7 @@ export const checkLength = (schema: SchemaNode, list: readonly unknown[], steps:
       {
         pointer,
         code: 'too-few',
-        message: `This list has ${list.length}; at least ${countOf(minItems, 'entry').replace('entrys', 'entries')} ${minItems === 1 ? 'is' : 'are'} needed${defaultOf(schema.default)}.`,
+        message: `This list ${list.length === 0 ? 'is empty' : `has ${countOf(list.length, 'entry')}`}: give at least ${countOf(minItems, 'entry')}${defaultOf(schema.default)}.`,
       },
     ];
   if (list.length > maxItems)

@@ -1,8 +1,9 @@
 import { checkLength, checkScalar, mistakenKind } from './check-scalar.js';
 import { checkUnion } from './check-union.js';
+import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
-import { patternWords } from './patterns.js';
+import { mendText, patternWords } from './patterns.js';
 import { isPlannedOption } from './planned.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
@@ -20,7 +21,7 @@ const unknownOption = (name: string, known: readonly string[], steps: Steps): Co
   }
   const suggestion = getNearest(name, known);
   const help = suggestion === undefined ? ` Known here: ${known.join(', ')}.` : didYouMean(suggestion);
-  const message = `There is no option ${show(name)} here.${help}`;
+  const message = `There is no option ${show(name)} here.${noteHidden(name)}${help}`;
   return {
     pointer,
     on: 'key',
@@ -43,9 +44,8 @@ const checkEntry = (schema: SchemaNode, name: string, value: unknown, steps: Ste
   for (const [pattern, entry] of Object.entries(schema.patternProperties ?? {})) {
     if (new RegExp(pattern).test(name)) return checkShape(entry, value, [...steps, name]);
     const { noun = 'possible', ask = '', mend } = patternWords[pattern] ?? {};
-    const mended = mend?.(name);
-    const suggestion = mended !== undefined && new RegExp(pattern).test(mended) ? mended : undefined;
-    const message = `${show(name)} is not ${noun}: ${ask}.${didYouMean(suggestion)}`;
+    const suggestion = mendText(name, new RegExp(pattern), mend);
+    const message = `${show(name)} is not ${noun}: ${ask}.${noteHidden(name)}${didYouMean(suggestion)}`;
     return [
       {
         pointer: toPointer([...steps, name]),

@@ -1,10 +1,11 @@
 import { mistakenKind } from './check-scalar.js';
+import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { isPlannedOption, isPlannedWord } from './planned.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
-import { defaultOf, didYouMean, listWords, show, suchAs } from './words.js';
+import { defaultOf, didYouMean, listWords, noteNull, show, suchAs } from './words.js';
 
 type Check = (schema: SchemaNode, value: unknown, steps: Steps) => ConfigMistake[];
 
@@ -30,7 +31,12 @@ const checkWord = (
     ];
   }
   const suggestion = typeof value === 'string' ? getNearest(value, words) : undefined;
-  const message = `${show(value)} is not possible here: give ${listWords(words)}${defaultOf(schema.default)}.${didYouMean(suggestion)}`;
+  // Of a long list the one that is near is enough.
+  const help =
+    suggestion !== undefined && words.length > 8
+      ? ''
+      : `: give ${listWords(words)}${defaultOf(schema.default)}`;
+  const message = `${show(value)} is not possible here${help}.${typeof value === 'string' ? noteHidden(value) : ''}${didYouMean(suggestion)}`;
   return [{ pointer, code: 'choice', message, ...suggest(suggestion) }];
 };
 
@@ -104,7 +110,7 @@ const checkByKey = (
     ];
   }
   const suggestion = getNearest(meant, names);
-  const message = `There is no ${show(meant)} here: give ${listWords(names)}.${didYouMean(suggestion)}`;
+  const message = `There is no option ${show(meant)} here: give ${listWords(names)}.${noteHidden(meant)}${didYouMean(suggestion)}`;
   return [{ pointer, on: 'key', code: 'unknown-option', message, ...suggest(suggestion) }];
 };
 
@@ -138,7 +144,8 @@ export const checkUnion = (
   }
 
   // One of several kinds: a text, or one per language; a number, or a range.
-  const given = Array.isArray(value) ? 'array' : isRecord(value) ? 'object' : typeof value;
+  const given =
+    value === null ? 'null' : Array.isArray(value) ? 'array' : isRecord(value) ? 'object' : typeof value;
   const fitting = variants.find(({ type }) => type === given);
   if (fitting) return check({ examples: schema.examples ?? [], ...fitting }, value, steps);
   const isText =
@@ -147,7 +154,11 @@ export const checkUnion = (
     ? 'a text in quotes, or one per language such as {"en": "Hello"}'
     : `${listKinds(variants)}${suchAs(schema.examples?.[0])}`;
   return [
-    { pointer: toPointer(steps), code: 'type', message: `${show(value)} does not fit here: give ${ask}.` },
+    {
+      pointer: toPointer(steps),
+      code: 'type',
+      message: `${show(value)} does not fit here: give ${ask}.${noteNull(value)}`,
+    },
   ];
 };
 

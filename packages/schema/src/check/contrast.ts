@@ -1,33 +1,38 @@
+import { getContrast } from '../resolve/color.js';
+import { resolveTheme } from '../resolve/resolve-theme.js';
 import { getString, mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import { isRecord } from './schema-node.js';
 
-/** Relative luminance of `#rrggbb`, 0 to 1 (WCAG 2.2). */
-const getLuminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const share = parseInt(colour.slice(start, start + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+/** Of text, and of what is no text (WCAG 2.2 §1.4.3, §1.4.11). */
+const [leastOfText, leastOfShapes] = [4.5, 3];
 
-/** Contrast of two colours, 1 to 21 (WCAG 2.2). */
-export const getContrast = (a: string, b: string): number => {
-  const [lighter = 0, darker = 0] = [getLuminance(a), getLuminance(b)].sort((x, y) => y - x);
-  return (lighter + 0.05) / (darker + 0.05);
-};
+const say = (contrast: number): string => `${(Math.floor(contrast * 10) / 10).toFixed(1)} : 1`;
 
-const leastContrast = 4.5;
-const isColour = (text: string | undefined): text is string =>
-  text !== undefined && /^#[0-9a-fA-F]{6}$/.test(text);
-
-/** Text that can hardly be read on the card. */
+/** Text that can hardly be read on the card, and an accent that can hardly be seen. What is left out is the card's own colour. */
 export const hintContrast = (config: unknown): ConfigMistake[] => {
   const theme = isRecord(config) ? config['theme'] : undefined;
-  const [ink, surface] = [getString(theme, 'ink'), getString(theme, 'surface')];
-  if (!isColour(ink) || !isColour(surface)) return [];
-  const contrast = getContrast(ink, surface);
-  if (contrast >= leastContrast) return [];
-  const message = `"ink" on "surface" has a contrast of ${contrast.toFixed(1)} : 1; text needs ${leastContrast} : 1 to be read well.`;
-  return [mistakeAt(['theme', 'ink'], 'contrast', message)];
+  const given = Object.fromEntries(
+    ['accent', 'surface', 'ink'].flatMap((token) => {
+      const colour = getString(theme, token);
+      return colour !== undefined && /^#[0-9a-fA-F]{6}$/.test(colour) ? [[token, colour]] : [];
+    }),
+  );
+  const { accent: wanted } = given;
+  const { ink, surface, accent } = resolveTheme(given);
+  const hints: ConfigMistake[] = [];
+  if (ink !== undefined && surface !== undefined) {
+    const contrast = getContrast(ink, surface);
+    const token = given['ink'] === undefined ? 'surface' : 'ink';
+    const ground = given['surface'] === undefined ? "the card's own ground" : '"surface"';
+    const writing = given['ink'] === undefined ? "the card's own text colour" : '"ink"';
+    const message = `${writing} on ${ground} has a contrast of ${say(contrast)}; text needs ${leastOfText} : 1 to be read well.`;
+    if (contrast < leastOfText) hints.push(mistakeAt(['theme', token], 'contrast', message));
+  }
+  if (wanted !== undefined && accent !== wanted.toLowerCase() && accent !== wanted) {
+    const contrast = getContrast(wanted, surface ?? '#fffefb');
+    const message = `"accent" has a contrast of ${say(contrast)} on the card; to be seen it needs ${leastOfShapes} : 1, so ${accent ?? ''} is shown instead.`;
+    hints.push(mistakeAt(['theme', 'accent'], 'contrast', message));
+  }
+  return hints;
 };

@@ -22,6 +22,7 @@ export const checkDuplicates = (config: unknown): ConfigMistake[] => {
   const surveys = getEntries(config, 'surveys');
   const questions = surveys.map(({ value, steps }) => getEntries(value, 'questions', steps));
   const languages = getTexts(config, 'languages');
+  const firsts = new Map(languages.map(({ text }, index) => [text, index] as const).toReversed());
   return [
     ...findTwice(getEntries(config, 'stages'), 'stage'),
     ...findTwice(surveys, 'survey'),
@@ -33,8 +34,8 @@ export const checkDuplicates = (config: unknown): ConfigMistake[] => {
       ),
     ]),
     ...languages.flatMap(({ text, steps }, index) =>
-      languages.findIndex((other) => other.text === text) < index
-        ? [mistakeAt(steps, 'duplicate', `${JSON.stringify(text)} is listed twice.`)]
+      firsts.get(text) !== index
+        ? [mistakeAt(steps, 'duplicate', `${JSON.stringify(text)} is listed twice: take one out.`)]
         : [],
     ),
   ];

@@ -36,6 +36,12 @@ export const getString = (parent: unknown, option: string): string | undefined =
   return typeof value === 'string' ? value : undefined;
 };
 
+/** An option that is a number; what is none would be no number either when it is compared. */
+export const getNumber = (parent: unknown, option: string, byDefault: number): number => {
+  const value = isRecord(parent) && Object.hasOwn(parent, option) ? parent[option] : undefined;
+  return typeof value === 'number' ? value : byDefault;
+};
+
 /** `"post-purchase"`, or `number 2` for an entry whose id cannot be read. */
 export const nameOf = ({ value, steps }: Entry): string => {
   const id = getString(value, 'id');

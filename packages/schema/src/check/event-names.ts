@@ -1,10 +1,11 @@
 import { frictionEvents } from '../event/names.js';
 import { eventParams } from '../event/params.js';
 import { type Entry, getEntries, getString, getTexts, mistakeAt } from './entries.js';
+import { cleanText, noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import type { Steps } from './pointer.js';
-import { didYouMean } from './words.js';
+import { didYouMean, quote } from './words.js';
 
 /** Names that are sent: Safar's own, the shop's, and what else GA4 recommends. */
 const known = [
@@ -31,8 +32,7 @@ const meant = known.filter((name) => !frictions.has(name));
 const sendable = /^[a-z][a-z0-9_]{0,39}$/;
 
 const mendName = (name: string): string =>
-  name
-    .trim()
+  cleanText(name)
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
@@ -46,7 +46,7 @@ const checkName = (name: string, steps: Steps): ConfigMistake[] => {
       mistakeAt(
         steps,
         'unknown-event',
-        `${JSON.stringify(name)} is never sent.${didYouMean(nearest)}`,
+        `${quote(name)} is never sent.${noteHidden(name)}${didYouMean(nearest)}`,
         nearest,
       ),
     ];
@@ -54,7 +54,7 @@ const checkName = (name: string, steps: Steps): ConfigMistake[] => {
   if (sendable.test(name)) return [];
   const mended = mendName(name);
   const suggestion = sendable.test(mended) ? mended : undefined;
-  const message = `${JSON.stringify(name)} is never sent: names of events have small letters, digits and _, a letter first.${didYouMean(suggestion)}`;
+  const message = `${quote(name)} is never sent: names of events have small letters, digits and _, a letter first.${noteHidden(name)}${didYouMean(suggestion)}`;
   return [mistakeAt(steps, 'unknown-event', message, suggestion)];
 };
 

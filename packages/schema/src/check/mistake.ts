@@ -37,6 +37,8 @@ export type ConfigMistakeCode =
   | 'nothing-asked'
   | 'no-words'
   | 'never-shows'
+  | 'starves'
+  | 'broken-text'
   | 'unknown-question'
   | 'backwards'
   | 'contrast';

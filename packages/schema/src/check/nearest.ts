@@ -1,3 +1,5 @@
+import { cleanText } from './hidden.js';
+
 /**
  * How many letters have to be changed, added, dropped or swapped with their neighbour to turn one text into the other
  * (Damerau–Levenshtein distance, optimal string alignment).
@@ -22,7 +24,10 @@ export const getDistance = (a: string, b: string): number => {
   return last.at(-1) ?? 0;
 };
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]/g, '');
+const plain = (text: string): string =>
+  cleanText(text)
+    .toLowerCase()
+    .replaceAll(/[\s_-]/g, '');
 
 /**
  * The known word that was probably meant: the same but for capitals, spaces and dashes, or at most two letters away,

@@ -1,3 +1,5 @@
+import { showHidden } from './hidden.js';
+
 /** Steps from the root of a file to a value: names of options and indexes of lists. */
 export type Steps = readonly (string | number)[];
 
@@ -14,6 +16,6 @@ export const readPointer = (pointer: string): string[] => pointer.split('/').sli
 export const getConfigPath = (pointer: string): string =>
   readPointer(pointer).reduce((path, step) => {
     if (/^\d+$/.test(step)) return `${path}[${step}]`;
-    if (!/^[\p{L}$_][\p{L}\p{N}$_-]*$/u.test(step)) return `${path}[${JSON.stringify(step)}]`;
+    if (!/^[\p{L}$_][\p{L}\p{N}$_-]*$/u.test(step)) return `${path}[${showHidden(JSON.stringify(step))}]`;
     return path === '' ? step : `${path}.${step}`;
   }, '');

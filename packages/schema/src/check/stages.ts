@@ -1,9 +1,10 @@
 import { defaultStages } from '../stage.js';
-import { type Entry, getEntries, getString, getTexts, mistakeAt, nameOf } from './entries.js';
+import { type Entry, getEntries, getNumber, getString, getTexts, mistakeAt, nameOf } from './entries.js';
+import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { isRecord } from './schema-node.js';
-import { didYouMean, listWords } from './words.js';
+import { didYouMean, quote, thereIs } from './words.js';
 
 /** Ids of the stages of a file, or of the usual ones when it names none. */
 export const getStageIds = (config: unknown): string[] =>
@@ -33,12 +34,14 @@ export const checkStageReferences = (config: unknown): ConfigMistake[] => {
   return references.flatMap(({ text: stage, steps }) => {
     if (stage === '' || known.includes(stage)) return [];
     const suggestion = getNearest(stage, known);
-    const help =
-      suggestion === undefined && known.length > 0
-        ? ` There ${known.length === 1 ? 'is only' : 'are'} ${listWords(known, 'and')}.`
-        : didYouMean(suggestion);
+    const help = suggestion === undefined ? thereIs(known) : didYouMean(suggestion);
     return [
-      mistakeAt(steps, 'unknown-stage', `There is no stage ${JSON.stringify(stage)}.${help}`, suggestion),
+      mistakeAt(
+        steps,
+        'unknown-stage',
+        `There is no stage ${quote(stage)}.${noteHidden(stage)}${help}`,
+        suggestion,
+      ),
     ];
   });
 };
@@ -46,10 +49,10 @@ export const checkStageReferences = (config: unknown): ConfigMistake[] => {
 const isEveryPage = (page: unknown): boolean => page === '/**' || page === '**';
 
 const isCovered = (rule: Record<string, unknown>, later: Record<string, unknown>): boolean => {
-  const { page, event, nth } = rule;
+  const { page, event } = rule;
   if (typeof page === 'string') return later['page'] === page || isEveryPage(later['page']);
   if (typeof event !== 'string' || later['event'] !== event) return false;
-  return Number(later['nth'] ?? 1) <= Number(nth ?? 1);
+  return getNumber(later, 'nth', 1) <= getNumber(rule, 'nth', 1);
 };
 
 /** The later stage that takes every visitor away, if there is one. */

@@ -3,8 +3,11 @@ import type { Question, QuestionType } from '../question/index.js';
 import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import type { Steps } from './pointer.js';
-import { getTemplate } from './read-questions.js';
+import { getOptions, getTemplate } from './read-questions.js';
 import { isRecord } from './schema-node.js';
+import { hintOver } from './active.js';
+import { getNearest } from './nearest.js';
+import { didYouMean, quote } from './words.js';
 
 /** Types of which nobody can guess the wording; a thank-you, a score and a consent have theirs. */
 const needsWords = ['choice', 'text'] as const satisfies readonly QuestionType[];
@@ -39,7 +42,11 @@ const checkRange = (parent: unknown, option: string, steps: Steps): ConfigMistak
   const { min, max } = isRecord(range) ? range : {};
   if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
   return [
-    mistakeAt([...steps, option], 'never-shows', `Nothing is at least ${min} and at most ${max}: swap them.`),
+    mistakeAt(
+      [...steps, option],
+      'never-shows',
+      `Nothing is at least ${min} and at most ${max}: swap "min" and "max".`,
+    ),
   ];
 };
 
@@ -76,36 +83,73 @@ export const checkSurveys = (config: unknown): ConfigMistake[] =>
     ];
   });
 
+/** A question that works, but perhaps not as it was meant. */
+const hintQuestion = ({ value, steps }: Entry, template: readonly Question[]): ConfigMistake[] => {
+  const id = getString(value, 'id') ?? '';
+  const model = template.find((bone) => bone.id === id);
+  const meant =
+    model || id === ''
+      ? undefined
+      : getNearest(
+          id,
+          template.map((bone) => bone.id),
+        );
+  const options = getEntries(value, 'options', steps);
+  const known = model ? getOptions(model) : [];
+  const hints: ConfigMistake[] = [];
+  if (meant !== undefined) {
+    const message = `Question ${quote(id)} is asked beside ${quote(meant)} of the template.${didYouMean(meant)}`;
+    hints.push(mistakeAt([...steps, 'id'], 'unknown-question', message, meant));
+  }
+  if (options.length > 0 && !options.some((option) => option.value['kind'] === 'other')) {
+    const named = options.find(
+      ({ value: option }) => option['id'] === 'other' && option['kind'] === undefined,
+    );
+    const message = named
+      ? 'Option "other" is one like the rest: give it "kind": "other", so that it opens a field to write in.'
+      : `Question ${nameOf({ value, steps })} has no option of kind "other": who finds nothing fitting picks anything. Add { "id": "other", "kind": "other" }.`;
+    hints.push(mistakeAt(named?.steps ?? [...steps, 'options'], 'choice', message));
+  }
+  for (const option of options) {
+    const name = getString(option.value, 'id');
+    if (name === undefined || known.includes(name)) continue;
+    if (option.value['text'] !== undefined || option.value['kind'] !== undefined) continue;
+    const message = `Option ${quote(name)} has no words, so visitors read ${quote(name)}: add "text".`;
+    hints.push(mistakeAt(option.steps, 'no-words', message));
+  }
+  return hints;
+};
+
 /** Surveys that work, but perhaps not as they were meant. */
-export const hintSurveys = (config: unknown): ConfigMistake[] =>
+export const hintSurveys = (config: unknown, now?: number): ConfigMistake[] =>
   getEntries(config, 'surveys').flatMap((survey) => {
     const { value, steps } = survey;
     const { when = [], howOften } = value;
     const hints: ConfigMistake[] = [];
     if (Array.isArray(when) && when.length === 0 && value['place'] !== 'tab') {
-      hints.push(mistakeAt(steps, 'never-shows', `Survey ${nameOf(survey)} never shows: it has no "when".`));
+      hints.push(
+        mistakeAt(
+          steps,
+          'never-shows',
+          `Survey ${nameOf(survey)} never shows: it has no "when". Add one, such as [{ "event": "purchase" }].`,
+        ),
+      );
     }
     if (isRecord(howOften) && howOften['sample'] === 0) {
       hints.push(
         mistakeAt(
           [...steps, 'howOften', 'sample'],
           'never-shows',
-          `Survey ${nameOf(survey)} never shows: 0 per cent of the visitors are asked.`,
+          `Survey ${nameOf(survey)} never shows: 0 per cent of the visitors are asked. Give "sample" more, or leave it out to ask all.`,
         ),
       );
     }
-    for (const question of getEntries(value, 'questions', steps)) {
-      const options = getEntries(question.value, 'options', question.steps);
-      if (options.length > 0 && !options.some((option) => option.value['kind'] === 'other')) {
-        hints.push(
-          mistakeAt(
-            [...question.steps, 'options'],
-            'choice',
-            `Question ${nameOf(question)} has no option of kind "other": who finds nothing fitting picks anything.`,
-          ),
-        );
-      }
-    }
+    hints.push(
+      ...getEntries(value, 'questions', steps).flatMap((question) =>
+        hintQuestion(question, getTemplate(value)),
+      ),
+    );
+    hints.push(...hintOver(howOften, [...steps, 'howOften', 'active'], now));
     return hints;
   });
 
@@ -132,7 +176,7 @@ export const hintTerms = (config: unknown): ConfigMistake[] => {
           mistakeAt(
             ['cart'],
             'out-of-range',
-            `A cart is lost after ${lost}, which is before it is abandoned (${abandoned}).`,
+            `A cart is lost after ${lost}, which is before it is abandoned (${abandoned}): give "lostAfter" more.`,
           ),
         ]
       : []),

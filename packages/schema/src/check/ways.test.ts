@@ -73,7 +73,7 @@ describe('words taken over', () => {
   });
 
   it('are hinted at where nothing fills them', () => {
-    expect(ask('{nmae}?').hints[0]?.message).toContain('Did you mean "name"?');
+    expect(ask('{nmae}?').hints[0]?.message).toContain('Did you mean "{name}"?');
   });
 });
 

@@ -2,12 +2,13 @@ import { buckets, getBucket } from '../question/next.js';
 import { mostPoints } from '../question/scale.js';
 import type { Question } from '../question/index.js';
 import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
+import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import type { Steps } from './pointer.js';
 import { getOptions, getQuestions } from './read-questions.js';
 import { isRecord } from './schema-node.js';
-import { didYouMean, listWords } from './words.js';
+import { countOf, didYouMean, quote, thereIs } from './words.js';
 
 /** Types whose answers are numbers. */
 const scales = ['nps', 'csat', 'ces', 'scale'];
@@ -23,11 +24,12 @@ const checkTo = (
   const place = ids.indexOf(to);
   if (place < 0) {
     const nearest = getNearest(to, [...ids, 'end']);
-    const message = `There is no question ${JSON.stringify(to)} in this survey: there is ${listWords(ids, 'and')}.${didYouMean(nearest)}`;
+    const help = nearest === undefined ? thereIs(ids) : didYouMean(nearest);
+    const message = `${quote(to)} is no question of this survey.${noteHidden(to)}${help}`;
     return [mistakeAt(steps, 'unknown-question', message, nearest)];
   }
   if (place > ids.indexOf(from.id)) return [];
-  const message = `Question ${JSON.stringify(to)} comes before this one: a way back would ask for ever. Lead on, or to "end".`;
+  const message = `Question ${quote(to)} comes before this one: a way back would ask for ever. Lead on, or to "end".`;
   return [mistakeAt(steps, 'backwards', message)];
 };
 
@@ -37,11 +39,12 @@ const checkAnswer = (answer: unknown, from: Question, steps: Steps): ConfigMista
     const known = [...getOptions(from), ...words];
     if (known.includes(answer)) return [];
     const nearest = getNearest(answer, known);
-    const message = `No answer to ${JSON.stringify(from.id)} is ${JSON.stringify(answer)}: there is ${listWords(known, 'and')}.${didYouMean(nearest)}`;
+    const help = nearest === undefined ? thereIs(known) : didYouMean(nearest);
+    const message = `${quote(answer)} is no answer to question ${quote(from.id)}.${noteHidden(answer)}${help}`;
     return [mistakeAt(steps, 'choice', message, nearest)];
   }
   if (!isRecord(answer) || scales.includes(from.type)) return [];
-  const message = `Answers to ${JSON.stringify(from.id)} are no numbers: name an answer instead of "min" and "max".`;
+  const message = `Answers to ${quote(from.id)} are no numbers: name an answer instead of "min" and "max".`;
   return [mistakeAt(steps, 'type', message)];
 };
 
@@ -85,7 +88,7 @@ const checkPoints = (question: Entry): ConfigMistake[] => {
   if (typeof min !== 'number' || typeof max !== 'number') return [];
   if (max - min >= 1 && max - min < mostPoints) return [];
   const points = Math.max(0, max - min + 1);
-  const message = `Question ${nameOf(question)} has ${points} points from ${min} to ${max}: give it 2 to ${mostPoints}.`;
+  const message = `Question ${nameOf(question)} has ${countOf(points, 'point')} from ${min} to ${max}: give it 2 to ${mostPoints}.`;
   return [mistakeAt(steps, 'out-of-range', message)];
 };
 
@@ -114,7 +117,7 @@ const checkPlaces = (question: Entry, questions: readonly Question[]): ConfigMis
       const nearest = place < 0 ? getNearest(id, ids.slice(0, Math.max(0, own))) : undefined;
       const message =
         place < 0
-          ? `{answer:${id}} is the answer to no question of this survey.${didYouMean(nearest)}`
+          ? `{answer:${id}} is the answer to no question of this survey.${didYouMean(nearest === undefined ? undefined : `{answer:${nearest}}`)}`
           : `{answer:${id}} is not known yet when this is asked: name a question that comes before.`;
       return [mistakeAt(steps, 'unknown-question', message)];
     }),
@@ -129,7 +132,7 @@ const hintPlaces = (question: Entry): ConfigMistake[] =>
     [...text.matchAll(/\{([^{}:]*)\}/g)].flatMap(([, place = '']) => {
       if (places.includes(place)) return [];
       const nearest = getNearest(place, places);
-      const message = `{${place}} is shown as it is: there is {name}, {cart.value} and {answer:…}.${didYouMean(nearest)}`;
+      const message = `{${place}} is shown as it is: there is {name}, {cart.value} and {answer:…}.${didYouMean(nearest === undefined ? undefined : `{${nearest}}`)}`;
       return [mistakeAt(steps, 'unknown-question', message)];
     }),
   );

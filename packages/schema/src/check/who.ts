@@ -1,4 +1,4 @@
-import { getMomentMs } from '../moment.js';
+import { checkActive } from './active.js';
 import { buckets, getBucket } from '../question/next.js';
 import { getEntries, getString, getTexts, mistakeAt } from './entries.js';
 import { getOptions, getQuestions } from './read-questions.js';
@@ -6,11 +6,13 @@ import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import type { Steps } from './pointer.js';
 import { isRecord } from './schema-node.js';
-import { didYouMean, listWords } from './words.js';
+import { noteHidden } from './hidden.js';
+import { didYouMean, quote, thereIs } from './words.js';
 
 const unknown = (what: string, name: string, known: readonly string[], steps: Steps): ConfigMistake => {
   const nearest = getNearest(name, known);
-  const message = `There is no ${what} ${JSON.stringify(name)}: there is ${listWords(known, 'and')}.${didYouMean(nearest)}`;
+  const help = nearest === undefined ? thereIs(known) : didYouMean(nearest);
+  const message = `${quote(name)} is no ${what}.${noteHidden(name)}${help}`;
   return mistakeAt(steps, 'unknown-question', message, nearest);
 };
 
@@ -22,7 +24,7 @@ const checkAnswers = (config: unknown, answers: unknown, steps: Steps): ConfigMi
     const survey = surveys.find(({ value }) => getString(value, 'id') === id);
     if (!survey) {
       const ids = surveys.flatMap(({ value }) => getString(value, 'id') ?? []);
-      return [unknown('survey', id, ids, [...steps, id])];
+      return [unknown('survey of this site', id, ids, [...steps, id])];
     }
     const questions = getQuestions(survey);
     return Object.entries(isRecord(given) ? given : {}).flatMap(([asked, answer]) => {
@@ -31,7 +33,7 @@ const checkAnswers = (config: unknown, answers: unknown, steps: Steps): ConfigMi
       if (!question)
         return [
           unknown(
-            'question',
+            `question of survey ${quote(id)}`,
             asked,
             questions.map((one) => one.id),
             here,
@@ -42,44 +44,26 @@ const checkAnswers = (config: unknown, answers: unknown, steps: Steps): ConfigMi
           mistakeAt(
             here,
             'type',
-            `Words of question ${JSON.stringify(asked)} are not remembered in the browser.`,
+            `What was written as an answer to ${quote(asked)} is not remembered in the browser: name a question with points or options.`,
           ),
         ];
       const options = getOptions(question);
       if (isRecord(answer) && question.type === 'choice')
         return [
-          mistakeAt(here, 'type', `Answers to ${JSON.stringify(asked)} are no numbers: name an option.`),
+          mistakeAt(
+            here,
+            'type',
+            `Answers to ${quote(asked)} are no numbers: name an option instead of "min" and "max".`,
+          ),
         ];
       if (typeof answer !== 'string') return [];
       const words = Object.keys(buckets).filter((word) => getBucket(word, question.type)?.range);
       const known = [...options, ...words];
-      return known.includes(answer) ? [] : [unknown('answer', answer, known, here)];
+      return known.includes(answer)
+        ? []
+        : [unknown(`answer to question ${quote(asked)}`, answer, known, here)];
     });
   });
-};
-
-const checkActive = (howOften: unknown, steps: Steps): ConfigMistake[] => {
-  const active = isRecord(howOften) ? howOften['active'] : undefined;
-  const [from, to] = [getString(active, 'from'), getString(active, 'to')];
-  const wrong = (['from', 'to'] as const).flatMap((option) => {
-    const moment = getString(active, option) ?? '';
-    const [day = ''] = moment.split('T');
-    if (!/^\d{4}-\d{2}-\d{2}/.test(moment) || isDay(day)) return [];
-    return [mistakeAt([...steps, option], 'out-of-range', `${day} is no day of the calendar.`)];
-  });
-  if (wrong.length > 0 || !isMoment(from) || !isMoment(to)) return wrong;
-  if (getMomentMs(from, 'UTC') < getMomentMs(to, 'UTC', true)) return [];
-  return [
-    mistakeAt([...steps, 'to'], 'never-shows', `${to} is before ${from}: the survey would never be asked.`),
-  ];
-};
-
-const isMoment = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(text);
-
-const isDay = (day: string): boolean => {
-  const at = Date.parse(`${day}T00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 };
 
 /** A page speaks one of the site's languages. */
@@ -87,7 +71,7 @@ const checkLanguages = (config: unknown, who: unknown, steps: Steps): ConfigMist
   const known = getTexts(config, 'languages').map(({ text }) => text);
   const languages = known.length > 0 ? known : ['en'];
   return getTexts(who, 'language', steps).flatMap(({ text, steps: here }) =>
-    languages.includes(text) ? [] : [unknown('language of the site', text, languages, here)],
+    languages.includes(text) ? [] : [unknown('language of this site', text, languages, here)],
   );
 };
 

@@ -54,7 +54,7 @@ const Step = Type.Object(
               min: Type.Optional(Type.Integer({ description: 'At least.', examples: [0] })),
               max: Type.Optional(Type.Integer({ description: 'At most.', examples: [6] })),
             },
-            { additionalProperties: false },
+            { additionalProperties: false, description: 'A range of points.' },
           ),
         ],
         {
