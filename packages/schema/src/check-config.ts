@@ -5,6 +5,7 @@ import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
 import { checkEventNames } from './check/event-names.js';
 import { hintLanguages } from './check/language-hints.js';
+import { hintLinks } from './check/link.js';
 import type { ConfigCheck } from './check/mistake.js';
 import { checkPlaces } from './check/places.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
@@ -26,7 +27,7 @@ const semanticChecks = [
   checkWays,
   checkWho,
 ];
-const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays];
+const hintChecks = [hintSurveys, hintTerms, hintLanguages, hintContrast, hintCartPages, hintWays, hintLinks];
 
 /**
  * Checks a parsed `safar.json` and finds every mistake at once: in its shape, and in what it means.

@@ -3,6 +3,7 @@ import { compileCartPages } from './cart-pages.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
 import type { CompleteConfig } from './complete-config.js';
 import { automaticEvents } from './event/names.js';
+import { getPageSurveys } from './link/by-link.js';
 import { compileGlobs } from './rules/paths.js';
 import { shopEvents, shopParams } from './rules/shop-events.js';
 import type { StageRule } from './stage.js';
@@ -41,8 +42,8 @@ const compileCart = ({
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
   const { triggers, ask, widget, debug, me } = chunks;
-  const mayAsk =
-    config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
+  const asked = getPageSurveys(config);
+  const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   return {
     version,
     site: config.site,
@@ -78,7 +79,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
             ask,
             widget,
             content: `v1/sites/${config.site}/surveys/`,
-            list: config.surveys.map((survey) => compileSurvey(survey, config)),
+            list: asked.map((survey) => compileSurvey(survey, config)),
             throttle: config.throttle,
           },
         }

@@ -13,10 +13,11 @@ import { compileGlobs } from './rules/paths.js';
 import type { HowOften, Survey } from './survey.js';
 import { templates } from './templates/index.js';
 import { mergeQuestions } from './templates/merge-questions.js';
+import type { LinkTrigger } from './when/link.js';
 import type { Trigger } from './when/index.js';
 import type { Who } from './who.js';
 
-const compileTrigger = ({ after, ...trigger }: Trigger): BrowserTrigger => ({
+const compileTrigger = ({ after, ...trigger }: Exclude<Trigger, LinkTrigger>): BrowserTrigger => ({
   ...trigger,
   ...('page' in trigger ? { page: compileGlobs([trigger.page]) } : {}),
   afterMs: after === undefined ? 0 : getDurationMs(after),
@@ -66,7 +67,7 @@ export const compileSurvey = (
 ): BrowserSurvey => ({
   id,
   ...(about === undefined ? {} : { about }),
-  when: (when ?? []).map(compileTrigger),
+  when: (when ?? []).flatMap((trigger) => ('link' in trigger ? [] : compileTrigger(trigger))),
   ...(who === undefined ? {} : { who: compileWho(who, config) }),
   ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
   ...(howOften?.untilAnswered ? { untilAnswered: true } : {}),

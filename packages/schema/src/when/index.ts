@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { AfterTrigger } from './after.js';
 import { CartTrigger } from './cart.js';
 import { EventTrigger } from './event.js';
+import { LinkTrigger } from './link.js';
 import { ManualTrigger } from './manual.js';
 import { PageTrigger } from './page.js';
 import { StageTrigger } from './stage.js';
@@ -14,6 +15,7 @@ export const triggers = {
   cart: CartTrigger,
   manual: ManualTrigger,
   after: AfterTrigger,
+  link: LinkTrigger,
 };
 
 export type TriggerKind = keyof typeof triggers;
@@ -25,5 +27,6 @@ export const Trigger = Type.Union([
   CartTrigger,
   ManualTrigger,
   AfterTrigger,
+  LinkTrigger,
 ]);
 export type Trigger = Static<typeof Trigger>;
