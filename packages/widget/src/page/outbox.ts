@@ -49,7 +49,7 @@ const isOneBatch = (a: Letter, b: Letter): boolean =>
 export const createOutbox = (device: Device, prefix: string, post: Post, onChange: () => void): Outbox => {
   let sending = Promise.resolve();
   let isSending = false;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let waitMs = firstRetryMs;
 
   const readBatch = (): { keys: string[]; letters: Letter[] } => {
@@ -58,7 +58,8 @@ export const createOutbox = (device: Device, prefix: string, post: Post, onChang
     // Ids sort by age.
     for (const key of device.list(prefix)) {
       const letter = device.read(key) as Letter | undefined;
-      if (!letter) {
+      // Another hand has changed it.
+      if (!letter?.event) {
         device.remove(key);
         continue;
       }
@@ -82,7 +83,7 @@ export const createOutbox = (device: Device, prefix: string, post: Post, onChang
       }
       const outcome = await post(toBody([first, ...rest]));
       if (outcome === 'again') {
-        timer = window.setTimeout(() => void send(), waitMs);
+        timer = setTimeout(() => void send(), waitMs);
         waitMs = Math.min(2 * waitMs, lastRetryMs);
         isSending = false;
         return;
