@@ -10,7 +10,6 @@ export type { CartSource } from './cart.js';
 export { Config, configJsonSchema } from './config.js';
 export { definitions, type FigureId } from './definitions/index.js';
 export { Duration, getDurationMs } from './duration.js';
-export { findLanguage, getDirection, languages } from './languages/index.js';
 export { getMomentMs } from './moment.js';
 export * from './event/index.js';
 export * from './ids.js';

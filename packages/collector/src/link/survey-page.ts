@@ -1,16 +1,15 @@
 import {
   choosePageLanguage,
-  getDirection,
   getMomentMs,
   getText,
   isByLink,
-  languages as known,
   readAcceptLanguage,
   resolveSurveyPage,
   type CompleteConfig,
   type Survey,
   type SurveyPage,
 } from '@safar/schema';
+import { getDirection, languages as known } from '@safar/schema/languages';
 import type { Site } from '../site.js';
 import { drawPage, type DrawnPage, type OtherLanguage } from './draw-page.js';
 import { getShowing, readOrder } from './reference.js';
