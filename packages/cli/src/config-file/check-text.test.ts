@@ -68,9 +68,9 @@ const expected: Record<string, string[]> = {
     '6:42 surveys[0].questions[0].type: "npss" is not possible here: give "nps", "csat", "ces", "scale", "choice", "text", "consent" or "message". Did you mean "nps"?',
     '6:52 surveys[0].questions[1] "b": "type" is missing: give "nps", "csat", "ces", "scale", "choice", "text", "consent" or "message".',
     '6:95 surveys[0].questions[2].look: There is no option "look" here. Known here: type, id, text, required, next, low, high.',
-    '7:18 surveys[0].when[0].evnt: There is no "evnt" here: give "stage", "event", "page", "cart", "manual" or "after". Did you mean "event"?',
+    '7:18 surveys[0].when[0].evnt: There is no "evnt" here: give "stage", "event", "page", "cart", "manual", "after" or "link". Did you mean "event"?',
     '7:42 surveys[0].when[1].page: "event" and "page" cannot stand together: give each its own { }; any of them is enough.',
-    '7:82 surveys[0].when[2]: Nothing is named here: give one of "stage", "event", "page", "cart", "manual" or "after".',
+    '7:82 surveys[0].when[2]: Nothing is named here: give one of "stage", "event", "page", "cart", "manual", "after" or "link".',
     '7:109 surveys[0].when[3].afer: There is no option "afer" here. Did you mean "after"?',
   ],
   'places that never match': [
@@ -105,7 +105,7 @@ const expected: Record<string, string[]> = {
       .map((id) => JSON.stringify(id))
       .join(', ')
       .replace(/, ([^,]+)$/, ' and $1')}.`,
-    '4:61 surveys[0].when[0].exitIntent: "exitIntent" is not built yet: this version has "stage", "event", "page", "cart", "manual" and "after".',
+    '4:61 surveys[0].when[0].exitIntent: "exitIntent" is not built yet: this version has "stage", "event", "page", "cart", "manual", "after" and "link".',
     '6:29 maps[0].persona: "persona" is not built yet; take it out for now.',
   ],
   'hints only': [

@@ -81,5 +81,3 @@ export const createRecorder = (page: SurveyPage, device: Device, outbox: Outbox)
     },
   };
 };
-
-export type Recorder = ReturnType<typeof createRecorder>;
