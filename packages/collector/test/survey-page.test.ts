@@ -42,7 +42,10 @@ const stream = new Writable({
 let collector: Collector;
 beforeAll(async () => {
   collector = await startCollector({
-    sites: [{ config, text: 'pages' }],
+    sites: [
+      { config, text: 'pages' },
+      { config: { site: 'aymara', languages: ['ay', 'en-x'] }, text: 'aymara' },
+    ],
     chunks,
     linkKey,
     eventsPath: '/tell',
@@ -148,6 +151,12 @@ describe('where there is no survey, words say so', () => {
     ['no such site, in no language there is', '/q/rose/delivery', 'xx', 'There is no survey here.'],
     ['no such survey', '/q/shop/gone', 'fa', 'اینجا نظرسنجی‌ای نیست.'],
     ['one that no link opens', '/q/shop/page', 'en', 'There is no survey here.'],
+    [
+      'no such survey, on a site in a language without words',
+      '/q/aymara/gone',
+      'en',
+      'There is no survey here.',
+    ],
     ['one that is not asked these days', '/q/shop/spring', 'en', 'This survey is not open now.'],
   ])('%s', async (_, url, header, words) => {
     const { statusCode, body, headers } = await open(url, header, '10.0.0.2');

@@ -9,9 +9,9 @@ import {
   type Survey,
   type SurveyPage,
 } from '@safar/schema';
-import { getDirection, languages as known } from '@safar/schema/languages';
+import { findLanguage, getDirection, languages as known } from '@safar/schema/languages';
 import type { Site } from '../site.js';
-import { drawPage, type DrawnPage, type OtherLanguage } from './draw-page.js';
+import { drawPage, type OtherLanguage } from './draw-page.js';
 import { getShowing, readOrder } from './reference.js';
 
 /** What somebody asks for who opens a link. */
@@ -54,12 +54,18 @@ const isOpen = ({ howOften }: Survey, { timeZone }: CompleteConfig, now: number)
 };
 
 /** A language by its own name, such as `فارسی`; its tag where the engine has none. */
-const getOwnName = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+const getOwnName = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    // The config may hold what only looks like a tag.
+    return tag;
+  }
+};
 
 const listOthers = ({ languages }: CompleteConfig, shown: string, token: string): OtherLanguage[] =>
   languages
-    .filter((tag) => tag !== shown)
+    .filter((tag) => tag.toLowerCase() !== shown.toLowerCase())
     .map((tag) => ({
       tag,
       dir: getDirection(tag),
@@ -67,28 +73,25 @@ const listOthers = ({ languages }: CompleteConfig, shown: string, token: string)
       href: `?${new URLSearchParams({ lang: tag, ...(token === '' ? {} : { r: token }) }).toString()}`,
     }));
 
-/** The site's name where no survey says it. */
-const resolveName = ({ name, languages }: CompleteConfig, language: string) => ({
-  language,
-  name: getText(name, language, languages),
-});
-
+/** Words instead of a survey, in a language that has them. */
 const drawWords = (
-  { language, name, style }: Pick<DrawnPage, 'language' | 'name'> & { style: string | undefined },
   why: 'missing' | 'over',
+  wanted: string,
+  style: string | undefined,
+  site?: CompleteConfig,
 ): Answered => {
-  const texts = (known[language] ?? known['en'])?.link;
-  const heading = texts?.[why] ?? '';
+  const { tag: language, link } = findLanguage(wanted, site?.languages);
+  const heading = link[why];
   return {
     status: 404,
     language,
     html: drawPage({
       language,
       dir: getDirection(language),
-      name,
+      name: site ? getText(site.name, language, site.languages) : '',
       title: heading,
       ...(style === undefined ? {} : { style }),
-      words: { heading, sentence: texts?.[`${why}Why`] ?? '' },
+      words: { heading, sentence: link[`${why}Why`] },
     }),
   };
 };
@@ -107,17 +110,12 @@ export const answerPage = (
 ): Answered => {
   const wanted = listWanted(opened);
   const style = assets?.style;
-  if (!site)
-    return drawWords(
-      { language: choosePageLanguage(['en', ...Object.keys(known)], wanted), name: '', style },
-      'missing',
-    );
+  if (!site) return drawWords('missing', choosePageLanguage(['en', ...Object.keys(known)], wanted), style);
   const { config } = site;
   const language = choosePageLanguage(config.languages, wanted);
   const survey = config.surveys.find((each) => each.id === opened.survey && isByLink(each));
-  const named = resolveName(config, language);
-  if (!survey || !assets) return drawWords({ ...named, style }, 'missing');
-  if (!isOpen(survey, config, opened.now)) return drawWords({ ...named, style }, 'over');
+  if (!survey || !assets) return drawWords('missing', language, style, config);
+  if (!isOpen(survey, config, opened.now)) return drawWords('over', language, style, config);
 
   const { content, ui, name, texts } = resolveSurveyPage(config, survey, language);
   const of = { site: site.id, survey: survey.id };

@@ -35,7 +35,7 @@ export const en = {
   'surveys.response_rate':
     'Showings of a survey with at least one answer, out of all its showings in the period.',
   'surveys.by_link':
-    'Showings on the survey’s own page, opened by its link or QR code, each by its first opening in the period. They are no visits and nobody’s page views. Those that belong to a journey were opened from an order’s link; the map counts these alone.',
+    'Showings on the survey’s own page, opened by its link or QR code, each in the period of its first opening. They are no visits and nobody’s page views. Those that belong to a journey were opened from an order’s link; the map counts these alone.',
   'flow.visits':
     'Visits of the period with at least one page view that arrived; the steps are their pages in order, repeats in a row taken as one.',
   'data.completeness':
