@@ -90,6 +90,7 @@ for (const lang of ['fa', 'en'] as const) {
         row.dismissed,
         row.later,
         row.responseRate.value,
+        row.byLink?.joined ?? null,
       ]),
     );
 

@@ -95,5 +95,12 @@ export const budgets = [
     file: 'chunks/tab-*.js',
     bytes: 1152,
   },
+  {
+    what: 'the page of a survey by link, beside the widget',
+    package: 'widget',
+    file: 'survey-page.js',
+    bytes: 3072,
+  },
+  { what: 'its style sheet', package: 'widget', file: 'survey-page.css', bytes: 1280 },
   { what: 'the report’s scripts together', package: 'report', file: '**/*.js', bytes: 46_080 },
 ];

@@ -15,6 +15,7 @@ import { addHealthRoutes } from './routes/health.js';
 import { addPanelRoute } from './routes/panels.js';
 import { addSignInRoute } from './routes/sign-in.js';
 import { addSiteRoutes } from './routes/sites.js';
+import { addSurveyPageRoute } from './routes/survey-page.js';
 import { Refusal } from './errors.js';
 
 /** Strict for the report; scripts and configs may be loaded by any page. */
@@ -64,6 +65,7 @@ export const createServer = async (
     addHealthRoutes(own, full);
     addEventsRoutes(own, full);
     addSiteRoutes(own, full);
+    addSurveyPageRoute(own, full);
     addPanelRoute(own, full);
     addExportRoute(own, full);
     addSignInRoute(own, full);

@@ -47,6 +47,8 @@ export interface CollectorOptions {
   eventsPath?: string;
   /** API key for the command line: written at the first start, readable by its owner alone. */
   keyFile?: string;
+  /** Signs the orders that links of surveys name; default: none, and no such link is believed. */
+  linkKey?: string;
   /** Told the first time that pages of an origin send what is not taken here. */
   onStranger?: (stranger: Stranger) => void;
   /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   compileConfig,
   completeConfig,
+  getPageSurveys,
   resolveSurveyLibrary,
   type BrowserConfig,
   type CompleteConfig,
@@ -65,7 +66,9 @@ const createSite = (config: CompleteConfig, version: number, options: CollectorO
     getSurveys(language) {
       const known = libraries.get(language);
       if (known) return known;
-      const answer = toAnswer(resolveSurveyLibrary(config, version, language));
+      // Pages need no words of what only a link opens.
+      const asked = { ...config, surveys: getPageSurveys(config) };
+      const answer = toAnswer(resolveSurveyLibrary(asked, version, language));
       // Tags are anybody's to invent: only so many are remembered.
       if (libraries.size < 100) libraries.set(language, answer);
       return answer;

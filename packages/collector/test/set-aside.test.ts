@@ -67,6 +67,7 @@ const insert = async (journeys: typeof visitors): Promise<EventRow[]> => {
       params: JSON.stringify(event.params),
       config: 1,
       bot: false,
+      reference: '',
       proof: '',
       month: 202610,
       commit,

@@ -33,6 +33,8 @@ export const BatchEnvelope = Type.Object({
   visitor: Type.Optional(Id),
   /** What only the visitor's browser knows beside the collector: without it nobody may ask for the visitor's data. */
   secret: Type.Optional(Id),
+  /** What stood in the link that opened a survey's page, as `r`: an order, signed. */
+  reference: Type.Optional(Type.String({ maxLength: limits.referenceLength })),
   /** Version of the config; 0 = defaults, before any was known. */
   config: Type.Integer({ minimum: 0 }),
   /** Client time of this attempt, stamped anew at each. */

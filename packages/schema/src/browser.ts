@@ -6,6 +6,7 @@ export * from './event/names.js';
 export type * from './event/params.js';
 export * from './ids.js';
 export * from './limits.js';
+export type * from './link/survey-page.js';
 export * from './panel/index.js';
 export * from './rules/index.js';
 export * from './survey-content.js';

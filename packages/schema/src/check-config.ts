@@ -9,6 +9,7 @@ import { checkDurations, hintWaits } from './check/durations.js';
 import { checkEventNames } from './check/event-names.js';
 import { hintLanguages } from './check/language-hints.js';
 import { checkLanguageTags } from './check/language-tags.js';
+import { hintLinks } from './check/link.js';
 import type { ConfigCheck } from './check/mistake.js';
 import { hintPlace } from './check/place.js';
 import { checkPlaces } from './check/places.js';
@@ -46,6 +47,7 @@ const hintChecks = [
   hintCartPages,
   hintWays,
   hintPlace,
+  hintLinks,
   hintContradictions,
   hintStarving,
   hintWaits,

@@ -4,6 +4,7 @@ import { compileTabs } from './compile-tabs.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
 import type { CompleteConfig } from './complete-config.js';
 import { automaticEvents } from './event/names.js';
+import { getPageSurveys } from './link/by-link.js';
 import { compileGlobs } from './rules/paths.js';
 import { shopEvents, shopParams } from './rules/shop-events.js';
 import type { StageRule } from './stage.js';
@@ -42,12 +43,12 @@ const compileCart = ({
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
   const { triggers, ask, debug, me } = chunks;
-  const hasPlaces = config.surveys.some(({ place }) => place === 'modal' || place === 'inline');
+  const asked = getPageSurveys(config);
+  const hasPlaces = asked.some(({ place }) => place === 'modal' || place === 'inline');
   const widget = chunks[hasPlaces ? 'widget-places' : 'widget'];
   const tabs = compileTabs(config);
-  const mayAsk =
-    config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
-  const list = config.surveys.map((survey) => compileSurvey(survey, config));
+  const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
+  const list = asked.map((survey) => compileSurvey(survey, config));
   const asks = (wanted: (survey: BrowserSurvey) => boolean | undefined): boolean =>
     mayAsk && list.some(wanted);
   return {

@@ -32,6 +32,8 @@ const compilePlain = (trigger: Trigger, config: CompleteConfig): Plain[] => {
   if ('click' in trigger) return moment({ click: trigger.click });
   if ('pages' in trigger) return moment({ pages: trigger.pages });
   if ('returning' in trigger) return moment({ awayMs: getDurationMs(trigger.returning) });
+  // Opened elsewhere: pages wait for nothing.
+  if ('link' in trigger) return [];
   if ('cart' in trigger) return [{ cart: trigger.cart }];
   if ('manual' in trigger) return [{ manual: true }];
   if ('stage' in trigger)
@@ -49,5 +51,5 @@ export const compileTrigger = (trigger: Trigger, config: CompleteConfig): Browse
   compilePlain(trigger, config).map((plain) => ({
     ...plain,
     ...('page' in trigger && trigger.page !== undefined ? { page: compileGlobs([trigger.page]) } : {}),
-    afterMs: trigger.after === undefined ? 0 : getDurationMs(trigger.after),
+    afterMs: 'after' in trigger && trigger.after !== undefined ? getDurationMs(trigger.after) : 0,
   }));

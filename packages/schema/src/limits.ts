@@ -24,6 +24,8 @@ export const limits = {
   queryLength: 500,
   textLength: 2_000,
   nameLength: 40,
+  /** A signed order in a link: a hundred characters of up to four bytes in Base64, and the signature. */
+  referenceLength: 560,
   /** A text among the parameters of a page's own event. */
   paramLength: 200,
   items: 50,

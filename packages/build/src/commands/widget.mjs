@@ -1,24 +1,34 @@
 import { join } from 'node:path';
 import { bundleForBrowser } from '../browser/bundle.mjs';
+import { buildCss } from '../browser/import-text.mjs';
 import { singleFile } from '../browser/single-file.mjs';
 import { emitDeclarations } from '../declarations.mjs';
 import { createOutput } from '../output.mjs';
 import { listSources, outputStem } from '../sources.mjs';
 
 /**
- * src/index.ts → dist/widget.js, with everything it needs inside; and the same with places of which a site may need more.
+ * src/index.ts → dist/widget.js, with everything it needs inside; the same with places of which a site may need more; and
+ * src/survey-page.ts with its style sheet, for surveys on a page of their own.
  * @param {string} folder the package
  */
 export async function buildWidget(folder) {
   const src = join(folder, 'src');
   const output = createOutput(join(folder, 'dist'));
-  for (const [name, entry] of Object.entries({ widget: 'index.ts', 'widget-places': 'places/index.ts' })) {
-    const widget = singleFile(
+  for (const [name, entry] of Object.entries({
+    widget: 'index.ts',
+    'widget-places': 'places/index.ts',
+    'survey-page': 'survey-page.ts',
+  })) {
+    const built = singleFile(
       await bundleForBrowser({ entry: join(src, entry), name: `${name}.js`, format: 'es' }),
     );
-    await output.writeServed(`${name}.js`, widget.code);
-    await output.write(`${name}.modules.json`, JSON.stringify(widget.modules, null, 2));
+    await output.writeServed(`${name}.js`, built.code);
+    await output.write(`${name}.modules.json`, JSON.stringify(built.modules, null, 2));
   }
+  await output.writeServed(
+    'survey-page.css',
+    await buildCss({ entry: join(src, 'page', 'page.css'), folder: src }),
+  );
   await output.write('index.js', "export * from './widget.js';\n");
 
   await emitDeclarations(folder);

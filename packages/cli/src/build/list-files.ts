@@ -1,4 +1,10 @@
-import { compileConfig, completeConfig, type Config, resolveSurveyLibrary } from '@safar/schema';
+import {
+  compileConfig,
+  completeConfig,
+  type Config,
+  getPageSurveys,
+  resolveSurveyLibrary,
+} from '@safar/schema';
 import type { CollectedAssets } from '../serve/collect-assets.js';
 import type { BuiltFile } from './built-file.js';
 
@@ -26,10 +32,11 @@ export const listFiles = (
     ...[load.debug, load.me].filter((path) => path !== undefined),
     ...(surveys ? [surveys.ask, surveys.widget] : []),
   ];
+  const asked = { ...complete, surveys: getPageSurveys(complete) };
   const libraries = surveys
     ? compiled.languages.map((language) => ({
         path: `${surveys.content}${language}.json`,
-        body: JSON.stringify(resolveSurveyLibrary(complete, version, language)),
+        body: JSON.stringify(resolveSurveyLibrary(asked, version, language)),
       }))
     : [];
   return [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Asset } from '@safar/collector';
 import { Failure } from '../main/failure.js';
 import { getIntegrity } from '../script/get-integrity.js';
@@ -82,18 +82,27 @@ const collectSnippet = async (dist: string, script: string): Promise<CollectedAs
   };
 };
 
+/** A file of the widget under a name with its hash. */
+const hashAsset = async (dist: string, file: string): Promise<Asset> => {
+  const asset = await readAsset(dist, file, '', 'immutable');
+  const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 8);
+  const kind = extname(file);
+  return { ...asset, path: `/chunks/${basename(file, kind)}-${hash}${kind}` };
+};
+
 const collectWidget = async (dist: string): Promise<Pick<CollectedAssets, 'assets' | 'chunks'>> => {
-  const collected = await Promise.all(
-    ['widget', 'widget-places'].map(async (name) => {
-      const asset = await readAsset(dist, `${name}.js`, '', 'immutable');
-      const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 8);
-      const file = `chunks/${name}-${hash}.js`;
-      return { name, file, asset: { ...asset, path: `/${file}` } };
-    }),
+  const named = Object.entries({
+    widget: 'widget.js',
+    'widget-places': 'widget-places.js',
+    'survey-page': 'survey-page.js',
+    'survey-page-style': 'survey-page.css',
+  });
+  const found = await Promise.all(
+    named.map(async ([name, file]): Promise<[string, Asset]> => [name, await hashAsset(dist, file)]),
   );
   return {
-    assets: collected.map(({ asset }) => asset),
-    chunks: Object.fromEntries(collected.map(({ name, file }) => [name, file])),
+    assets: found.map(([, asset]) => asset),
+    chunks: Object.fromEntries(found.map(([name, { path }]) => [name, path.slice(1)])),
   };
 };
 

@@ -14,6 +14,8 @@ export interface DataFolder {
   key: string;
   /** Signs the sessions of readers. */
   secret: string;
+  /** Signs the orders in links of surveys. */
+  linkKey: string;
   /** Process and address of the server that runs on it. */
   server: string;
   /** Configs of the sites as they were last served. */
@@ -29,6 +31,7 @@ export const getDataFolder = (folder: string, name: string): DataFolder => {
     engine: at('clickhouse'),
     key: at('api-key'),
     secret: at('secret'),
+    linkKey: at('link-key'),
     server: at('server.json'),
     sites: at('sites.json'),
     sample: at('sample.json'),
@@ -72,11 +75,17 @@ export const makeDataFolder = async (data: DataFolder): Promise<void> => {
   }
 };
 
-/** The secret that keeps readers signed in over restarts; a new one at the first start. */
-export const readSecret = async (data: DataFolder): Promise<string> => {
-  const known = (await readIfThere(data.secret))?.trim();
+/** A text of 256 random bits; a new one at the first start. */
+const readRandom = async (file: string): Promise<string> => {
+  const known = (await readIfThere(file))?.trim();
   if (known !== undefined && known.length >= 32) return known;
-  const secret = randomBytes(32).toString('base64url');
-  await writeWhole(data.secret, `${secret}\n`);
-  return secret;
+  const text = randomBytes(32).toString('base64url');
+  await writeWhole(file, `${text}\n`);
+  return text;
 };
+
+/** The secret that keeps readers signed in over restarts. */
+export const readSecret = (data: DataFolder): Promise<string> => readRandom(data.secret);
+
+/** The key that signs orders: links that were sent hold as long as it is there. */
+export const readLinkKey = (data: DataFolder): Promise<string> => readRandom(data.linkKey);

@@ -55,6 +55,17 @@ export const createForgetter = ({ store, writer, keeper, now, onError }: Forgett
     await note(site, visitor, true);
   };
 
+  /** What links of their orders were answered with is theirs as well. */
+  const findAnswers = async (site: string, visitor: string): Promise<string[]> => {
+    await keeper.whenDerived();
+    const rows = await store.askKeeper<{ showing: string }>(
+      `SELECT DISTINCT toString(visitor) AS showing FROM showings FINAL
+WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != {visitor:UUID}`,
+      { site, visitor },
+    );
+    return rows.map(({ showing }) => showing);
+  };
+
   /** One at a time. */
   const queue = <Result>(work: () => Promise<Result>): Promise<Result> => {
     waiting++;
@@ -80,7 +91,11 @@ export const createForgetter = ({ store, writer, keeper, now, onError }: Forgett
           { site, visitor },
         );
         const known = row?.known ?? 0;
+        // All of them are noted before the first is erased: after that nobody can tell any more whose they were.
+        const answers = known ? await findAnswers(site, visitor) : [];
+        for (const answer of answers) await note(site, answer, false);
         await note(site, visitor, known === 0);
+        for (const answer of answers) await erase(site, answer);
         if (known) await erase(site, visitor);
         return known;
       });

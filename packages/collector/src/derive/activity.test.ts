@@ -15,6 +15,7 @@ const event = (name: string, time: number, params: object = {}): VisitorEvent =>
   path: '/',
   params,
   bot: false,
+  reference: '',
 });
 const getActive = (...events: VisitorEvent[]): number[] =>
   getMoments(events).flatMap(({ at, isActivity }) => (isActivity ? [at] : []));

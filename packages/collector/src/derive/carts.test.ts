@@ -41,6 +41,7 @@ const play = (deeds: readonly Deed[], now: number): { cycles: Told[]; purchases:
         pageNo: 1,
         path: '/',
         bot: false,
+        reference: '',
       },
       isActivity: true,
       visit: 'w',

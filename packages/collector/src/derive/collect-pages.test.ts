@@ -14,6 +14,7 @@ const event = (name: string, pageNo: number, n: number, params: object): Visitor
   path: '/',
   params,
   bot: false,
+  reference: '',
 });
 const view = (pageNo: number, nav: string) => event('page_view', pageNo, 0, { path: `/${pageNo}`, nav });
 const leave = (pageNo: number, params: object) =>

@@ -26,6 +26,7 @@ const event = (
     path: '/',
     params,
     bot: false,
+    reference: '',
     ...more,
   }) as VisitorEvent;
 

@@ -1,7 +1,8 @@
 import { getMoments } from './activity.js';
 import type { Rules } from './rules.js';
 import { settleVisits } from './settle-visits.js';
-import { getSurveyRows } from './survey-rows.js';
+import { splitOffSite, type Journey } from './off-site.js';
+import { getLinkRows, getSurveyRows } from './survey-rows.js';
 import { getVisitRows } from './visit-rows.js';
 import type { VisitorEvent } from './visitor-event.js';
 import { getVisitorRow } from './visitor-row.js';
@@ -17,6 +18,7 @@ const judgeVisits = (events: readonly VisitorEvent[]): VisitorEvent[] => {
  * Everything that is known about one visitor, made anew from all their events: rows of `visits`, `visitors`, `showings` and
  * `answers`. Depends on nothing else, least of all on the clock.
  * @param events all of the visitor's, each once, in any order
+ * @param journeys of the orders that links of surveys named
  */
 export const deriveVisitor = (
   site: string,
@@ -24,24 +26,36 @@ export const deriveVisitor = (
   events: readonly VisitorEvent[],
   rules: Rules,
   version: number,
+  journeys: ReadonlyMap<string, Journey> = new Map(),
 ) => {
   const whose = { site, visitor, version };
-  const ordered = judgeVisits(
-    settleVisits(
-      events.toSorted(
-        (a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1),
-      ),
-    ),
+  const { onSite, offSite } = splitOffSite(
+    events.toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1)),
   );
+  const ordered = judgeVisits(settleVisits(onSite));
   const moments = getMoments(ordered);
   const walk = walkJourney(moments, rules);
   const visits = getVisitRows(ordered, moments, walk, rules, whose);
-  const seen = {
-    ...whose,
-    first_at: ordered[0]?.time ?? 0,
-    last_at: moments.findLast(({ isActivity }) => isActivity)?.at ?? ordered.at(-1)?.time ?? 0,
-    bot: visits.some(({ bot }) => bot),
-    memory: visits.every(({ memory }) => memory),
+  const [first] = ordered;
+  const asked = getSurveyRows(ordered, walk, rules, whose);
+  const linked = getLinkRows(offSite, journeys, walk, rules, whose);
+  return {
+    visits,
+    visitors: first
+      ? [
+          getVisitorRow(
+            {
+              ...whose,
+              first_at: first.time,
+              last_at: moments.findLast(({ isActivity }) => isActivity)?.at ?? ordered.at(-1)?.time ?? 0,
+              bot: visits.some(({ bot }) => bot),
+              memory: visits.every(({ memory }) => memory),
+            },
+            walk,
+          ),
+        ]
+      : [],
+    showings: [...asked.showings, ...linked.showings],
+    answers: [...asked.answers, ...linked.answers],
   };
-  return { visits, visitors: [getVisitorRow(seen, walk)], ...getSurveyRows(ordered, walk, rules, whose) };
 };

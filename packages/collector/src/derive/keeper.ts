@@ -1,7 +1,9 @@
 import { nilId, type EventRow } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
 import { deriveVisitor } from './derive-visitor.js';
+import { findJourneys, findShowings } from './find-journeys.js';
 import { groupBy } from './group-by.js';
+import { listOrders } from './off-site.js';
 import { readEvents } from './read-events.js';
 import type { Rules } from './rules.js';
 import { createAside } from './set-aside.js';
@@ -30,15 +32,20 @@ const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
 export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }: KeeperOptions) => {
   const aside = createAside(store);
   let touched = new Map<string, Set<string>>();
+  /** Answers by link whose order was heard of while others were derived. */
+  let late = new Map<string, Set<string>>();
   let derived = 0;
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
+  const note = (whom: Map<string, Set<string>>, site: string, visitor: string): void => {
+    const visitors = whom.get(site) ?? new Set();
+    whom.set(site, visitors.add(visitor));
+  };
+
   const touch = (site: string, visitor: string): void => {
-    if (visitor === nilId) return;
-    const visitors = touched.get(site) ?? new Set();
-    touched.set(site, visitors.add(visitor));
+    if (visitor !== nilId) note(touched, site, visitor);
   };
 
   const deriveRows = async (
@@ -47,9 +54,13 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
     visitors: readonly string[],
     version: number,
   ): Promise<ReturnType<typeof deriveVisitor>[]> => {
-    const byVisitor = groupBy(await readEvents(store, site, visitors), ({ visitor }) => visitor);
-    return [...byVisitor].map(([visitor, events]) =>
-      deriveVisitor(site, visitor, events, siteRules, version),
+    const read = await readEvents(store, site, visitors);
+    const named = new Set(read.flatMap(({ reference }) => (reference === '' ? [] : reference)));
+    const journeys = await findJourneys(store, site, [...named]);
+    if (siteRules.hasLinks)
+      for (const showing of await findShowings(store, site, listOrders(read))) note(late, site, showing);
+    return [...groupBy(read, ({ visitor }) => visitor)].map(([visitor, events]) =>
+      deriveVisitor(site, visitor, events, siteRules, version, journeys),
     );
   };
 
@@ -84,18 +95,28 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
     await aside.clear(site, visitors, version);
   };
 
+  /** @returns whether it came to its end */
+  const deriveAll = async (
+    whom: ReadonlyMap<string, ReadonlySet<string>>,
+    version: number,
+  ): Promise<boolean> => {
+    for (const [site, visitors] of whom) {
+      const ids = [...visitors];
+      for (let start = 0; start < ids.length; start += chunk) {
+        if (stopped) return false;
+        await deriveChunk(site, ids.slice(start, start + chunk), version);
+      }
+    }
+    return true;
+  };
+
   const deriveTouched = async (): Promise<void> => {
     const target = getCommit();
     const taken = touched;
     touched = new Map();
+    late = new Map();
     try {
-      for (const [site, visitors] of taken) {
-        const ids = [...visitors];
-        for (let start = 0; start < ids.length; start += chunk) {
-          if (stopped) return;
-          await deriveChunk(site, ids.slice(start, start + chunk), target);
-        }
-      }
+      if (!(await deriveAll(taken, target)) || !(await deriveAll(late, target))) return;
       await store.insert('keeper', 'derived', [{ name: 'all', commit: target, rules: '' }]);
       derived = target;
     } catch (error) {

@@ -6,7 +6,7 @@ const mostEvents = 20_000;
 
 const sql = `
 SELECT visitor, visit, page, page_no AS pageNo, n, id,
-  name, toUnixTimestamp64Milli(time) AS time, path, params, bot
+  name, toUnixTimestamp64Milli(time) AS time, path, params, bot, reference
 FROM events FINAL
 WHERE site = {site:String} AND visitor IN {visitors:Array(UUID)}
 ORDER BY visitor, events.time, page_no, n

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compileStages, type BrowserStage, type CompleteConfig } from '@safar/schema';
+import { compileStages, isByLink, type BrowserStage, type CompleteConfig } from '@safar/schema';
 import { compileGlobs, type CartTerms } from '@safar/schema/rules';
 
 /** What of a site's config decides how events are read. */
@@ -16,6 +16,8 @@ export interface Rules {
   about: Map<string, string>;
   /** Hosts and origins of the site itself: who comes from there came from nowhere else. */
   ownHosts: readonly string[];
+  /** Surveys are opened by link: answers may have come before the purchase that they belong to. */
+  hasLinks: boolean;
 }
 
 /** @param origins further ones that the site is served from */
@@ -27,11 +29,12 @@ export const getRules = (config: CompleteConfig, origins: readonly string[] = []
   notFound: compileGlobs(config.notFound),
   searchEmpty: compileGlobs(config.searchEmpty.pages),
   ownHosts: [...config.origins, ...origins],
+  hasLinks: config.surveys.some(isByLink),
   about: new Map(config.surveys.flatMap(({ id, about }) => (about === undefined ? [] : [[id, about]]))),
 });
 
 /** Counts up when the way of reading events changes: stored journeys are then written anew. */
-const reading = 8;
+const reading = 9;
 
 /** Changes with everything that decides how events are read. */
 export const hashRules = ({

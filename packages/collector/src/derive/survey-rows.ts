@@ -1,4 +1,6 @@
+import { nilId } from '../ingest/event-row.js';
 import { groupBy } from './group-by.js';
+import type { Journey } from './off-site.js';
 import type { Rules } from './rules.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
 import type { Walk } from './walk.js';
@@ -18,6 +20,13 @@ const ofSurveys = new Set([
   'survey_abandoned',
 ]);
 
+/** Where a showing happened, and in whose journey; `journey` is absent when it is nobody's. */
+interface Where {
+  place: 'page' | 'link';
+  reference: string;
+  journey?: Journey | undefined;
+}
+
 /** Stage that a showing counts for: what the browser said, else the config, else where the visitor was. */
 const getAbout = (events: readonly VisitorEvent[], walk: Walk, rules: Rules): string => {
   const [first] = events;
@@ -28,7 +37,7 @@ const getAbout = (events: readonly VisitorEvent[], walk: Walk, rules: Rules): st
   return said ?? rules.about.get(getParams(first, 'survey_end').survey) ?? walk.stageAt.get(first.id) ?? '';
 };
 
-const getAnswerRow = (event: VisitorEvent, about: string, whose: Whose) => {
+const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Where, whose: Whose) => {
   const { survey, showing, question, revision, value, other, order, dir, language } = getParams(
     event,
     'survey_answer',
@@ -38,7 +47,9 @@ const getAnswerRow = (event: VisitorEvent, about: string, whose: Whose) => {
     survey,
     showing,
     question,
-    visit: event.visit,
+    visit: place === 'page' ? event.visit : (journey?.visit ?? nilId),
+    place,
+    journey: journey?.visitor ?? nilId,
     at: event.time,
     revision,
     number: typeof value === 'number' ? value : null,
@@ -54,7 +65,12 @@ const getAnswerRow = (event: VisitorEvent, about: string, whose: Whose) => {
   };
 };
 
-const getShowingRow = (events: readonly VisitorEvent[], about: string, whose: Whose) => {
+const getShowingRow = (
+  events: readonly VisitorEvent[],
+  about: string,
+  { place, reference, journey }: Where,
+  whose: Whose,
+) => {
   const [first] = events;
   if (!first) return [];
   const has = (name: string): boolean => events.some((event) => event.name === name);
@@ -65,7 +81,10 @@ const getShowingRow = (events: readonly VisitorEvent[], about: string, whose: Wh
       ...whose,
       survey,
       showing,
-      visit: shown.visit,
+      visit: place === 'page' ? shown.visit : (journey?.visit ?? nilId),
+      place,
+      reference,
+      journey: journey?.visitor ?? nilId,
       at: shown.time,
       about,
       language:
@@ -76,15 +95,31 @@ const getShowingRow = (events: readonly VisitorEvent[], about: string, whose: Wh
         (event) => event.name === 'survey_answer' && getParams(event, 'survey_answer').value !== null,
       ),
       done: has('survey_done'),
-      dismissed: has('survey_dismissed'),
-      later: has('survey_later'),
+      // Who opens a link again goes on where it was closed.
+      dismissed: has('survey_dismissed') && !(place === 'link' && has('survey_done')),
+      later: has('survey_later') && !(place === 'link' && has('survey_done')),
       bot: events.some(({ bot }) => bot),
     },
   ];
 };
 
+/** Of several revisions the last; of a link that several devices opened, what was said last. */
+const getLatest = (answers: readonly VisitorEvent[], { place }: Where): VisitorEvent[] =>
+  (place === 'link'
+    ? answers
+    : answers.toSorted(
+        (a, b) => getParams(a, 'survey_answer').revision - getParams(b, 'survey_answer').revision,
+      )
+  ).slice(-1);
+
 /** One row for each showing of a survey, and one for the latest revision of each answer in it. */
-export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules: Rules, whose: Whose) => {
+const getRows = (
+  events: readonly VisitorEvent[],
+  getWhere: (events: readonly VisitorEvent[]) => Where,
+  walk: Walk,
+  rules: Rules,
+  whose: Whose,
+) => {
   const own = events.filter(({ name }) => ofSurveys.has(name));
   const byShowing = [
     ...groupBy(
@@ -94,16 +129,14 @@ export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules
   ];
   const rows = byShowing.map((group) => {
     const about = getAbout(group, walk, rules);
+    const where = getWhere(group);
     const given = group.filter(({ name }) => name === 'survey_answer');
     const byQuestion = [...groupBy(given, (event) => getParams(event, 'survey_answer').question).values()];
-    const latest = byQuestion.flatMap((answers) =>
-      answers
-        .toSorted((a, b) => getParams(a, 'survey_answer').revision - getParams(b, 'survey_answer').revision)
-        .slice(-1),
-    );
     return {
-      showings: getShowingRow(group, about, whose),
-      answers: latest.map((event) => getAnswerRow(event, about, whose)),
+      showings: getShowingRow(group, about, where, whose),
+      answers: byQuestion
+        .flatMap((answers) => getLatest(answers, where))
+        .map((event) => getAnswerRow(event, about, where, whose)),
     };
   });
   return {
@@ -111,3 +144,39 @@ export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules
     answers: rows.flatMap(({ answers }) => answers),
   };
 };
+
+/** What was asked on the pages of the site. */
+export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules: Rules, whose: Whose) =>
+  getRows(
+    events,
+    ([first]) => ({
+      place: 'page',
+      reference: '',
+      journey: { visitor: whose.visitor, visit: first?.visit ?? '' },
+    }),
+    walk,
+    rules,
+    whose,
+  );
+
+/**
+ * What was asked on a survey's own page.
+ * @param journeys of the orders that the links named
+ */
+export const getLinkRows = (
+  events: readonly VisitorEvent[],
+  journeys: ReadonlyMap<string, Journey>,
+  walk: Walk,
+  rules: Rules,
+  whose: Whose,
+) =>
+  getRows(
+    events,
+    (group) => {
+      const reference = group.map((event) => event.reference).find((order) => order !== '') ?? '';
+      return { place: 'link', reference, journey: journeys.get(reference) };
+    },
+    walk,
+    rules,
+    whose,
+  );

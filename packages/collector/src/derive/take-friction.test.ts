@@ -15,6 +15,7 @@ const event = (name: string, params: object): VisitorEvent => ({
   path: '',
   params,
   bot: false,
+  reference: '',
 });
 const collect = (...events: VisitorEvent[]): Friction[] => {
   const frictions = new Map<string, Friction>();

@@ -24,6 +24,7 @@ const getSources = (...visits: [nav: string, more?: object][]) => {
       path: '/',
       params: { path: '/', nav, ...more },
       bot: false,
+      reference: '',
     };
   });
   return deriveVisitor('shop', 'v', events, rules, 1).visits.map(
@@ -75,6 +76,7 @@ test('a visit is a document of its own where none of its pages had a store; one 
       path: '/',
       params: { path: '/', nav: 'navigate', ...(memory && { memory }) },
       bot: false,
+      reference: '',
     }));
     return deriveVisitor('shop', 'v', events, rules, 1).visits.map(({ memory }) => memory);
   };

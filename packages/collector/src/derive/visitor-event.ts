@@ -20,6 +20,8 @@ export interface VisitorEvent {
   path: string;
   params: object;
   bot: boolean;
+  /** Order that the signed link of a survey named; '' = none. */
+  reference: string;
 }
 
 /** Parameters by the name of their event. They were checked when the event came in, so they have this shape. */

@@ -21,6 +21,7 @@ const walk = (...told: [time: number, name: string, params: CommerceParams][]) =
         path: '/',
         params,
         bot: false,
+        reference: '',
       };
       return { at: time, event, isActivity: true, visit: 'w' };
     }),

@@ -5,6 +5,7 @@ import { Refusal, type Rejection } from '../errors.js';
 import { checkParams } from './check-params.js';
 import { correctTime } from './correct-time.js';
 import { nilId, type EventRow } from './event-row.js';
+import { readReference } from '../link/read-reference.js';
 import { hashSecret } from './hash-secret.js';
 import { getPartition } from './partition.js';
 
@@ -39,13 +40,19 @@ const checkEvent = (
 /**
  * Reads a batch: the head must be right, its events are taken one by one, so that a bad one never costs the others.
  * @param userAgent what the browser says that it is; '' = nothing
+ * @param linkKey signs the orders in links of surveys
  * @throws Refusal when it is no batch
  */
-export const checkBatch = (value: unknown, received: number, userAgent: string): CheckedBatch => {
+export const checkBatch = (
+  value: unknown,
+  received: number,
+  userAgent: string,
+  linkKey?: string,
+): CheckedBatch => {
   // Every browser says what it is.
   const bot = userAgent === '' || isbot(userAgent);
   if (!batchCheck.Check(value)) throw new Refusal('batch_invalid');
-  const { site, visitor, secret, config, sentAt, events } = value;
+  const { site, visitor, secret, reference, config, sentAt, events } = value;
   const proof = visitor === undefined ? '' : hashSecret(secret);
   const rows: CheckedBatch['rows'] = [];
   const rejected: CheckedBatch['rejected'] = [];
@@ -79,6 +86,11 @@ export const checkBatch = (value: unknown, received: number, userAgent: string):
       config: Math.min(event.config ?? config, 0xffffffff),
       bot,
       proof,
+      reference: readReference(linkKey, site, reference, {
+        name: event.name,
+        visitor: visitor ?? nilId,
+        params,
+      }),
       month: getPartition(event.page),
     });
   }

@@ -17,6 +17,8 @@ export interface EventRow {
   bot: boolean;
   /** `hashSecret` of what the batch said; '' = nothing. */
   proof: string;
+  /** Order that the signed link of a survey named; '' = none. */
+  reference: string;
   month: number;
   commit: number;
 }

@@ -19,6 +19,7 @@ const row = (name: string): Row => ({
   params: '{}',
   config: 0,
   bot: false,
+  reference: '',
   proof: '',
   month: 0,
 });

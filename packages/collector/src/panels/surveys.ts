@@ -1,4 +1,5 @@
-import type { SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema';
+import { definitions, type SurveyQuestionRow, type SurveyRow, type SurveysPanel } from '@safar/schema';
+import { nilId } from '../ingest/event-row.js';
 import { getShare } from './figure.js';
 import { getWilson } from './intervals.js';
 import { askPanel, getParamsOf, type Question } from './question.js';
@@ -8,33 +9,36 @@ import { getKnownSurveys, type KnownSurvey } from './survey-questions.js';
 const inPeriod = `site = {site:String} AND NOT bot AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
 
 const showingsSql = `
-SELECT survey, count() AS shown, countIf(answered) AS withAnswer, countIf(done) AS ended, countIf(dismissed) AS closed, countIf(later) AS putOff
+SELECT survey, place, countIf(journey != {nil:UUID}) AS joined, count() AS shown, countIf(answered) AS withAnswer, countIf(done) AS ended, countIf(dismissed) AS closed, countIf(later) AS putOff
 FROM showings FINAL
 WHERE ${inPeriod}
-GROUP BY survey`;
+GROUP BY survey, place`;
 
 const answersSql = `
-SELECT survey, question, countIf(NOT skipped) AS given, countIf(skipped) AS notGiven
+SELECT survey, place, question, countIf(NOT skipped) AS given, countIf(skipped) AS notGiven
 FROM answers FINAL
 WHERE ${inPeriod}
-GROUP BY survey, question`;
+GROUP BY survey, place, question`;
 
 const valuesSql = `
-SELECT survey, question, value, count() AS count
+SELECT survey, place, question, value, count() AS count
 FROM answers FINAL
 ARRAY JOIN if(isNull(number), options, [toString(number)]) AS value
 WHERE ${inPeriod} AND NOT skipped
-GROUP BY survey, question, value`;
+GROUP BY survey, place, question, value`;
 
 const wordsSql = `
-SELECT survey, question, if(text = '', other, text) AS words, toUnixTimestamp64Milli(at) AS atMs, language, about
+SELECT survey, place, question, if(text = '', other, text) AS words, toUnixTimestamp64Milli(at) AS atMs, language, about
 FROM answers FINAL
 WHERE ${inPeriod} AND words != ''
 ORDER BY answers.at DESC, visitor
-LIMIT 50 BY survey, question`;
+LIMIT 50 BY survey, place, question`;
 
+type Place = SurveyRow['place'];
 interface Showings {
   survey: string;
+  place: Place;
+  joined: number;
   shown: number;
   withAnswer: number;
   ended: number;
@@ -43,6 +47,7 @@ interface Showings {
 }
 interface Of {
   survey: string;
+  place: Place;
   question: string;
 }
 type Answers = Of & { given: number; notGiven: number };
@@ -105,36 +110,44 @@ const toQuestion = (
   };
 };
 
-/** What was asked and what was answered, survey by survey, in the order of the config. */
+/**
+ * What was asked and what was answered, survey by survey, in the order of the config; by link apart from what pages asked.
+ */
 export const surveysPanel = async (
   question: Question,
 ): Promise<Pick<SurveysPanel, 'figures' | 'rows' | 'sql'>> => {
   const { store } = question;
-  const params = getParamsOf(question);
+  const params = { ...getParamsOf(question), nil: nilId };
   const [showings, answers, values, words] = await Promise.all([
     askPanel<Showings>(store, 'Surveys shown', showingsSql, params),
     askPanel<Answers>(store, 'Answers', answersSql, params),
     askPanel<Values>(store, 'Points and options', valuesSql, params),
     askPanel<Words>(store, 'Words', wordsSql, params),
   ]);
-  const rows = getKnownSurveys(question.site, question.lang).map(({ id, title, questions }): SurveyRow => {
+  const toRow = ({ id, title, questions }: KnownSurvey, place: Place): SurveyRow => {
     const {
+      joined = 0,
       shown = 0,
       withAnswer = 0,
       ended = 0,
       closed = 0,
       putOff = 0,
-    } = showings.rows.find(({ survey }) => survey === id) ?? {};
-    const isOf = (asked: Asked) => (row: Of) => row.survey === id && row.question === asked.id;
+    } = showings.rows.find((row) => row.survey === id && row.place === place) ?? {};
+    const isOf = (asked: Asked) => (row: Of) =>
+      row.survey === id && row.place === place && row.question === asked.id;
     return {
       survey: id,
       title,
+      place,
       shown,
       answered: withAnswer,
       done: ended,
       dismissed: closed,
       later: putOff,
       responseRate: getShare(withAnswer, shown),
+      ...(place === 'link'
+        ? { byLink: { definition: definitions[question.lang]['surveys.by_link'], joined } }
+        : {}),
       questions: questions.map((asked) =>
         toQuestion(
           question,
@@ -145,6 +158,12 @@ export const surveysPanel = async (
         ),
       ),
     };
-  });
+  };
+  const told = new Set(showings.rows.map(({ survey, place }) => `${survey} ${place}`));
+  const rows = getKnownSurveys(question.site, question.lang).flatMap((survey) =>
+    (['page', 'link'] as const)
+      .filter((place) => survey.places.includes(place) || told.has(`${survey.id} ${place}`))
+      .map((place) => toRow(survey, place)),
+  );
   return { figures: [], rows, sql: [showings.sql, answers.sql, values.sql, words.sql] };
 };

@@ -25,7 +25,7 @@ ORDER BY visits.start DESC, visits.visit
 LIMIT {limit:UInt32} OFFSET {offset:UInt32}`;
 
 const answersSql = `
-SELECT visit, survey, question, number, options, text, skipped, toUnixTimestamp64Milli(at) AS atMs
+SELECT visit, survey, place, question, number, options, text, skipped, toUnixTimestamp64Milli(at) AS atMs
 FROM answers FINAL
 WHERE site = {site:String} AND visit IN {visits:Array(UUID)}
 ORDER BY answers.at, survey, question`;
@@ -70,6 +70,7 @@ interface Visit {
 interface Answer {
   visit: string;
   survey: string;
+  place: 'page' | 'link';
   question: string;
   number: number | null;
   options: string[];
@@ -151,6 +152,7 @@ const toRow = (
           }
         : {}),
       at: answer.atMs,
+      ...(answer.place === 'link' ? { place: answer.place } : {}),
     })),
 });
 

@@ -54,7 +54,8 @@ export const addEventsRoutes = (
       request.headers['content-type'],
       request.headers['content-encoding'],
     );
-    const batch = readAsk(body) ?? checkBatch(body, now(), request.headers['user-agent'] ?? '');
+    const batch =
+      readAsk(body) ?? checkBatch(body, now(), request.headers['user-agent'] ?? '', options.linkKey);
     const site = sites.get(batch.site);
     const { origin } = request.headers;
     if (!site) throw refuse('site_unknown', batch.site, origin);

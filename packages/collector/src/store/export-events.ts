@@ -5,7 +5,7 @@ const pageRows = 5_000;
 
 const sql = `
 SELECT site, visitor, visit, page, page_no AS pageNo, n, id, name,
-  toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, params
+  toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, reference, params
 FROM events FINAL
 WHERE site = {site:String} AND commit <= {commit:UInt64} AND visitor >= {visitor:UUID}
   AND (visitor, page, n, id) > ({visitor:UUID}, {page:UUID}, {n:Int64}, {id:UUID})
@@ -19,13 +19,15 @@ interface Row {
   n: number;
   id: string;
   params: string;
+  reference: string;
   [column: string]: string | number | boolean;
 }
 
 /** A stored event as one line of JSON, without what stands for "none". */
-const toLine = ({ visitor, visit, params, ...rest }: Row): string => {
+const toLine = ({ visitor, visit, params, reference, ...rest }: Row): string => {
   const ids = visitor === nilId ? {} : { visitor, visit };
-  return `${JSON.stringify({ ...rest, ...ids, params: JSON.parse(params) as unknown })}\n`;
+  const order = reference === '' ? {} : { reference };
+  return `${JSON.stringify({ ...rest, ...ids, ...order, params: JSON.parse(params) as unknown })}\n`;
 };
 
 /**

@@ -31,6 +31,7 @@ export function createFullSurveys(question: Question): SurveysPanel {
     {
       survey: 'nps',
       title: t('پیشنهاد به دوستان', 'Would you recommend us'),
+      place: 'page',
       shown: 980,
       answered: 412,
       done: 391,
@@ -76,6 +77,7 @@ export function createFullSurveys(question: Question): SurveysPanel {
     {
       survey: 'concern',
       title: t('نگرانی پیش از خرید', 'What nearly stopped you'),
+      place: 'page',
       shown: 310,
       answered: 88,
       done: 80,
@@ -104,6 +106,14 @@ export function createFullSurveys(question: Question): SurveysPanel {
     {
       survey: 'delivery',
       title: t('تحویل', 'Delivery'),
+      place: 'link',
+      byLink: {
+        definition: t(
+          'نمایش‌ها در صفحهٔ خود نظرسنجی که با پیوند یا کد QR باز شده است.',
+          'Showings on the survey’s own page, opened by its link or QR code.',
+        ),
+        joined: 7,
+      },
       shown: 22,
       answered: 9,
       done: 9,

@@ -34,6 +34,8 @@ export const en = {
     'Share of those asked who agreed; who passed it over did not. With a 95 % Wilson interval.',
   'surveys.response_rate':
     'Showings of a survey with at least one answer, out of all its showings in the period.',
+  'surveys.by_link':
+    'Showings on the survey’s own page, opened by its link or QR code, each in the period of its first opening. They are no visits and nobody’s page views. Those that belong to a journey were opened from an order’s link; the map counts these alone.',
   'flow.visits':
     'Visits of the period with at least one page view that arrived; the steps are their pages in order, repeats in a row taken as one.',
   'data.completeness':

@@ -182,7 +182,12 @@ export const WebVitalParams = Type.Object({
   phaseMs: Type.Optional(Count),
 });
 
-const survey = { survey: Type.String({ maxLength: limits.nameLength }), showing: Id };
+const survey = {
+  survey: Type.String({ maxLength: limits.nameLength }),
+  showing: Id,
+  /** Off the site, on the survey's own page. Absent on the site's pages. */
+  place: Type.Optional(Type.Literal('link')),
+};
 
 export const SurveyShownParams = Type.Object({
   ...survey,

@@ -1,5 +1,6 @@
 import type { Question, QuestionType } from '../question/index.js';
 import type { Template, TemplateId, templates } from '../templates/index.js';
+import type { SurveyPageTexts } from '../link/survey-page.js';
 import type { WidgetTexts } from '../survey-content.js';
 
 /** Names of the five points of a satisfaction scale, from the lowest. */
@@ -42,6 +43,8 @@ export interface Language {
   /** What the tab says that opens a survey. */
   tab: string;
   ui: WidgetTexts;
+  /** The page of a survey that is opened by its link. */
+  link: SurveyPageTexts;
   defaults: Defaults;
   templates: { [Id in TemplateId]: TemplateTexts<(typeof templates)[Id]> };
 }

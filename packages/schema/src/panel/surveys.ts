@@ -15,9 +15,11 @@ export interface SurveyQuestionRow {
   words: { text: string; at: number; language: string; stage?: string }[];
 }
 
+/** A survey that was answered on pages and by its link has a row of each. */
 export interface SurveyRow {
   survey: string;
   title: string;
+  place: 'page' | 'link';
   shown: number;
   /** With at least one answer. */
   answered: number;
@@ -25,6 +27,8 @@ export interface SurveyRow {
   dismissed: number;
   later: number;
   responseRate: Share;
+  /** By link: what that is, and how many of the showings belong to a journey. */
+  byLink?: { definition: string; joined: number };
   questions: SurveyQuestionRow[];
 }
 

@@ -38,6 +38,8 @@ export interface VisitRow {
     /** What the chosen options are called in the reader's language; the id of one that the config no longer has. */
     labels?: string[];
     at: number;
+    /** Given later, on the survey's own page. */
+    place?: 'link';
   }[];
 }
 

@@ -6,6 +6,7 @@ import { EventTrigger } from './event.js';
 import { ExitIntentTrigger } from './exit-intent.js';
 import { FrictionTrigger } from './friction.js';
 import { IdleTrigger } from './idle.js';
+import { LinkTrigger } from './link.js';
 import { ManualTrigger } from './manual.js';
 import { PageTrigger } from './page.js';
 import { PagesTrigger } from './pages.js';
@@ -28,6 +29,7 @@ export const triggers = {
   friction: FrictionTrigger,
   manual: ManualTrigger,
   after: AfterTrigger,
+  link: LinkTrigger,
 };
 
 export type TriggerKind = keyof typeof triggers;
@@ -46,5 +48,6 @@ export const Trigger = Type.Union([
   FrictionTrigger,
   ManualTrigger,
   AfterTrigger,
+  LinkTrigger,
 ]);
 export type Trigger = Static<typeof Trigger>;

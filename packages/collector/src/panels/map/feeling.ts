@@ -1,11 +1,13 @@
 import { fewest, type MapStage } from '@safar/schema';
+import { nilId } from '../../ingest/event-row.js';
 import { scoreFigure } from '../figure.js';
 import { getMean, getNps } from '../intervals.js';
 import { askPanel, getParamsOf, type Question } from '../question.js';
 import { listQuestions, type KnownSurvey } from '../survey-questions.js';
 
+/** Answers of journeys: those by link that belong to none are not on the map. */
 const answers = `answers FINAL
-WHERE site = {site:String} AND NOT bot AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
+WHERE site = {site:String} AND NOT bot AND journey != {nil:UUID} AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
 
 const csatSql = `
 SELECT about, survey, question, count() AS n, sum(number - 3) AS sum, sum((number - 3) * (number - 3)) AS sumOfSquares
@@ -71,6 +73,7 @@ const toFeeling = (
 export const askFeeling = async (question: Question, surveys: readonly KnownSurvey[]) => {
   const params = {
     ...getParamsOf(question),
+    nil: nilId,
     csat: listQuestions(surveys, 'csat'),
     nps: listQuestions(surveys, 'nps'),
   };

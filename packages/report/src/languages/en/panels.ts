@@ -59,6 +59,10 @@ export const panels = {
       'What people answered, with 95 % intervals; NPS on an axis of its own, never averaged with CSAT. Words stand as they were written.',
     counts: (shown: string, answered: string, done: string, dismissed: string, later: string) =>
       `shown ${shown} · answered ${answered} · done ${done} · dismissed ${dismissed} · asked later ${later}`,
+    byLink: 'by link',
+    linkCounts: (opened: string, answered: string, done: string, closed: string, later: string) =>
+      `opened ${opened} · answered ${answered} · done ${done} · closed ${closed} · put off ${later}`,
+    joined: (joined: string, opened: string) => `${joined} of ${opened} belong to a journey.`,
     response: 'response',
     answers: (count: string) => some(count, 'answer'),
     skipped: (count: string) => `${count} skipped`,

@@ -47,6 +47,7 @@ export const tables = {
     dismissed: 'dismissed',
     later: 'asked later',
     responseRate: 'response',
+    joined: 'of a journey',
     answers: 'answers',
     skipped: 'skipped',
     option: 'answer',

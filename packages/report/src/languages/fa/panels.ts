@@ -58,6 +58,10 @@ export const panels: PanelsWords = {
       'آنچه مردم پاسخ دادند، با بازهٔ ۹۵٪. NPS محور خودش را دارد و با CSAT میانگین گرفته نمی‌شود. گفته‌ها همان‌گونه است که نوشته‌اند.',
     counts: (shown, answered, done, dismissed, later) =>
       `نمایش ${shown}، پاسخ ${answered}، کامل ${done}، بسته‌شده ${dismissed}، بعداً ${later}`,
+    byLink: 'با پیوند',
+    linkCounts: (opened, answered, done, closed, later) =>
+      `بازشده ${opened}، پاسخ ${answered}، کامل ${done}، بسته‌شده ${closed}، بعداً ${later}`,
+    joined: (joined, opened) => `${joined} تا از ${opened} به یک سفر تعلق دارد.`,
     response: 'نرخ پاسخ',
     answers: (count) => `${count} پاسخ`,
     skipped: (count) => `${count} ردشده`,

@@ -47,6 +47,7 @@ export const tables: TablesWords = {
     dismissed: 'بسته‌شده',
     later: 'بعداً',
     responseRate: 'نرخ پاسخ',
+    joined: 'متعلق به سفر',
     answers: 'پاسخ',
     skipped: 'ردشده',
     option: 'پاسخ',

@@ -6,6 +6,7 @@ import { Twin } from '../../parts/twin.js';
 import { useReport } from '../../state/report.js';
 import type { PanelBodyProps, PanelView } from '../panel-view.js';
 import { QuestionView } from './question.js';
+import { nameSurvey } from './name-survey.js';
 import { createSurveyTables } from './tables.js';
 
 function SurveysBody({ panel, tables }: PanelBodyProps<'surveys'>) {
@@ -15,7 +16,7 @@ function SurveysBody({ panel, tables }: PanelBodyProps<'surveys'>) {
     <>
       <p>{words.surveys.intro}</p>
       {panel.rows.map((survey) => (
-        <SurveyView key={survey.survey} survey={survey} source={source} />
+        <SurveyView key={survey.survey + survey.place} survey={survey} source={source} />
       ))}
       <Twin panel="surveys" tables={tables} />
     </>
@@ -24,7 +25,8 @@ function SurveysBody({ panel, tables }: PanelBodyProps<'surveys'>) {
 
 function SurveyView({ survey, source }: { survey: SurveyRow; source: FigureSource }) {
   const { words, format } = useReport();
-  const counts = words.surveys.counts(
+  const { byLink } = survey;
+  const counts = (byLink ? words.surveys.linkCounts : words.surveys.counts)(
     format.count(survey.shown),
     format.count(survey.answered),
     format.count(survey.done),
@@ -32,14 +34,19 @@ function SurveyView({ survey, source }: { survey: SurveyRow; source: FigureSourc
     format.count(survey.later),
   );
   return (
-    <section class="survey" data-survey={survey.survey}>
+    <section class="survey" data-survey={survey.survey} data-place={survey.place}>
       <div class="title">
-        <h3>{survey.title}</h3>
+        <h3>{nameSurvey(survey, words)}</h3>
         <span class="micro">{counts}</span>
         <span class="micro">
           {words.surveys.response} <ShareText share={survey.responseRate} />
         </span>
       </div>
+      {byLink ? (
+        <p class="micro">
+          {words.surveys.joined(format.count(byLink.joined), format.count(survey.shown))} {byLink.definition}
+        </p>
+      ) : null}
       <div class="questions">
         {survey.questions.map((question) => (
           <QuestionView key={question.question} question={question} source={source} />

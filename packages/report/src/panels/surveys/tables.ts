@@ -2,6 +2,7 @@ import type { SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema/b
 import { getFigureName, writeFigureValue } from '../../parts/figure-text.js';
 import { number, text, type Cell, type Column, type Table } from '../../parts/table-model.js';
 import type { Report } from '../../state/report.js';
+import { nameSurvey } from './name-survey.js';
 
 export function createSurveyTables(panel: SurveysPanel, { words, format, site }: Report): Table[] {
   const { columns } = words;
@@ -24,15 +25,17 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
         num('dismissed'),
         num('later'),
         num('responseRate'),
+        num('joined'),
       ],
       rows: panel.rows.map((row) => [
-        text(row.title),
+        text(nameSurvey(row, words)),
         count(row.shown),
         count(row.answered),
         count(row.done),
         count(row.dismissed),
         count(row.later),
         number(row.responseRate.value, format.share, row.responseRate.reason ?? words.none),
+        number(row.byLink?.joined ?? null, format.count, words.none),
       ]),
     },
     {
@@ -54,7 +57,7 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
           const write = (value: number) =>
             figure ? writeFigureValue(value, figure, format, site.currency) : format.decimal(value, 2);
           return [
-            text(survey.title),
+            text(nameSurvey(survey, words)),
             text(question.text),
             text(figure ? getFigureName(figure.id, words) : words.none),
             count(question.answers),
@@ -72,7 +75,7 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
       columns: [head('survey'), head('question'), head('option'), num('count'), num('share')],
       rows: each((survey, question) =>
         question.values.map((value) => [
-          text(survey.title),
+          text(nameSurvey(survey, words)),
           text(question.text),
           text(value.label),
           count(value.count),
@@ -86,7 +89,7 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
       columns: [head('survey'), head('question'), head('words'), head('at'), head('language')],
       rows: each((survey, question) =>
         question.words.map((said) => [
-          text(survey.title),
+          text(nameSurvey(survey, words)),
           text(question.text),
           text(said.text),
           text(format.dates.instant(said.at)),

@@ -16,7 +16,8 @@ export function saySource(visit: VisitRow, { words }: Report): string {
 
 export function sayAnswer(answer: VisitRow['answers'][number], { words, format, site }: Report): string {
   const survey = site.surveys.find((each) => each.id === answer.survey)?.title ?? answer.survey;
-  return `${survey}: ${sayValue(answer.labels ?? answer.value, words.visits.skipped, words.listSeparator, format.count)}`;
+  const name = answer.place === 'link' ? survey + words.separator + words.surveys.byLink : survey;
+  return `${name}: ${sayValue(answer.labels ?? answer.value, words.visits.skipped, words.listSeparator, format.count)}`;
 }
 
 function sayValue(

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { defaults } from './defaults.js';
+import { link } from './link.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const de: Language = { tag: 'de', tab: 'Ihre Meinung', ui, defaults, templates };
+export const de: Language = { tag: 'de', tab: 'Ihre Meinung', ui, link, defaults, templates };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { defaults } from './defaults.js';
+import { link } from './link.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const fr: Language = { tag: 'fr', tab: 'Votre avis', ui, defaults, templates };
+export const fr: Language = { tag: 'fr', tab: 'Votre avis', ui, link, defaults, templates };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { defaults } from './defaults.js';
+import { link } from './link.js';
 import { templates } from './templates.js';
 import { ui } from './ui.js';
 
-export const tr: Language = { tag: 'tr', tab: 'Görüşünüz', ui, defaults, templates };
+export const tr: Language = { tag: 'tr', tab: 'Görüşünüz', ui, link, defaults, templates };
