@@ -36,7 +36,7 @@ test('the README of the schema lists every option with its sentence and default'
   expect(printed).toBe(table);
 });
 
-test.each(['init', 'serve', 'check', 'build', 'export'])(
+test.each(['init', 'serve', 'check', 'explain', 'build', 'export'])(
   'the README knows every option of safar %s',
   async (command) => {
     const { terminal, said } = createTestTerminal();

@@ -1,8 +1,9 @@
 import { addBuild } from './build.js';
 import { addCheck } from './check.js';
+import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addInit } from './init.js';
 import { addServe } from './serve.js';
 
 /** Every subcommand, in the order of the help; a new one is a file here, and a line here. */
-export const commands = [addInit, addServe, addCheck, addBuild, addExport];
+export const commands = [addInit, addServe, addCheck, addExplain, addBuild, addExport];

@@ -1,4 +1,4 @@
-import { checkConfig, type ConfigMistake, getConfigPath } from '@safar/schema';
+import { checkConfig, type ConfigCheck, type ConfigMistake, getConfigPath } from '@safar/schema';
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { CheckedText, Finding } from './finding.js';
 import { createPositions } from './position.js';
@@ -38,9 +38,11 @@ const getLabel = (value: unknown, { pointer, on }: ConfigMistake): string => {
   return id === '' ? path : `${path} ${JSON.stringify(id)}`;
 };
 
-const checkMeaning = (tree: Node): { value: unknown; located: Located[] } => {
+type Check = (value: unknown) => ConfigCheck;
+
+const checkMeaning = (tree: Node, check: Check): { value: unknown; located: Located[] } => {
   const value = toValue(tree);
-  const { mistakes, hints } = checkConfig(value);
+  const { mistakes, hints } = check(value);
   const toLocated =
     (kind: Finding['kind']) =>
     (mistake: ConfigMistake): Located => ({
@@ -57,6 +59,7 @@ const checkMeaning = (tree: Node): { value: unknown; located: Located[] } => {
 const readText = (
   text: string,
   lineOf: (offset: number) => number,
+  check: Check,
 ): { value: unknown; located: Located[] } => {
   if (text.trim() === '')
     return {
@@ -98,16 +101,19 @@ const readText = (
     ),
     code: 'repeated-key',
   }));
-  const { value, located } = checkMeaning(tree);
+  const { value, located } = checkMeaning(tree, check);
   return { value, located: [...plain, ...repeated, ...located] };
 };
 
-/** Checks the text of a `safar.json`: its JSON, its shape and its meaning, all at once. Never throws, whatever the text. */
-export const checkText = (text: string): CheckedText => {
+/**
+ * Checks the text of a JSON file: its JSON, its shape and its meaning, all at once. Never throws, whatever the text.
+ * @param check shape and meaning; default: those of a `safar.json`
+ */
+export const checkText = (text: string, check: Check = checkConfig): CheckedText => {
   const hasMark = text.startsWith('\uFEFF');
   const content = hasMark ? text.slice(1) : text;
   const positionOf = createPositions(content);
-  const { value, located } = readText(content, (offset) => positionOf(offset).line);
+  const { value, located } = readText(content, (offset) => positionOf(offset).line, check);
   const mark: Located[] = hasMark
     ? [
         {

@@ -17,7 +17,7 @@ const quick: Format = {
   words: explainLanguages.en,
   number: String,
   percent: String,
-  duration: String,
+  duration: (ms) => String(ms),
   moment: String,
   date: String,
   clock: String,

@@ -6,8 +6,8 @@ export interface Format {
   words: ExplainWords;
   number(value: number): string;
   percent(value: number): string;
-  /** Its two largest units. @param ms milliseconds */
-  duration(ms: number): string;
+  /** @param ms milliseconds @param most how many units, from the largest on; default 2 */
+  duration(ms: number, most?: number): string;
   /** In the calendar of the language, and how far from now. @param at Unix milliseconds */
   moment(at: number, now: number): string;
   /** Day and time. */
@@ -62,12 +62,12 @@ export const createFormat = (words: ExplainWords, timeZone?: string): Format => 
     number,
     percent: (value) =>
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100),
-    duration(ms) {
+    duration(ms, most = 2) {
       let rest = ms;
       const parts: string[] = [];
       for (const [unit, unitMs] of units) {
         const count = unit === 'second' ? rest / unitMs : Math.floor(rest / unitMs);
-        if (count >= 1 && parts.length < 2) parts.push(inUnit(parts[0] ? Math.floor(count) : count, unit));
+        if (count >= 1 && parts.length < most) parts.push(inUnit(parts[0] ? Math.floor(count) : count, unit));
         rest -= Math.floor(rest / unitMs) * unitMs;
       }
       return parts[0] ? inParts(parts) : inUnit(ms / 1e3, 'second');
