@@ -36,7 +36,7 @@ test('the README of the schema lists every option with its sentence and default'
   expect(printed).toBe(table);
 });
 
-test.each(['init', 'serve', 'check', 'preview', 'build', 'link', 'export'])(
+test.each(['init', 'serve', 'check', 'preview', 'explain', 'build', 'link', 'export'])(
   'the README knows every option of safar %s',
   async (command) => {
     const { terminal, said } = createTestTerminal();

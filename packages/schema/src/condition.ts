@@ -22,9 +22,12 @@ export const Condition = Type.Union(
 );
 export type Condition = Static<typeof Condition>;
 
+/** Names of parameters and traits. */
+export const conditionName = '^[a-zA-Z][a-zA-Z0-9_]{0,39}$';
+
 /** Conditions by name. */
 export const conditions = (description: string, example: Record<string, unknown>) =>
-  Type.Record(Type.String({ pattern: '^[a-zA-Z][a-zA-Z0-9_]{0,39}$' }), Condition, {
+  Type.Record(Type.String({ pattern: conditionName }), Condition, {
     additionalProperties: false,
     description,
     examples: [example],

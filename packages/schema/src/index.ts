@@ -28,4 +28,5 @@ export { templates, type TemplateId } from './templates/index.js';
 export { getText, type Text } from './text.js';
 export { triggers, type Trigger, type TriggerKind } from './when/index.js';
 export type { Device } from './device.js';
+export * from './visit-file/index.js';
 export type { Range, Who } from './who.js';

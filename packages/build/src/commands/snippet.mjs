@@ -27,7 +27,7 @@ export async function buildSnippet(folder) {
     await output.write(`${basename(name, '.js')}.modules.json`, JSON.stringify(script.modules, null, 2));
   }
 
-  for (const name of ['index', 'follow-consent-mode']) {
+  for (const name of ['index', 'follow-consent-mode', 'replay']) {
     const entry = singleFile(
       await bundleForBrowser({
         entry: join(src, `${name}.ts`),

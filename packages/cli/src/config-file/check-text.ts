@@ -1,4 +1,4 @@
-import { checkConfig, type ConfigMistake, findOption, getConfigPath } from '@safar/schema';
+import { checkConfig, type ConfigCheck, type ConfigMistake, findOption, getConfigPath } from '@safar/schema';
 import type { Node } from 'jsonc-parser';
 import type { CheckedText, Finding } from './finding.js';
 import { findForeign, findForeignValue } from './foreign.js';
@@ -50,16 +50,19 @@ const getLabel = (value: unknown, { pointer, on }: ConfigMistake): string => {
   return id === '' ? path : `${path} ${JSON.stringify(id)}`;
 };
 
-const checkMeaning = (tree: Node, now: number | undefined): Read => {
+/** Shape and meaning of what a file holds. */
+type Check = (value: unknown) => ConfigCheck;
+
+const checkMeaning = (tree: Node, now: number | undefined, check: Check | undefined): Read => {
   const value = toValue(tree);
-  const foreign = findForeignValue(value);
+  const foreign = check ? undefined : findForeignValue(value);
   if (foreign !== undefined) return { value, located: [mistake('other-file')(tree.offset, foreign)] };
-  const { mistakes, hints } = checkConfig(value, now);
+  const { mistakes, hints } = check ? check(value) : checkConfig(value, now);
   const toLocated =
     (kind: Finding['kind']) =>
     (found: ConfigMistake): Located => {
       const { pointer, on, code, message, suggestion } = found;
-      const option = findOption(pointer, value);
+      const option = check ? undefined : findOption(pointer, value);
       return {
         kind,
         offset: locate(tree, pointer, on),
@@ -73,7 +76,12 @@ const checkMeaning = (tree: Node, now: number | undefined): Read => {
   return { value, located: [...mistakes.map(toLocated('mistake')), ...hints.map(toLocated('hint'))] };
 };
 
-const readText = (text: string, lineOf: (offset: number) => number, now: number | undefined): Read => {
+const readText = (
+  text: string,
+  lineOf: (offset: number) => number,
+  now: number | undefined,
+  check: Check | undefined,
+): Read => {
   const foreign = findForeign(text);
   if (foreign.length > 0)
     return { value: undefined, located: foreign.map(({ offset, message }) => unreadable(offset, message)) };
@@ -95,7 +103,7 @@ const readText = (text: string, lineOf: (offset: number) => number, now: number 
       `${JSON.stringify(key)} stands here a second time: the first is in line ${lineOf(toGiven(first))}, and only the last counts. Keep one.`,
     ),
   );
-  const { value, located } = checkMeaning(tree, now);
+  const { value, located } = checkMeaning(tree, now, check);
   return {
     // What was mended while reading is not what stands in the file.
     value: mistakes.length > 0 ? undefined : value,
@@ -110,14 +118,15 @@ const readText = (text: string, lineOf: (offset: number) => number, now: number 
 };
 
 /**
- * Checks the text of a `safar.json`: its JSON, its shape and its meaning, all at once. Never throws, whatever the text.
+ * Checks the text of a `safar.json`, or of another file of JSON: its JSON, its shape and its meaning, all at once. Never throws, whatever the text.
  * @param now Unix milliseconds; without it nothing is said of surveys that are over
+ * @param check shape and meaning of what is no `safar.json`
  */
-export const checkText = (text: string, now?: number): CheckedText => {
+export const checkText = (text: string, now?: number, check?: Check): CheckedText => {
   const hasMark = text.startsWith('\uFEFF');
   const content = hasMark ? text.slice(1) : text;
   const positionOf = createPositions(content);
-  const { value, located } = readText(content, (offset) => positionOf(offset).line, now);
+  const { value, located } = readText(content, (offset) => positionOf(offset).line, now, check);
   const mark: Located[] = hasMark
     ? [
         {

@@ -32,11 +32,11 @@ const explainOption = (
 };
 
 /** What the options mean that something was found about, each once, and where all of them are explained. */
-const explain = (findings: readonly Finding[], reference: string, paint: Paint): string[] => {
+const explain = (findings: readonly Finding[], reference: string | undefined, paint: Paint): string[] => {
   const options = new Map(
     findings.flatMap(({ option }) => (option ? [[option.option, option] as const] : [])),
   );
-  if (options.size === 0) return [];
+  if (options.size === 0 || reference === undefined) return [];
   const width = widest([...options.keys()], 44);
   return [
     paint('dim', `  What these options are (all of them: ${reference}):`),
@@ -46,13 +46,13 @@ const explain = (findings: readonly Finding[], reference: string, paint: Paint):
 
 /**
  * Findings for people: one line each, a sum, the hints below it, and what the options mean.
- * @param reference where every option is explained
+ * @param reference where every option is explained; without it none is
  */
 export const printFindings = (
   findings: readonly Finding[],
   file: string,
   paint: Paint,
-  reference: string,
+  reference?: string,
 ): string => {
   const mistakes = findings.filter(({ kind }) => kind === 'mistake');
   const hints = findings.filter(({ kind }) => kind === 'hint');

@@ -116,13 +116,22 @@ export const createForecaster = (config: Config, now: number): Forecaster => {
       days: people === 0 ? 0 : Math.min(periodDays, Math.ceil((now - firstAt) / dayMs)),
       visits,
       people,
-      surveys: surveys.map(({ id, when }) => {
+      surveys: surveys.map(({ id, when, who }) => {
         const untold = when.flatMap((trigger) => {
           const replay = findReplay(trigger);
           return 'untold' in replay ? [replay.untold] : [];
         });
+        const asksTraits = who?.known?.some(({ param }) => param.startsWith('.')) ?? false;
+        if (asksTraits) untold.push('only pages know the traits of their visitors ("traits")');
         const tally = tallies.get(id) ?? { shown: 0, people: 0 };
-        return predict(complete, past, id, tally, [...new Set(untold)], untold.length === when.length);
+        return predict(
+          complete,
+          past,
+          id,
+          tally,
+          [...new Set(untold)],
+          asksTraits || untold.length === when.length,
+        );
       }),
     }),
   };

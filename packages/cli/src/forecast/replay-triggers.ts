@@ -1,12 +1,11 @@
-import { type BrowserTrigger, getIdTime, type TriggerKind, triggers } from '@safar/schema';
+import { type BrowserTrigger, getIdTime, type TriggerKind } from '@safar/schema';
 import { isMatch } from '@safar/schema/rules';
+import { type Circumstances, isMomentFired } from '@safar/snippet/replay';
 import { getText, type StoredEvent } from './visitor-event.js';
 
 /** What just happened, and where the visitor then was. */
-export interface Happening {
+export interface Happening extends Circumstances {
   event: StoredEvent;
-  /** Id of the stage that was entered by it, or that is current at a page view. */
-  entered: string | undefined;
 }
 
 /** Where the visitor is when a wait ends. */
@@ -31,6 +30,17 @@ export interface UntoldTrigger {
 const onEvent = (name: string | undefined, { afterMs }: BrowserTrigger, { event }: Happening) =>
   name !== undefined && event.name === name ? event.time + afterMs : undefined;
 
+const untold = (what: string): UntoldTrigger => ({ untold: `only the page knows ${what}` });
+
+/** A trigger of which more is asked than its name; the page that binds it has to be open still. */
+const ofMoment: ToldTrigger = {
+  getDueAt: (trigger, { event, ...circumstances }) =>
+    isMomentFired(trigger, event, circumstances) ? event.time + trigger.afterMs : undefined,
+  isHolding: ({ page, stage, moment }, whereabouts) =>
+    (page === undefined || isMatch(page, whereabouts.path)) &&
+    (stage === undefined || (stage === whereabouts.stage) !== moment?.left),
+};
+
 /** Every trigger by its kind; a new one does not compile until it stands here. */
 export const replayTriggers = {
   stage: {
@@ -48,15 +58,41 @@ export const replayTriggers = {
     getDueAt: (trigger, happening) =>
       onEvent(trigger.cart === undefined ? undefined : `cart_${trigger.cart}`, trigger, happening),
   },
-  manual: { untold: 'only the page knows when it asks for the survey ("manual")' },
+  manual: untold('when it asks for the survey ("manual")'),
   after: {
     getDueAt: ({ afterMs }, { event }) =>
       event.name === 'page_view' ? getIdTime(event.visit) + afterMs : undefined,
   },
+  pages: ofMoment,
+  returning: ofMoment,
+  friction: ofMoment,
+  exitIntent: untold('when somebody is about to leave ("exitIntent")'),
+  scroll: untold('when it is scrolled ("scroll")'),
+  idle: untold('when nothing is done on it ("idle")'),
+  click: untold('what is clicked on it ("click")'),
+  link: { untold: 'it is opened by its link, and not on a page ("link")' },
 } satisfies Record<TriggerKind, ToldTrigger | UntoldTrigger>;
 
-const kinds = Object.keys(triggers) as TriggerKind[];
+/** What of a moment only the page can tell. */
+const ofPage = { exit: 'exitIntent', scroll: 'scroll', idleMs: 'idle', click: 'click' } as const;
+
+const findKind = ({ moment, event, stage, cart, manual, page }: BrowserTrigger): TriggerKind | 'moment' => {
+  const seen = Object.entries(ofPage).find(([name]) => moment && Object.hasOwn(moment, name));
+  if (seen) return seen[1];
+  if (moment) return 'moment';
+  if (stage !== undefined) return 'stage';
+  if (event !== undefined) return 'event';
+  if (cart !== undefined) return 'cart';
+  if (manual) return 'manual';
+  return page === undefined ? 'after' : 'page';
+};
+
+/** A page that loads slowly is told by its last words, after everything else that it might have asked by. */
+const slow = untold('while it loads how slow it is ("friction": "slow")');
 
 /** How a trigger of the config is replayed. What names nothing else counts from the start of the visit. */
-export const findReplay = (trigger: BrowserTrigger): ToldTrigger | UntoldTrigger =>
-  replayTriggers[kinds.find((kind) => Object.hasOwn(trigger, kind)) ?? 'after'];
+export const findReplay = (trigger: BrowserTrigger): ToldTrigger | UntoldTrigger => {
+  if (trigger.moment?.slowMs !== undefined) return slow;
+  const kind = findKind(trigger);
+  return kind === 'moment' ? ofMoment : replayTriggers[kind];
+};

@@ -1,4 +1,4 @@
-import type { BrowserConfig, BrowserSurvey } from '@safar/schema';
+import type { BrowserConfig, BrowserSurvey, Source } from '@safar/schema';
 import {
   type CartNotice,
   chooseSurvey,
@@ -37,6 +37,12 @@ interface Wait {
   dueAt: number;
 }
 
+/** How a visit began, as the browser of its visitor knows it. */
+const describeArrival = ({ params: { path, source } }: StoredEvent): Record<string, unknown> => {
+  const { class: kind = 'direct', campaign } = { ...(source as Source | undefined) };
+  return { source: kind, campaign: campaign?.campaign, landingPage: path };
+};
+
 /** The last that was heard of each page, until which it counts as open. */
 const getEnds = (events: readonly StoredEvent[]): Map<string, number> => {
   const ends = new Map<string, number>();
@@ -65,6 +71,8 @@ export const replayVisitor = (
     undefined,
   ];
   let seenStage: string | undefined;
+  let heardAt = Number.NaN;
+  let known: Record<string, unknown> = {};
   let waits: Wait[] = [];
   let [shownInVisit, lastShownAt]: [number, number | undefined] = [0, undefined];
 
@@ -102,6 +110,7 @@ export const replayVisitor = (
       device,
       shownInVisit,
       lastShownAt,
+      known,
       history,
     };
     const isOver = isVisitOver({ lastAt }, now, config.endsAfterMs);
@@ -133,13 +142,21 @@ export const replayVisitor = (
 
   const arm = (event: StoredEvent): boolean => {
     const now = getStage();
-    const entered = event.name === 'page_view' || now !== seenStage ? now : undefined;
+    const happening = {
+      event,
+      path,
+      pageNo: event.pageNo,
+      before: seenStage,
+      entered: event.name === 'page_view' || now !== seenStage ? now : undefined,
+      awayMs: event.time - heardAt,
+    };
     seenStage = now;
+    heardAt = event.time;
     let isArmed = false;
     for (const survey of surveys) {
       survey.when.forEach((trigger, index) => {
         const replay = findReplay(trigger);
-        const dueAt = 'getDueAt' in replay ? replay.getDueAt(trigger, { event, entered }) : undefined;
+        const dueAt = 'getDueAt' in replay ? replay.getDueAt(trigger, happening) : undefined;
         if (dueAt === undefined) return;
         isArmed = true;
         if (!waits.some((wait) => wait.survey === survey && wait.trigger === index))
@@ -201,6 +218,8 @@ export const replayVisitor = (
       language = getText(event, 'language') || language;
       const { device: kind, visitNo } = event.params;
       if (typeof visitNo === 'number') visits = visitNo;
+      // Told by the first page view of a visit alone.
+      if (event.pageNo === 1) known = describeArrival(event);
       device = kind === 'mobile' || kind === 'tablet' || kind === 'desktop' ? kind : device;
     }
     if (/^cart_(abandoned|recovered)$/.test(event.name)) continue;

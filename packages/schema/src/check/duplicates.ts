@@ -22,7 +22,7 @@ export const checkDuplicates = (config: unknown): ConfigMistake[] => {
   const surveys = getEntries(config, 'surveys');
   const questions = surveys.map(({ value, steps }) => getEntries(value, 'questions', steps));
   const languages = getTexts(config, 'languages');
-  const firsts = new Map(languages.map(({ text }, index) => [text, index] as const).toReversed());
+  const firsts = new Map(languages.map(({ text }, index) => [text, index] as const).reverse());
   return [
     ...findTwice(getEntries(config, 'stages'), 'stage'),
     ...findTwice(surveys, 'survey'),

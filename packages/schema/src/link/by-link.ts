@@ -7,4 +7,7 @@ export const isByLink = ({ when = [] }: Pick<Survey, 'when'>): boolean =>
 
 /** The surveys that pages of the site may ask: not those that only a link opens. */
 export const getPageSurveys = ({ surveys }: Pick<CompleteConfig, 'surveys'>): Survey[] =>
-  surveys.filter(({ when = [] }) => when.length === 0 || when.some((trigger) => !('link' in trigger)));
+  surveys.filter(
+    ({ when = [], place }) =>
+      when.length === 0 || place === 'tab' || when.some((trigger) => !('link' in trigger)),
+  );

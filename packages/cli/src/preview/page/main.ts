@@ -81,11 +81,25 @@ function draw(): void {
   nothing.replaceChildren(...drawNothing(sum('shown'), now));
 }
 
+let said = '';
+
+/** Only when there are others: they would be read out again, and hints that were opened would close. */
+const showFindings = (now: PreviewState): void => {
+  const { findings: found, trouble, isBehind } = now;
+  const next = JSON.stringify([found, trouble, isBehind]);
+  if (next === said) return;
+  said = next;
+  const isOpen = findings.querySelector('details')?.open ?? false;
+  findings.replaceChildren(...drawFindings(now, words));
+  const hints = findings.querySelector('details');
+  if (hints) hints.open = isOpen;
+};
+
 followSaves({
   onLink: masthead.setLive,
   onState(next) {
     state = next;
-    findings.replaceChildren(...drawFindings(next, words));
+    showFindings(next);
     draw();
   },
 });

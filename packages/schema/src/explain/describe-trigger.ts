@@ -1,0 +1,57 @@
+import type { BrowserCondition, BrowserTrigger } from '../browser-config.js';
+import { fill, type Format } from './format.js';
+import { readGlobs } from './read-globs.js';
+import type { Happening } from './words.js';
+
+/** A condition as it was written: `plan = pro`, `value: at least 5`. */
+export const describeCondition = ({ param, match, ...range }: BrowserCondition, format: Format): string => {
+  // A trait has a dot before its name.
+  const name = param.replace(/^\./, '');
+  return match
+    ? `${name} = ${format.either(readGlobs(match).map((glob) => glob.replace(/\*+/g, '*')))}`
+    : `${name}: ${format.range(range) ?? ''}`;
+};
+
+const describeHappening = (
+  { stage, event, page, cart, manual, moment = {} }: BrowserTrigger,
+  format: Format,
+): [Happening, x?: string] => {
+  if (moment.exit) return ['exit'];
+  if (moment.scroll !== undefined) return ['scroll', format.percent(moment.scroll)];
+  if (moment.idleMs !== undefined) return ['idle', format.duration(moment.idleMs)];
+  if (moment.click !== undefined) return ['click', moment.click];
+  if (moment.pages !== undefined) return ['pages', format.number(moment.pages)];
+  if (moment.awayMs !== undefined) return ['away', format.duration(moment.awayMs)];
+  if (moment.slowMs !== undefined) return ['slow', format.duration(moment.slowMs)];
+  if (moment.isMissing) return ['missing'];
+  if (moment.seen !== undefined) return ['page', format.either(readGlobs(moment.seen))];
+  if (cart) return [cart];
+  if (manual) return ['manual'];
+  if (stage !== undefined) return [moment.left ? 'left' : 'stage', stage];
+  if (event !== undefined) {
+    const where = (moment.where ?? []).map((condition) => describeCondition(condition, format));
+    return ['event', where.length > 0 ? `${event} (${format.all(where)})` : event];
+  }
+  return page === undefined ? ['visit'] : ['page', format.either(readGlobs(page))];
+};
+
+/** A trigger in words. @param hasWait says how long it waits as well */
+export const describeTrigger = (trigger: BrowserTrigger, format: Format, hasWait = true): string => {
+  const { words } = format;
+  const [happening, x = ''] = describeHappening(trigger, format);
+  const isBound = trigger.page !== undefined && (happening !== 'page' || trigger.moment?.seen !== undefined);
+  return (
+    fill(words.happenings[happening], { x }) +
+    (isBound ? fill(words.onPage, { x: format.either(readGlobs(trigger.page ?? '')) }) : '') +
+    (hasWait && trigger.afterMs > 0 ? fill(words.afterwards, { x: format.duration(trigger.afterMs) }) : '')
+  );
+};
+
+/** What shows a survey: any of these. */
+export const describeTriggers = (
+  triggers: readonly BrowserTrigger[],
+  format: Format,
+  hasWait = true,
+): string =>
+  triggers.map((trigger) => describeTrigger(trigger, format, hasWait)).join(format.words.or) ||
+  format.words.happenings.manual;

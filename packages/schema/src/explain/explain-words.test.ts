@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BrowserSurvey } from '../browser-config.js';
+import { compileGlobs } from '../rules/paths.js';
+import type { SurveyFacts } from '../rules/survey-decision.js';
+import type { Circumstances } from './circumstances.js';
+import { describeTrigger } from './describe-trigger.js';
+import { explainSurvey } from './explain-survey.js';
+import { createFormat } from './format.js';
+import { explainLanguages, findExplainWords } from './languages/index.js';
+import { readGlobs } from './read-globs.js';
+
+const now = Date.UTC(2026, 2, 20, 12);
+const visitor = `${now
+  .toString(16)
+  .padStart(12, '0')
+  .replace(/(.{8})/, '$1-')}-7000-8000-000000000000`;
+const format = (language: 'fa' | 'ar' | 'en') => createFormat(explainLanguages[language], 'Asia/Tehran');
+
+const facts: SurveyFacts = {
+  now,
+  visitor,
+  visits: 2,
+  items: 3,
+  value: 1250,
+  purchases: 0,
+  stage: 0,
+  furthest: 0,
+  language: 'fa',
+  device: 'mobile',
+  shownInVisit: 0,
+  history: { nps: { shown: 1, shownAt: now - 36e5, dismissedAt: now - 36e5 } },
+};
+const nps: BrowserSurvey = {
+  id: 'nps',
+  when: [{ event: 'purchase', afterMs: 2_000 }],
+  afterDismissMs: 30 * 864e5,
+  afterShownMs: 864e5,
+  sample: 50,
+  priority: 0,
+};
+const explain = (
+  survey: Partial<BrowserSurvey>,
+  language: 'fa' | 'ar' | 'en',
+  circumstances: Circumstances = {},
+) =>
+  explainSurvey(
+    {
+      survey: { ...nps, ...survey },
+      throttle: { perVisit: 1, betweenMs: 3 * 864e5 },
+      facts,
+      stages: [{ id: 'awareness' }, { id: 'purchase' }],
+      circumstances,
+    },
+    format(language),
+  );
+const say = (gate: string, language: 'fa' | 'ar' | 'en', survey: Partial<BrowserSurvey> = {}): string => {
+  const found = explain(survey, language).gates.find((each) => each.gate === gate);
+  // Intl puts a narrow space before PM.
+  return [found?.sentence, found?.next].filter(Boolean).join(' ').replace(/\s/g, ' ');
+};
+
+test('what is wanted, what is seen and the next moment, in the words and digits of each language', () => {
+  expect(say('afterDismiss', 'en')).toBe(
+    'Not again within 30 days of a dismissal; last one: 2:30:00 PM (1 hour ago). It passes from Apr 19, 2026, 2:30 PM (in 29 days).',
+  );
+  expect(say('afterDismiss', 'fa')).toBe(
+    'تا ۳۰ روز پس از بستن، دوباره پرسیده نمی‌شود؛ آخرین بستن: ۱۴:۳۰:۰۰ (۱ ساعت پیش). برقرار می‌شود از ۳۰ فروردین ۱۴۰۵، ۱۴:۳۰ (۲۹ روز دیگر).',
+  );
+  expect(say('stage', 'en', { who: { stage: [1] } })).toBe(
+    'Asked in the stage purchase; now: awareness. It passes when the visitor is in such a stage.',
+  );
+  expect(say('value', 'ar', { who: { cart: { value: { min: 2000 } } } })).toContain('على الأقل');
+  expect(say('device', 'fa', { who: { device: ['desktop'] } })).toBe(
+    'روی رایانه پرسیده می‌شود؛ این دستگاه: تلفن. روی این دستگاه هرگز برقرار نمی‌شود.',
+  );
+  expect(say('active', 'en', { active: [0, now + 864e5] })).toMatch(
+    /^Time to ask: until Mar 21, 2026, .*; now it is Mar 20/,
+  );
+  expect(say('known', 'en', { who: { known: [{ param: '.plan', match: '^(pro|team.*)$' }] } })).toBe(
+    'Asked where plan = pro or team*; known: plan = none. It passes when the page says so: safar("traits", { … }).',
+  );
+  expect(
+    say('answers', 'en', { who: { answers: [{ survey: 'csat', question: 'score', from: 4, until: 5 }] } }),
+  ).toBe(
+    'Asked of those who answered csat.score = 4 to 5; their answers: csat.score = none. It passes after such an answer.',
+  );
+});
+
+describe('the moment beside the gates', () => {
+  const fails = (circumstances: Circumstances): string[] =>
+    explain({}, 'en', circumstances).circumstances.flatMap(({ circumstance, isPassed }) =>
+      isPassed ? [] : [circumstance],
+    );
+
+  test.each<[Circumstances, string[]]>([
+    [{}, []],
+    [{ isAllowed: false, isPrivate: true }, ['consent', 'gpc']],
+    [{ isFired: false, dueAt: now + 1 }, ['trigger']],
+    [{ isFired: true, dueAt: now + 1, trigger: 0, isPageLeft: true }, ['wait', 'pageLeft']],
+    [{ isFired: true, dueAt: now, trigger: 0, isStageLeft: true }, []],
+    [{ isVisitOver: true, first: 'csat', open: 'csat' }, ['visitOver', 'priority', 'card']],
+    [
+      { isInOtherTab: true, isTyping: true, isDialogOpen: true, isHidden: true },
+      ['otherTab', 'typing', 'dialog', 'hidden'],
+    ],
+    [{ isInOtherTab: false, isTyping: false, isDialogOpen: false, isHidden: false, first: '', open: '' }, []],
+  ])('%o', (circumstances, expected) => {
+    expect(fails(circumstances)).toEqual(expected);
+  });
+
+  test('what is not known is not said', () => {
+    expect(explain({}, 'en').circumstances).toEqual([]);
+    expect(explain({}, 'en', { isTyping: false }).circumstances).toHaveLength(1);
+  });
+
+  test('a wait says its end, and a trigger what it waits for', () => {
+    const [trigger, wait] = explain({}, 'en', {
+      isFired: true,
+      dueAt: now + 18_000,
+      trigger: 0,
+    }).circumstances;
+    expect(trigger?.sentence).toBe('It has happened in this visit: purchase happens.');
+    expect(wait).toMatchObject({
+      nextAt: now + 18_000,
+      sentence: expect.stringContaining('(in 18 seconds)'),
+    });
+    const [unfired] = explain({}, 'fa', { isFired: false }).circumstances;
+    expect(unfired?.sentence).toBe('در این بازدید هنوز رخ نداده است: رویداد purchase و سپس گذشت ۲ ثانیه.');
+  });
+});
+
+test('globs are read back from what they were compiled to', () => {
+  const glob = fc.string({
+    unit: fc.constantFrom('a', '/', '*', '**', '.', '(', ')', '|', '\\', '+', 'گل'),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(fc.array(glob, { maxLength: 4 }), (globs) => {
+      const source = compileGlobs(globs);
+      expect(compileGlobs(readGlobs(source))).toBe(source);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(readGlobs(compileGlobs(['/products/**', '/a.b', '/*/c']))).toEqual(['/products/**', '/a.b', '/*/c']);
+});
+
+test.each([
+  [{ stage: 'purchase', afterMs: 6e4 }, 'the stage purchase is entered, then 1 minute pass'],
+  [{ moment: { scroll: 50 }, page: '^(/a)$', afterMs: 0 }, '50% of the page is scrolled on /a'],
+  [{ page: '^(/a)$', afterMs: 0 }, 'a page /a is opened'],
+  [
+    { event: 'purchase', moment: { where: [{ param: 'value', min: 5 }] }, afterMs: 0 },
+    'purchase (value: at least 5) happens',
+  ],
+  [{ afterMs: 90_000 }, 'the visit begins, then 1 minute, 30 seconds pass'],
+  [{ moment: { idleMs: 500 }, afterMs: 0 }, 'nothing is done for 0.5 seconds'],
+])('%o in words', (trigger, words) => {
+  expect(describeTrigger(trigger, format('en'))).toBe(words);
+});
+
+test('the first language that has words, then English', () => {
+  expect(findExplainWords(['de', 'fa-IR', 'en']).tag).toBe('fa');
+  expect(findExplainWords(['constructor', 'de']).tag).toBe('en');
+});

@@ -1,0 +1,130 @@
+import {
+  chooseSurvey,
+  isVisitOver,
+  mayShow,
+  newStageState,
+  type BrowserSurvey,
+  type SurveyFacts,
+} from '@safar/schema/browser';
+import type { Circumstances, Situation } from '@safar/schema/explain';
+import type { Core, Visitor } from '../context.js';
+import { getStage, isHolding } from '../triggers/fired.js';
+import { openMemory, type Memory, type Wait } from '../triggers/memory.js';
+
+/** Where a survey stands: it is open, waits, is held by something, or nothing has fired it. */
+export type Standing = 'open' | 'waiting' | 'held' | 'not-due';
+
+export interface Assessed {
+  situation: Situation;
+  standing: Standing;
+  /** When its wait ends, in Unix milliseconds. */
+  dueAt?: number;
+}
+
+type Whose = Pick<SurveyFacts, 'device' | 'language'>;
+
+/** As `review` reads them; a test holds the two together. */
+const getFacts = (visitor: Visitor, memory: Memory, now: number, whose: Whose): SurveyFacts => {
+  const { stage, furthest, counts } = visitor.stage ?? newStageState();
+  return {
+    ...whose,
+    now,
+    visitor: visitor.id,
+    visits: visitor.visits,
+    items: visitor.cart?.items ?? 0,
+    value: visitor.cart?.value ?? 0,
+    purchases: counts['purchase'] ?? 0,
+    stage,
+    furthest,
+    shownInVisit: memory.shown,
+    lastShownAt: memory.lastAt,
+    history: memory.history,
+    known: visitor.known,
+  };
+};
+
+/**
+ * Looks at every survey of a site for a visitor, as `review` does when it decides, and changes nothing.
+ * @param moment what is known beside it; what is left out is not spoken of
+ */
+export const assess = (
+  given: Visitor,
+  core: Pick<Core, 'config' | 'page'>,
+  now: number,
+  whose: Whose,
+  moment: Circumstances = {},
+): Assessed[] => {
+  const visitor = structuredClone(given);
+  const memory = openMemory(visitor);
+  const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
+  const { path, id: page } = core.page;
+  const stage = getStage(core, visitor);
+  const facts = getFacts(visitor, memory, now, whose);
+  const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
+
+  const isPageLeft = (survey: BrowserSurvey, wait: Wait): boolean => {
+    const pages = survey.when[wait.trigger]?.page;
+    return (
+      (wait.page ?? page) !== page ||
+      (pages !== undefined && !isHolding({ page: pages, afterMs: 0 }, path, ''))
+    );
+  };
+  const isStageLeft = (survey: BrowserSurvey, { trigger }: Wait): boolean => {
+    const { page: _, ...rest } = { afterMs: 0, ...survey.when[trigger] };
+    return trigger >= 0 && !isHolding(rest, path, stage);
+  };
+  const holds = (survey: BrowserSurvey, wait: Wait): boolean =>
+    !isPageLeft(survey, wait) && !isStageLeft(survey, wait);
+  /** Of several waits the one that decides: due and holding before the rest, then the earliest. */
+  const chooseWait = (survey: BrowserSurvey): Wait | undefined => {
+    const rank = (wait: Wait): number => (holds(survey, wait) ? 0 : 1e15) + Math.max(wait.dueAt, now);
+    return memory.waits
+      .filter((wait) => wait.survey === survey.id && (wait.trigger < 0 || !!survey.when[wait.trigger]))
+      .sort((a, b) => rank(a) - rank(b))[0];
+  };
+
+  const waits = new Map(list.map((survey) => [survey, chooseWait(survey)]));
+  const open = memory.showing?.survey ?? '';
+  const first = chooseSurvey(
+    list.filter((survey) => {
+      const wait = waits.get(survey);
+      return (
+        wait &&
+        wait.dueAt <= now &&
+        !isOver &&
+        holds(survey, wait) &&
+        mayShow(survey, throttle, facts, wait.trigger < 0)
+      );
+    }),
+  );
+
+  return list.map((survey) => {
+    const wait = waits.get(survey);
+    const circumstances: Circumstances = {
+      ...moment,
+      path,
+      isFired: !!wait,
+      isVisitOver: isOver,
+      first: !first || first === survey ? '' : first.id,
+      open: open === survey.id ? '' : open,
+      ...(wait && {
+        dueAt: wait.dueAt,
+        trigger: wait.trigger,
+        isPageLeft: isPageLeft(survey, wait),
+        isStageLeft: isStageLeft(survey, wait),
+      }),
+    };
+    return {
+      situation: {
+        survey,
+        throttle,
+        facts,
+        stages: core.config.stages,
+        isAskedFor: !!wait && wait.trigger < 0,
+        circumstances,
+      },
+      standing: open === survey.id ? 'open' : !wait ? 'not-due' : wait.dueAt > now ? 'waiting' : 'held',
+      ...(wait && { dueAt: wait.dueAt }),
+    };
+  });
+};
