@@ -15,6 +15,8 @@ interface Read {
 
 /** Nobody reads more. */
 const mostFindings = 500;
+/** Nor is more looked up: finding a place takes longer than finding a mistake. */
+const mostLocated = 2_000;
 
 const mistake =
   (code: string) =>
@@ -73,7 +75,13 @@ const checkMeaning = (tree: Node, now: number | undefined, check: Check | undefi
         ...(option === undefined ? {} : { option }),
       };
     };
-  return { value, located: [...mistakes.map(toLocated('mistake')), ...hints.map(toLocated('hint'))] };
+  return {
+    value,
+    located: [
+      ...mistakes.slice(0, mostLocated).map(toLocated('mistake')),
+      ...hints.slice(0, mostLocated).map(toLocated('hint')),
+    ],
+  };
 };
 
 const readText = (
@@ -143,7 +151,7 @@ export const checkText = (text: string, now?: number, check?: Check): CheckedTex
   const more = sorted.slice(mostFindings);
   const [first] = more;
   const rest = first
-    ? [mistake('more')(first.offset, `${more.length} more follow from here on: mend those above first.`)]
+    ? [mistake('more')(first.offset, 'More follow from here on: mend those above first.')]
     : [];
   const findings = [...sorted.slice(0, mostFindings), ...rest].map(({ offset, ...finding }) => ({
     ...finding,

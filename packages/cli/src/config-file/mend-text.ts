@@ -1,9 +1,22 @@
 import type { Mend } from './mend.js';
 
-/** Where in a text in quotes something stands; the text begins at `from`. */
-const find = (pattern: RegExp, text: string, from: number): number => {
-  const index = text.slice(from).search(pattern);
-  return index === -1 ? from : from + index;
+/** The first \ of a text in quotes that is followed by nothing it may be. @param offset where the text begins */
+const findEscape = (text: string, offset: number, allowed: RegExp): number => {
+  for (let at = offset + 1; at < text.length && text.charAt(at) !== '"'; at++) {
+    if (text.charAt(at) !== '\\') continue;
+    if (!allowed.test(text.slice(at + 1, at + 6))) return at;
+    at++;
+  }
+  return offset;
+};
+
+const isTail = (letter: string): boolean => letter !== '' && /[,}\]\s]/.test(letter);
+
+/** A line without the brackets, commas and blanks at its end. */
+const dropTail = (line: string): string => {
+  let end = line.length;
+  while (isTail(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 };
 
 const isNewOption = /^\s*("[^"\n]*"\s*:|[}\]]|$)/;
@@ -28,7 +41,7 @@ const mendUnclosed = (text: string, offset: number): Mend => {
       edits: [{ at, remove: lineBreak.length, insert: '\\n' }],
     };
   }
-  const kept = line.replace(/\s*[,}\]\s]*$/, '');
+  const kept = dropTail(line);
   const isCut = behind.trim() === '' && kept === line;
   return {
     message: isCut
@@ -45,18 +58,18 @@ export const mendInText = (code: string, text: string, offset: number): Mend | u
     case 'UnexpectedEndOfString':
       return mendUnclosed(text, offset);
     case 'InvalidUnicode': {
-      const at = find(/\\u(?![0-9a-fA-F]{4})/, text, offset);
+      const at = findEscape(text, offset, /^(?!u)|^u[0-9a-fA-F]{4}/);
       const message = 'After \\u four hexadecimal digits are needed; for a backslash write \\\\.';
       return { message, at, edits: [{ at, remove: 0, insert: '\\' }] };
     }
     case 'InvalidEscapeCharacter': {
-      const at = find(/(?<=(?:^|[^\\])(?:\\\\)*)\\(?!["\\/bfnrtu])/, text, offset);
+      const at = findEscape(text, offset, /^["\\/bfnrtu]/);
       const message = 'There is no such \\ sequence: write \\\\ for a backslash.';
       return { message, at, edits: [{ at, remove: 0, insert: '\\' }] };
     }
     case 'InvalidCharacter': {
       // oxlint-disable-next-line no-control-regex -- They are what is looked for.
-      const at = find(/[\u0000-\u001f]/, text, offset);
+      const at = Math.max(offset, offset + text.slice(offset).search(/[\u0000-\u001f]/));
       const message = 'Tabs and other invisible characters are not allowed in a text: write \\t, or a space.';
       return { message, at, edits: [{ at, remove: 1, insert: ' ' }] };
     }

@@ -21,6 +21,9 @@ export interface ReadJson {
 
 /** Whoever makes more mistakes of this kind sees the first of them. */
 const mostMends = 60;
+/** Every mend reads the whole text again. */
+const mostOfLarge = 8;
+const largeText = 100_000;
 
 const apply = (text: string, { at, remove, insert }: Edit): string =>
   text.slice(0, at) + insert + text.slice(at + remove);
@@ -37,6 +40,7 @@ export const readJson = (given: string, lineOf: (offset: number) => number): Rea
   const mistakes: SyntaxMistake[] = [];
   const madeUp = new Set<number>();
   const toGiven = (offset: number): number => Math.min(goBack(offset, edits), given.length);
+  const most = given.length > largeText ? mostOfLarge : mostMends;
   let text = given;
   let isCut = false;
   for (let mends = 0; ; mends++) {
@@ -68,6 +72,6 @@ export const readJson = (given: string, lineOf: (offset: number) => number): Rea
       text = apply(text, edit);
       edits.push(edit);
     }
-    if (text === before || mends >= mostMends) return { mistakes, toGiven, madeUp };
+    if (text === before || mends >= most) return { mistakes, toGiven, madeUp };
   }
 };

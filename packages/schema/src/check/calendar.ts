@@ -2,6 +2,7 @@ import { getString, mistakeAt } from './entries.js';
 import { cleanText, noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
+import { lookUp } from './schema-node.js';
 import { didYouMean, quote } from './words.js';
 
 /** The zone as the IANA list writes it; undefined for what is none. Offsets such as +03:30 are no zones: they know no summer time. */
@@ -41,7 +42,7 @@ const findZone = (name: string): string | undefined => {
   const clean = cleanText(name);
   const city = clean.replaceAll(/\s+/g, '_').toLowerCase();
   return (
-    byName[city.replace(/_(standard|daylight)(_time)?$/, '')] ??
+    lookUp(byName, city.replace(/_(standard|daylight)(_time)?$/, '')) ??
     zones.find((zone) => zone.toLowerCase().split('/').at(-1) === city) ??
     getNearest(clean, zones) ??
     zones.find((zone) => getNearest(city, [zone.toLowerCase()]) !== undefined) ??

@@ -1,6 +1,7 @@
 import type { ConfigMistake, ConfigMistakeCode } from './mistake.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord } from './schema-node.js';
+import { quote } from './words.js';
 
 /** An object in a list of the file, and where it stands. */
 export interface Entry {
@@ -8,13 +9,18 @@ export interface Entry {
   steps: Steps;
 }
 
+/** Longer lists are a mistake of their own, or of no use; what compares each with each has to end. */
+const [mostEntries, mostTexts] = [200, 1_000];
+
 /** The objects in a list; [] for what is no list, so that one mistake never hides the others. */
 export const getEntries = (parent: unknown, option: string, steps: Steps = []): Entry[] => {
   const list = isRecord(parent) && Object.hasOwn(parent, option) ? parent[option] : undefined;
   if (!Array.isArray(list)) return [];
-  return list.flatMap((value: unknown, index) =>
-    isRecord(value) ? [{ value, steps: [...steps, option, index] }] : [],
-  );
+  return list
+    .slice(0, mostEntries)
+    .flatMap((value: unknown, index) =>
+      isRecord(value) ? [{ value, steps: [...steps, option, index] }] : [],
+    );
 };
 
 /** The texts in a list, with where they stand. */
@@ -25,9 +31,11 @@ export const getTexts = (
 ): { text: string; steps: Steps }[] => {
   const list = isRecord(parent) && Object.hasOwn(parent, option) ? parent[option] : undefined;
   if (!Array.isArray(list)) return [];
-  return list.flatMap((text: unknown, index) =>
-    typeof text === 'string' ? [{ text, steps: [...steps, option, index] }] : [],
-  );
+  return list
+    .slice(0, mostTexts)
+    .flatMap((text: unknown, index) =>
+      typeof text === 'string' ? [{ text, steps: [...steps, option, index] }] : [],
+    );
 };
 
 /** An option that is a text. */
@@ -45,7 +53,7 @@ export const getNumber = (parent: unknown, option: string, byDefault: number): n
 /** `"post-purchase"`, or `number 2` for an entry whose id cannot be read. */
 export const nameOf = ({ value, steps }: Entry): string => {
   const id = getString(value, 'id');
-  return id === undefined || id === '' ? `number ${Number(steps.at(-1)) + 1}` : JSON.stringify(id);
+  return id === undefined || id === '' ? `number ${Number(steps.at(-1)) + 1}` : quote(id);
 };
 
 /** A mistake at a place. */

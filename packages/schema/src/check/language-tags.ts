@@ -1,7 +1,7 @@
 import { getEntries, getTexts, mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import type { Steps } from './pointer.js';
-import { isRecord } from './schema-node.js';
+import { isRecord, lookUp } from './schema-node.js';
 import { didYouMean, quote } from './words.js';
 
 /** Codes of countries that are taken for their language. */
@@ -24,11 +24,13 @@ const byCountry: Readonly<Record<string, string>> = {
  * Whether a tag begins with a language that there is. Of those with three letters there are thousands, which nobody here knows:
  * they are believed.
  */
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 const isLanguage = (tag: string): boolean => {
   const [base = ''] = tag.split('-');
   if (base.length !== 2) return true;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(base) !== undefined;
+    return names.of(base) !== undefined;
   } catch {
     // RangeError: the pattern of the option says so already.
     return true;
@@ -38,7 +40,7 @@ const isLanguage = (tag: string): boolean => {
 const checkTag = (tag: string, steps: Steps, on?: 'key'): ConfigMistake[] => {
   if (isLanguage(tag)) return [];
   const [base = ''] = tag.split('-');
-  const suggestion = byCountry[base];
+  const suggestion = lookUp(byCountry, base);
   const message = `${quote(tag)} is the code of no language${suggestion === undefined ? '' : ', but of a country'}: give one such as "fa", "ar" or "en".${didYouMean(suggestion)}`;
   return [{ ...mistakeAt(steps, 'language', message, suggestion), ...(on ? { on } : {}) }];
 };

@@ -1,3 +1,4 @@
+import { limits } from '../limits.js';
 import { cleanText, noteHidden } from './hidden.js';
 import { mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
@@ -72,6 +73,10 @@ export const checkPath = (
   { isHash, hasOrder = false }: { isHash: boolean; hasOrder?: boolean },
 ): ConfigMistake[] => {
   if (path.trim() === '') return [];
+  if (path.length > limits.pathLength) {
+    const message = `This path has ${path.length} characters and never matches: those of pages have at most ${limits.pathLength}.`;
+    return [mistakeAt(steps, 'path', message)];
+  }
   const clean = noteHidden(path) === '' ? path.trim() : cleanText(path);
   const isExpression = expression.test(clean);
   const isRoute = !hasOrder && clean.search(placeholder) >= 0;

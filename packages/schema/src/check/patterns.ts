@@ -1,4 +1,5 @@
 import { getDurationMs } from '../duration.js';
+import { lookUp } from './schema-node.js';
 import { cleanText } from './hidden.js';
 
 /** What a pattern of `config.ts` asks for, in words, and how to mend what nearly fits. */
@@ -115,13 +116,13 @@ export const patternWords: Readonly<Record<string, PatternWords>> = {
     noun: 'a language tag',
     ask: 'give one like "fa", "en" or "pt-BR"',
     mend: (value) =>
-      languageNames[value.toLowerCase()] ??
+      lookUp(languageNames, value.toLowerCase()) ??
       value.replaceAll('_', '-').replace(/^[A-Za-z]+/, (base) => base.toLowerCase()),
   },
   '^[A-Z]{3}$': {
     noun: 'a currency',
     ask: 'give three capital letters as in ISO 4217, or "IRT" for toman',
-    mend: (value) => currencyNames[value.toLowerCase()] ?? value.toUpperCase(),
+    mend: (value) => lookUp(currencyNames, value.toLowerCase()) ?? value.toUpperCase(),
   },
   '^#[0-9a-fA-F]{6}$': {
     noun: 'a colour',
@@ -149,4 +150,6 @@ export const mendText = (
   pattern: RegExp,
   mend: PatternWords['mend'] = (text) => text,
 ): string | undefined =>
-  [cleanText(value), mend(cleanText(value)), mend(value)].find((mended) => pattern.test(mended));
+  value.length > 200
+    ? undefined
+    : [cleanText(value), mend(cleanText(value)), mend(value)].find((mended) => pattern.test(mended));

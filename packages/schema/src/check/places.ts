@@ -35,8 +35,8 @@ const checkHost = (host: string, steps: Steps): ConfigMistake[] => {
 
 /** Names of parameters, without what stands around them in an address. */
 const checkParameter = (name: string, steps: Steps): ConfigMistake[] => {
-  const mended = name.replaceAll(/^[?&\s]+|=.*$|\s+$/g, '');
-  if (mended === name || mended === '') return [];
+  const mended = name.slice(0, 201).replaceAll(/^[?&\s]+|=.*$|\s+$/g, '');
+  if (mended === name || mended === '' || name.length > 200) return [];
   const message = `${quote(name)} is no name of a parameter: write it without ?, & and =.${didYouMean(mended)}`;
   return [mistakeAt(steps, 'pattern', message, mended)];
 };

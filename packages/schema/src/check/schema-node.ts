@@ -20,6 +20,10 @@ export interface SchemaNode {
   description?: string;
 }
 
+/** What a table has under a name that anybody may have written: `constructor` is none of its own. */
+export const lookUp = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** Whether a value is a JSON object, and no list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
