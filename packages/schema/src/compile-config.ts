@@ -40,7 +40,7 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, widget, debug, me } = chunks;
+  const { triggers, ask, widget, debug, me, explain } = chunks;
   const mayAsk =
     config.surveys.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   const list = config.surveys.map((survey) => compileSurvey(survey, config));
@@ -77,6 +77,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
       idle: urls(['later', config.vitals.attribution ? 'vital-causes' : 'vitals', 'friction', 'undone']),
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
+      ...(explain === undefined ? {} : { explain }),
     },
     ...(mayAsk
       ? {
