@@ -58,6 +58,7 @@ test('everything that ever is on the device is listed, and everything that is li
   const { look, names, ofVisitor, ofEvents } = createWatch();
   serveSurveys(ledger, { surveys, throttle: { perVisit: 9, between: '0s' } });
   ledger.config?.load.now.push(getChunk('later'));
+  if (ledger.config) ledger.config.load.explain = getChunk('explain');
   const card = page.locator('safar-survey section');
   const say = (name: string, params: Record<string, unknown> = {}): Promise<unknown> =>
     page.evaluate((given) => window.safar('event', ...given), [name, params] as [string, unknown]);
@@ -93,6 +94,14 @@ test('everything that ever is on the device is listed, and everything that is li
   await card.getByRole('button', { name: 'Close' }).click();
   await look(page);
 
+  // Somebody looks why a survey shows.
+  await page.goto(`${ledger.origin}/a?safar=explain`);
+  await expect(page.locator('safar-explain')).toBeAttached();
+  await look(page);
+  await page.locator('safar-explain button[data-act=close]').click();
+  await expect(page.locator('safar-explain')).not.toBeAttached();
+  expect(nameKept(await readDevice(page))).not.toContain('explain');
+
   // Offline, and hidden: what cannot be sent is kept.
   await context.setOffline(true);
   await say('said');
@@ -104,7 +113,7 @@ test('everything that ever is on the device is listed, and everything that is li
   // A cart that goes idle at once.
   if (ledger.config) ledger.config.cart.abandonedAfterMs = 0;
   await page.goto(`${ledger.origin}/b`);
-  await whenArrived(ledger, 'page_view', 3);
+  await whenArrived(ledger, 'page_view', 4);
   await expect
     .poll(async () => {
       await say('said');

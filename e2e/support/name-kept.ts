@@ -18,8 +18,8 @@ export const nameKept = (device: Record<string, unknown>): string[] => {
       return value.length === 0
         ? ['empty database']
         : (value as [key: string, value: unknown][]).map(([key]) => find('IndexedDB', key) ?? `${at} ${key}`);
-    const [, key = ''] = /^localStorage (.*)$/.exec(at) ?? [];
-    return [find('localStorage', key) ?? at];
+    const [, place, key = ''] = /^((?:local|session)Storage) (.*)$/.exec(at) ?? [];
+    return [(place && find(place as Kept['place'], key)) ?? at];
   });
   return [...new Set(names)].sort();
 };

@@ -45,6 +45,12 @@ export const budgets = [
     file: 'chunks/me-*.js',
     bytes: 2600,
   },
+  {
+    what: 'why surveys show or do not, when the address asks for it',
+    package: 'snippet',
+    file: 'chunks/explain-*.js',
+    bytes: 12_800,
+  },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
   {
     what: 'vitals with what caused them, when idle',

@@ -1,6 +1,6 @@
 /** One thing that the script may keep on a visitor's device. */
 export interface Kept {
-  place: 'IndexedDB' | 'localStorage';
+  place: 'IndexedDB' | 'localStorage' | 'sessionStorage';
   /** `<site>` is the name of the site, `*` an id. */
   key: string;
   what: string;
@@ -58,6 +58,13 @@ export const kept = {
     key: 'safar:consent',
     what: "the visitor's choice: `granted` or `denied`",
     until: 'the visitor chooses again, or clears what the site has stored',
+    isErased: false,
+  },
+  explain: {
+    place: 'sessionStorage',
+    key: 'safar:explain',
+    what: 'only in a tab that was opened with `?safar=explain`: that its panel is open, on which side, and names of what happened in the visit',
+    until: 'the panel or the tab is closed',
     isErased: false,
   },
 } as const satisfies Record<string, Kept>;

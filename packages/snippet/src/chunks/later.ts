@@ -13,13 +13,14 @@ export const start: StartChunk = (core) => {
   watchLinks(core, signal);
   watchNavigation(core, signal);
   guard(capOutbox)(core);
-  const [, asked] = /[?&]safar=(debug|me)\b/.exec(location.search) ?? [];
-  const path = core.config.load[asked as 'debug' | 'me'];
-  if (path)
-    guard(async () => {
-      const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
-      stops.push(chunk.start(core));
-    })();
+  guard(async () => {
+    const [, asked = sessionStorage['safar:explain'] ? 'explain' : ''] =
+      /[?&]safar=(debug|me|explain)\b/.exec(location.search) ?? [];
+    const path = core.config.load[asked as 'debug' | 'me' | 'explain'];
+    if (!path) return;
+    const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
+    stops.push(chunk.start(core));
+  })();
   return () => {
     for (const stop of stops) stop();
   };

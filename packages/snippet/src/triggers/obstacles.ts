@@ -8,12 +8,12 @@ export interface Typed {
 }
 
 /** The next field of a form is being typed in as well; a field inside a component is known by the component. */
-const isTyping = (typed: Typed, { activeElement: element }: Document): boolean =>
+export const isTyping = (typed: Typed, { activeElement: element }: Document): boolean =>
   performance.now() - typed.at < typingMs &&
   !!element &&
   (element === typed.in || element.matches('input,textarea,select,[contenteditable]'));
 
-const isOpen = (element: Element): boolean => {
+export const isOpen = (element: Element): boolean => {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   return (
     bottom > 0 &&

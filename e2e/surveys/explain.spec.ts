@@ -1,0 +1,144 @@
+import type { Locator, Page } from '@playwright/test';
+import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
+
+const panelOf = (page: Page): Locator => page.locator('safar-explain aside');
+const rowOf = (page: Page, id: string): Locator =>
+  panelOf(page).locator('details', { has: page.locator(`summary b:text-is("${id}")`) });
+/** Sentences of what fails, as they stand now. */
+const failing = (page: Page, id: string): Promise<string[]> =>
+  rowOf(page, id).locator('li.no').allTextContents();
+
+test('each survey is explained with exactly the gates that fail, and shows once they pass', async ({
+  page,
+  open,
+}) => {
+  const site = await open([
+    survey('phone', { when: [{ event: 'looked' }], who: { device: ['mobile'] } }),
+    survey('cart', { when: [{ event: 'looked' }], who: { cart: { items: { min: 1 } } } }),
+    survey('both', { when: [{ event: 'looked' }], who: { new: false, purchases: { min: 1 } } }),
+    survey('soon', { when: [{ event: 'asked', after: '12s' }] }),
+    survey('never', { when: [{ event: 'unheard' }], howOften: { sample: 0 } }),
+  ]);
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page)).toHaveAttribute('dir', 'ltr');
+  const unfired = 'It has not happened yet in this visit:';
+  await expect
+    .poll(() => failing(page, 'phone'))
+    .toEqual([
+      `${unfired} looked happens.`,
+      'Asked on a phone; this is a computer. It never passes on this device.',
+    ]);
+  expect(await failing(page, 'cart')).toEqual([
+    `${unfired} looked happens.`,
+    expect.stringMatching(/^Asked with this many pieces in the cart: at least 1; there are 0\./),
+  ]);
+  expect(await failing(page, 'both')).toEqual([
+    `${unfired} looked happens.`,
+    expect.stringMatching(/^Asked of those who were here before/),
+    expect.stringMatching(/^Asked after this many purchases/),
+  ]);
+  expect(await failing(page, 'soon')).toEqual([`${unfired} asked happens, then 12 seconds pass.`]);
+  expect(await failing(page, 'never')).toEqual([
+    `${unfired} unheard happens.`,
+    expect.stringMatching(/^Asked of 0% of visitors.*is not one of them/),
+  ]);
+
+  // Its wait begins, and is named with its end; the next page of the tab has the panel as well.
+  await say(page, 'asked');
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText(/waits until .* \(in \d+ seconds?\)/);
+  expect(await failing(page, 'soon')).toEqual([
+    expect.stringMatching(/^The wait is not over: .* It passes from /),
+  ]);
+  await expect(panelOf(page).locator('ol')).toContainText('asked');
+  await visit(page, site.at('b'));
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page).locator('ol')).toContainText('/p/a');
+
+  // Something in the way is named as long as it is there.
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await expect
+    .poll(() => failing(page, 'soon'))
+    .toEqual(['A dialog of the page is open. It passes when that ends.']);
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText('due, and held back');
+  expect(await page.locator('safar-survey').count()).toBe(0);
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText('open now');
+  await expect
+    .poll(() => failing(page, 'cart'))
+    .toContain('A survey is open already: soon. It passes when that ends.');
+
+  // The gate of the cart opens, the survey shows.
+  await cardOf(page).getByRole('button', { name: 'Close' }).click();
+  await page.evaluate(() => window.safar('cart', { items: [{ item_id: 'x', quantity: 2 }] }));
+  await expect.poll(() => failing(page, 'cart')).toEqual([`${unfired} looked happens.`]);
+  await say(page, 'looked');
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await expect(rowOf(page, 'cart').locator('summary')).toContainText('open now');
+});
+
+test('the panel only reads: what is done in it is nothing that a visitor does, and it can be closed', async ({
+  page,
+  open,
+}) => {
+  const site = await open([
+    survey('clicked', { when: [{ click: '*' }] }),
+    survey('rested', { when: [{ idle: '3s' }], priority: 1 }),
+  ]);
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible();
+  // A page on which only the panel is used is one on which nobody does anything.
+  await rowOf(page, 'clicked').locator('summary').click();
+  await expect(rowOf(page, 'clicked').locator('ul')).toBeVisible();
+  await panelOf(page).getByRole('button', { name: 'To the other side' }).click();
+  await expect(panelOf(page)).toHaveClass('other');
+  expect(await failing(page, 'clicked')).toContain('It has not happened yet in this visit: * is clicked.');
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await expect(rowOf(page, 'rested').locator('summary')).toContainText('open now');
+  await panelOf(page).getByRole('button', { name: 'Close' }).press('Escape');
+  await expect(panelOf(page)).toHaveCount(0);
+  await visit(page, site.at('b'));
+  // What looks at the address has looked.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await expect(panelOf(page)).toHaveCount(0);
+  await page.goto('about:blank');
+  await expect.poll(async () => (await site.getRow('rested'))?.shown, { timeout: 40_000 }).toBe(1);
+  expect((await site.getRow('clicked'))?.shown ?? 0).toBe(0);
+});
+
+test('right to left in Persian, with Persian digits, under a strict policy', async ({ page, open }) => {
+  const site = await open([survey('asked', { when: [{ event: 'looked', after: '30s' }] })], {
+    languages: ['fa', 'en'],
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) complaints.push(message.text());
+  });
+  await page.route(/\/p\//, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace('lang="en"', 'lang="fa" dir="rtl"')
+      .replace(/<script>[^]*?<\/script>/, '');
+    await route.fulfill({
+      response,
+      body,
+      headers: {
+        ...response.headers(),
+        'content-security-policy':
+          "default-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'",
+      },
+    });
+  });
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible();
+  await expect(panelOf(page)).toHaveAttribute('dir', 'rtl');
+  await say(page, 'looked');
+  await expect(rowOf(page, 'asked').locator('summary')).toContainText(/منتظر تا [۰-۹:]+ \([۰-۹]+ ثانیه/);
+  const [box, width] = [await panelOf(page).boundingBox(), page.viewportSize()?.width ?? 0];
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(width - 20);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { SafarEvent } from '@safar/schema/browser';
+import type { Core, Visitor } from '../context.js';
+import { getStage } from '../triggers/fired.js';
+
+/** Keeps the panel in this tab from page to page, until it is closed. */
+const name = 'safar:explain';
+const most = 60;
+
+/** What the panel keeps: on which side it stands, and what happened in the visit. */
+export interface Kept {
+  isOther?: boolean;
+  visit?: string;
+  /** When, in Unix milliseconds, and what. */
+  log: [at: number, what: string][];
+  stage?: string | undefined;
+}
+
+/** A tab that may keep nothing has the panel on this page alone. */
+export const readKept = (): Kept => {
+  try {
+    return { log: [], ...(JSON.parse(sessionStorage.getItem(name) ?? '{}') as Partial<Kept>) };
+  } catch {
+    return { log: [] };
+  }
+};
+
+export const keep = (kept: Kept | undefined): void => {
+  try {
+    if (kept) sessionStorage.setItem(name, JSON.stringify(kept));
+    else sessionStorage.removeItem(name);
+  } catch {
+    // As above.
+  }
+};
+
+/** Takes an event down, with the stage it has led to. */
+export const note = (
+  kept: Kept,
+  core: Pick<Core, 'config'>,
+  { at, name: event, params, visit }: SafarEvent,
+  visitor: Visitor | undefined,
+): void => {
+  if (visit !== undefined && visit !== kept.visit) Object.assign(kept, { visit, log: [], stage: undefined });
+  const { path = '', survey = '' } = params as Record<string, string>;
+  kept.log.push([at, [event, event === 'page_view' ? path : survey].filter(Boolean).join(' ')]);
+  const stage = visitor && getStage(core, visitor);
+  if (stage !== undefined && stage !== kept.stage) {
+    kept.log.push([at, `${kept.stage ?? '–'} → ${stage}`]);
+    kept.stage = stage;
+  }
+  kept.log.splice(0, kept.log.length - most);
+};

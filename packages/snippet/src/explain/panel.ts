@@ -1,0 +1,113 @@
+import { explainSurvey, fill, type ExplainedSurvey, type Format } from '@safar/schema/explain';
+import type { Assessed } from './assess.js';
+import type { Kept } from './log.js';
+import { style } from './style.js';
+import { panelWords } from './words.js';
+
+const add = <Tag extends keyof HTMLElementTagNameMap>(
+  parent: Node,
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.appendChild(element);
+  return element;
+};
+
+/** Only what has changed is written, so that nothing that is being read or focused moves. */
+const write = (element: Element, text: string, className?: string): void => {
+  if (element.textContent !== text) element.textContent = text;
+  if (className !== undefined && element.className !== className) element.className = className;
+};
+
+const fillList = (list: Element, lines: readonly [mark: string, text: string, className: string][]): void => {
+  while (list.children.length > lines.length) list.lastChild?.remove();
+  lines.forEach(([mark, text, className], index) => {
+    const line = (list.children[index] ?? add(list, 'li')) as HTMLElement;
+    line.dataset['mark'] = mark;
+    write(line, text, className);
+  });
+};
+
+export interface Panel {
+  host: HTMLElement;
+  /** Writes down how things stand. @param now Unix milliseconds */
+  draw: (list: readonly Assessed[], kept: Kept, now: number) => void;
+}
+
+const listLines = ({ circumstances, gates }: ExplainedSurvey): [string, string, string][] =>
+  [...circumstances, ...gates].map(({ isPassed, sentence, next = '' }) => [
+    isPassed ? '✓' : '✗',
+    `${sentence} ${next}`.trim(),
+    isPassed ? 'yes' : 'no',
+  ]);
+
+/** A panel beside the page, which takes no focus. Its buttons say in `data-act` what they do. */
+export const createPanel = (format: Format): Panel => {
+  const { tag, dir } = format.words;
+  const say = panelWords[tag as keyof typeof panelWords];
+  const host = document.createElement('safar-explain');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const aside = add(root, 'aside');
+  aside.lang = tag;
+  aside.dir = dir;
+  aside.setAttribute('aria-label', say.title);
+  const head = add(aside, 'header');
+  add(head, 'h2', say.title);
+  for (const [act, sign] of [
+    ['side', '⇄'],
+    ['close', '✕'],
+  ] as const) {
+    const button = add(head, 'button', sign);
+    button.type = 'button';
+    button.dataset['act'] = act;
+    button.title = say[act];
+    button.setAttribute('aria-label', say[act]);
+  }
+  const body = add(aside, 'main');
+  const surveys = add(body, 'div');
+  const empty = add(body, 'p');
+  add(body, 'h3', say.visit);
+  const log = add(body, 'ol');
+  add(body, 'p', say.reads);
+
+  const drawSurvey = (assessed: Assessed, index: number, now: number): void => {
+    const explained = explainSurvey(assessed.situation, format);
+    let element = surveys.children[index] as HTMLElement | undefined;
+    if (!element) {
+      element = add(surveys, 'details');
+      const line = add(element, 'summary');
+      add(line, 'b', explained.survey).dir = 'auto';
+      add(line, 'span');
+      add(element, 'ul');
+    }
+    const [state, list] = [element.querySelector('span'), element.querySelector('ul')];
+    const { standing, dueAt = now } = assessed;
+    const lines = listLines(explained);
+    const failing = lines.filter(([, , name]) => name === 'no').length;
+    const words = fill(say.standings[standing], { x: format.moment(dueAt, now) });
+    const sum =
+      standing === 'open' ? '' : failing > 0 ? ` · ✗ ${format.number(failing)}` : ` · ${say.mayShow}`;
+    if (element.className !== standing) element.className = standing;
+    if (state) write(state, words + sum);
+    if (list) fillList(list, lines);
+  };
+
+  return {
+    host,
+    draw(list, kept, now) {
+      aside.className = kept.isOther ? 'other' : '';
+      list.forEach((assessed, index) => drawSurvey(assessed, index, now));
+      write(empty, list.length > 0 ? '' : say.none);
+      empty.hidden = list.length > 0;
+      fillList(
+        log,
+        kept.log.map(([at, what]) => [format.clock(at, now), what, '']),
+      );
+    },
+  };
+};
