@@ -1,22 +1,7 @@
 import type { BrowserStage, BrowserSurvey } from '../browser-config.js';
 import { describeTriggers } from './describe-trigger.js';
 import { fill, type Format } from './format.js';
-
-/** What holds a survey back beside its gates. */
-export type Circumstance =
-  | 'consent'
-  | 'gpc'
-  | 'trigger'
-  | 'wait'
-  | 'stageLeft'
-  | 'pageLeft'
-  | 'visitOver'
-  | 'priority'
-  | 'card'
-  | 'otherTab'
-  | 'typing'
-  | 'dialog'
-  | 'hidden';
+import type { Circumstance } from './words.js';
 
 /** What is known of the moment beside the visitor; what is left out cannot be told, and is not listed. */
 export interface Circumstances {
