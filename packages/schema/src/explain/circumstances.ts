@@ -1,22 +1,7 @@
 import type { BrowserStage, BrowserSurvey } from '../browser-config.js';
 import { describeTriggers } from './describe-trigger.js';
 import { fill, type Format } from './format.js';
-
-/** What holds a survey back beside its gates. */
-export type Circumstance =
-  | 'consent'
-  | 'gpc'
-  | 'trigger'
-  | 'wait'
-  | 'stageLeft'
-  | 'pageLeft'
-  | 'visitOver'
-  | 'priority'
-  | 'card'
-  | 'otherTab'
-  | 'typing'
-  | 'dialog'
-  | 'hidden';
+import type { Circumstance } from './words.js';
 
 /** What is known of the moment beside the visitor; what is left out cannot be told, and is not listed. */
 export interface Circumstances {
@@ -51,7 +36,7 @@ export interface ExplainedCircumstance {
   sentence: string;
   /** Unix milliseconds; absent when time alone does not help. */
   nextAt?: number;
-  /** The same in words, for what fails. */
+  /** What makes it pass, for what fails, unless the sentence says so itself. */
   next?: string;
 }
 
@@ -71,7 +56,8 @@ export const explainCircumstances = (
     next: Pick<ExplainedCircumstance, 'nextAt' | 'next'> = {},
   ): void => {
     if (isFailing === undefined) return;
-    const sentence = fill(words.circumstances[circumstance][isFailing ? 0 : 1], values);
+    const isolated = Object.entries(values).map(([name, value]) => [name, format.isolate(value)]);
+    const sentence = fill(words.circumstances[circumstance][isFailing ? 0 : 1], Object.fromEntries(isolated));
     list.push({ circumstance, isPassed: !isFailing, sentence, ...(isFailing ? next : {}) });
   };
   const { isFired, dueAt, trigger = -1, first, open, path = '' } = given;
@@ -84,16 +70,7 @@ export const explainCircumstances = (
     wanted: describeTriggers(isFired && fired ? [fired] : survey.when, format, !isFired),
   });
   if (isFired) {
-    if (dueAt !== undefined)
-      say(
-        'wait',
-        dueAt > now,
-        { seen: format.moment(dueAt, now) },
-        {
-          nextAt: dueAt,
-          next: fill(words.from, { moment: format.moment(dueAt, now) }),
-        },
-      );
+    if (dueAt !== undefined) say('wait', dueAt > now, { seen: format.moment(dueAt, now) }, { nextAt: dueAt });
     say('stageLeft', fired?.stage === undefined ? undefined : given.isStageLeft, {
       wanted: fired?.stage ?? '',
       seen: stageNow,

@@ -41,8 +41,8 @@ export const describeTrigger = (trigger: BrowserTrigger, format: Format, hasWait
   const [happening, x = ''] = describeHappening(trigger, format);
   const isBound = trigger.page !== undefined && (happening !== 'page' || trigger.moment?.seen !== undefined);
   return (
-    fill(words.happenings[happening], { x }) +
-    (isBound ? fill(words.onPage, { x: format.either(readGlobs(trigger.page ?? '')) }) : '') +
+    fill(words.happenings[happening], { x: format.isolate(x) }) +
+    (isBound ? fill(words.onPage, { x: format.isolate(format.either(readGlobs(trigger.page ?? ''))) }) : '') +
     (hasWait && trigger.afterMs > 0 ? fill(words.afterwards, { x: format.duration(trigger.afterMs) }) : '')
   );
 };

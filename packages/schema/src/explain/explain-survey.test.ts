@@ -21,6 +21,7 @@ const quick: Format = {
   moment: String,
   date: String,
   clock: String,
+  isolate: (text) => text,
   either: String,
   all: String,
   range: () => '',

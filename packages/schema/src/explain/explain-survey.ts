@@ -62,7 +62,10 @@ const explainGate = (
   const known = {
     gate,
     isPassed,
-    sentence: fill(wanted === undefined ? free : limited, { wanted: wanted ?? '', seen }),
+    sentence: fill(wanted === undefined ? free : limited, {
+      wanted: format.isolate(wanted ?? ''),
+      seen: format.isolate(seen),
+    }),
     seen,
     ...(wanted === undefined ? {} : { wanted }),
   };

@@ -126,7 +126,11 @@ describe('the moment beside the gates', () => {
       sentence: expect.stringContaining('(in 18 seconds)'),
     });
     const [unfired] = explain({}, 'fa', { isFired: false }).circumstances;
-    expect(unfired?.sentence).toBe('در این بازدید هنوز رخ نداده است: رویداد purchase و سپس گذشت ۲ ثانیه.');
+    // Names are kept in their own direction.
+    expect(unfired?.sentence).toContain('\u2068purchase\u2069');
+    expect(unfired?.sentence.replace(/[\u2068\u2069]/g, '')).toBe(
+      'در این بازدید هنوز رخ نداده است: رویداد purchase و سپس گذشت ۲ ثانیه.',
+    );
   });
 });
 

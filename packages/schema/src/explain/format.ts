@@ -14,6 +14,8 @@ export interface Format {
   date(at: number): string;
   /** The time alone when it is within a day of now, with seconds; else day and time. */
   clock(at: number, now: number): string;
+  /** Keeps a name or a path in its own direction within a sentence of the other. */
+  isolate(text: string): string;
   either(texts: readonly string[]): string;
   all(texts: readonly string[]): string;
   /** undefined for a range that holds everything. */
@@ -79,6 +81,7 @@ export const createFormat = (words: ExplainWords, timeZone?: string): Format => 
         units.find(([, each]) => Math.abs(at - now) >= each) ?? (['second', 1e3] as const);
       return `${clock(at, now)} (${relative.format(Math.trunc((at - now) / unitMs), unit)})`;
     },
+    isolate: (text) => (words.dir === 'rtl' && /[a-z/]/i.test(text) ? `\u2068${text}\u2069` : text),
     either: join('disjunction'),
     all: join('conjunction'),
     range({ min, max } = {}) {

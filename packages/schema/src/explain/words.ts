@@ -1,6 +1,21 @@
 import type { Device } from '../device.js';
 import type { SurveyGate } from '../rules/survey-decision.js';
-import type { Circumstance } from './circumstances.js';
+
+/** What holds a survey back beside its gates. */
+export type Circumstance =
+  | 'consent'
+  | 'gpc'
+  | 'trigger'
+  | 'wait'
+  | 'stageLeft'
+  | 'pageLeft'
+  | 'visitOver'
+  | 'priority'
+  | 'card'
+  | 'otherTab'
+  | 'typing'
+  | 'dialog'
+  | 'hidden';
 
 /** What makes a gate pass that time alone does not open. */
 export type Help =

@@ -75,9 +75,13 @@ export const assess = (
   };
   const holds = (survey: BrowserSurvey, wait: Wait): boolean =>
     !isPageLeft(survey, wait) && !isStageLeft(survey, wait);
-  /** Of several waits the one that decides: due and holding before the rest, then the earliest. */
+  /** A survey that the page asked for passes over gates that hold it back otherwise. */
+  const may = (survey: BrowserSurvey, { trigger }: Wait): boolean =>
+    mayShow(survey, throttle, facts, trigger < 0);
+  /** Of several waits the one that decides: that may show it before the rest, then the earliest. */
   const chooseWait = (survey: BrowserSurvey): Wait | undefined => {
-    const rank = (wait: Wait): number => (holds(survey, wait) ? 0 : 1e15) + Math.max(wait.dueAt, now);
+    const rank = (wait: Wait): number =>
+      (holds(survey, wait) ? 0 : 2e15) + (may(survey, wait) ? 0 : 1e15) + Math.max(wait.dueAt, now);
     return memory.waits
       .filter((wait) => wait.survey === survey.id && (wait.trigger < 0 || !!survey.when[wait.trigger]))
       .sort((a, b) => rank(a) - rank(b))[0];
@@ -88,13 +92,7 @@ export const assess = (
   const first = chooseSurvey(
     list.filter((survey) => {
       const wait = waits.get(survey);
-      return (
-        wait &&
-        wait.dueAt <= now &&
-        !isOver &&
-        holds(survey, wait) &&
-        mayShow(survey, throttle, facts, wait.trigger < 0)
-      );
+      return wait && wait.dueAt <= now && !isOver && holds(survey, wait) && may(survey, wait);
     }),
   );
 

@@ -41,6 +41,8 @@ export const note = (
   visitor: Visitor | undefined,
 ): void => {
   if (visit !== undefined && visit !== kept.visit) Object.assign(kept, { visit, log: [], stage: undefined });
+  // Nothing that anybody did.
+  if (event === 'web_vital') return;
   const { path = '', survey = '' } = params as Record<string, string>;
   kept.log.push([at, [event, event === 'page_view' ? path : survey].filter(Boolean).join(' ')]);
   const stage = visitor && getStage(core, visitor);

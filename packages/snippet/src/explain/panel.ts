@@ -81,13 +81,13 @@ export const createPanel = (format: Format): Panel => {
     if (!element) {
       element = add(surveys, 'details');
       const line = add(element, 'summary');
-      add(line, 'b', explained.survey).dir = 'auto';
+      add(line, 'b', explained.survey);
       add(line, 'span');
       add(element, 'ul');
     }
     const [state, list] = [element.querySelector('span'), element.querySelector('ul')];
     const { standing, dueAt = now } = assessed;
-    const lines = listLines(explained);
+    const lines = listLines(explained).sort(([a], [b]) => (a === b ? 0 : a === '✗' ? -1 : 1));
     const failing = lines.filter(([, , name]) => name === 'no').length;
     const words = fill(say.standings[standing], { x: format.moment(dueAt, now) });
     const sum =

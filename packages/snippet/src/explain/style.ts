@@ -12,8 +12,7 @@ main{flex:1;padding:4px 14px 14px;overflow:auto;overscroll-behavior:contain}
 p{margin:8px 0;font-size:.85em;opacity:.75}
 details{border-block-end:1px solid #8884}
 summary{padding-block:10px;cursor:pointer}
-summary b{margin-inline-end:6px}
-summary span{font-size:.9em;opacity:.8}
+summary span{margin-inline-start:6px;font-size:.9em;opacity:.8}
 .open summary span,.waiting summary span{color:#0072b2;opacity:1}
 .held summary span{color:#b34a00;opacity:1}
 ul,ol{margin:0 0 10px;padding:0;list-style:none;font-size:.9em}
