@@ -50,6 +50,7 @@ const inChromiumOnly = [
         'snippet/two-versions.spec.ts',
         'snippet/kept.spec.ts',
         'surveys/audience.spec.ts',
+        'surveys/explain.spec.ts',
         'surveys/going-on.spec.ts',
         'surveys/manners.spec.ts',
         'surveys/waiting.spec.ts',

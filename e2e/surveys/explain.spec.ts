@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { runSafar } from '../owner/safar-command.js';
 import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
 
 const panelOf = (page: Page): Locator => page.locator('safar-explain aside');
@@ -141,4 +145,47 @@ test('right to left in Persian, with Persian digits, under a strict policy', asy
   const [box, width] = [await panelOf(page).boundingBox(), page.viewportSize()?.width ?? 0];
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(width - 20);
   expect(complaints).toEqual([]);
+});
+
+test('the same visit, as it was recorded, is explained by the command', async ({ page, open }) => {
+  const surveys = [
+    survey('asked', { when: [{ event: 'looked' }] }),
+    survey('cart', { when: [{ event: 'looked' }], who: { cart: { items: { min: 1 } } } }),
+  ];
+  const site = await open(surveys);
+  await visit(page, site.at('a'));
+  await say(page, 'looked');
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await page.goto('about:blank');
+  await expect.poll(async () => (await site.getEvents('survey_shown')).length, { timeout: 40_000 }).toBe(1);
+  const events = await Promise.all(
+    ['page_view', 'looked', 'survey_shown', 'page_leave'].map((name) => site.getEvents(name)),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'safar-explain-'));
+  try {
+    writeFileSync(join(folder, 'safar.json'), JSON.stringify({ site: 'shop', surveys }));
+    writeFileSync(
+      join(folder, 'visit.ndjson'),
+      events
+        .flat()
+        .map((event) => `${JSON.stringify(event)}\n`)
+        .join(''),
+    );
+    const { printed } = await runSafar(
+      ['explain', '--visit', 'visit.ndjson', '--device', 'desktop', '--format', 'json'],
+      folder,
+    );
+    const report = JSON.parse(printed) as {
+      surveys: { survey: string; state: string; gates: { gate: string; isPassed: boolean }[] }[];
+    };
+    expect(report.surveys.map(({ survey: id, state }) => [id, state])).toEqual([
+      ['asked', 'shown'],
+      ['cart', 'dropped'],
+    ]);
+    expect(report.surveys[1]?.gates.filter(({ isPassed }) => !isPassed).map(({ gate }) => gate)).toEqual([
+      'items',
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
