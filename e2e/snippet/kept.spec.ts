@@ -43,7 +43,9 @@ const createWatch = () => {
 
 const surveys = ['how', 'why'].map((id) => ({
   id,
-  when: [{ event: `ask_${id}`, after: '200ms' }],
+  // Whom it asks and when else: what has to be kept for these is kept.
+  when: [{ event: `ask_${id}`, after: '200ms' }, { returning: '30d' }],
+  who: { landingPage: ['/**'] },
   questions: [
     { id: 'score', type: 'csat' as const, text: { en: 'How was it?' } },
     { id: 'words', type: 'text' as const, text: { en: 'Why?' } },

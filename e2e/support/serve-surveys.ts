@@ -7,8 +7,10 @@ const widget = readFileSync(new URL('../../packages/widget/dist/widget.js', impo
 /** Has a ledger serve a site with surveys as the collector would: its config, the words and the widget. */
 export const serveSurveys = (ledger: LedgerServer, given: Omit<Config, 'site'>): void => {
   const config = completeConfig({ site: 'test', languages: ['en'], ...given });
-  const [triggers, ask] = [getChunk('triggers'), getChunk('ask')];
-  ledger.config = compileConfig(config, 1, { triggers, ask, widget: 'widget.js' });
+  const chunks = Object.fromEntries(
+    ['triggers', 'moments', 'arrival', 'traits', 'ask'].map((name) => [name, getChunk(name)]),
+  );
+  ledger.config = compileConfig(config, 1, { ...chunks, widget: 'widget.js' });
   ledger.files.set('/s/widget.js', { type: 'text/javascript', body: widget });
   ledger.files.set('/s/v1/sites/test/surveys/en.json', {
     type: 'application/json',

@@ -76,7 +76,14 @@ test('it says of exactly one survey that nothing holds it back: the one that is 
       memory.shown = given.shown;
       if (given.dismissedAgo !== undefined) openHistory(memory, 'a').dismissedAt = now - given.dismissedAgo;
       if (given.open)
-        memory.showing = { id: 'x', survey: given.open, visit: visitor.visit, answers: [], question: '' };
+        memory.showing = {
+          id: 'x',
+          survey: given.open,
+          visit: visitor.visit,
+          answers: [],
+          pages: 1,
+          question: '',
+        };
       const core = {
         config: {
           endsAfterMs: 1_800_000,

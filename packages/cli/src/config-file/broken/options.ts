@@ -17,7 +17,7 @@ export const brokenOptions: Readonly<Record<string, string>> = {
     {
       "id": "mixed",
       "questions": [{ "id": "a", "type": "npss" }, { "id": "b" }, { "id": "c", "type": "nps", "look": "stars" }],
-      "when": [{ "evnt": "purchase" }, { "page": "/cart", "event": "purchase" }, {}, { "stage": "purchase", "afer": "2s" }]
+      "when": [{ "evnt": "purchase" }, { "cart": "abandoned", "event": "purchase" }, {}, { "stage": "purchase", "afer": "2s" }]
     }
   ]
 }`,
@@ -32,7 +32,7 @@ export const brokenOptions: Readonly<Record<string, string>> = {
   'options of a later version': `{
   "site": "nogol",
   "surveys": [
-    { "id": "why-not", "template": "talk-to-us", "when": [{ "exitIntent": true }, { "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
+    { "id": "why-not", "template": "talk-to-us", "when": [{ "touchpoint": "email" }, { "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
   ],
   "maps": [{ "id": "first", "persona": { "name": "Sara" } }]
 }`,
