@@ -18,6 +18,7 @@ test.describe('on a phone, in Persian', () => {
     await shopper.evaluate(() =>
       window.safar('event', 'purchase', { transaction_id: '۱۰۰۱', value: 5, currency: 'USD' }),
     );
+    await expect.poll(async () => (await site.getEvents()).map(({ name }) => name)).toContain('purchase');
     await shopper.close();
     await expect.poll(async () => (await site.getVisits()).length).toBe(1);
     const before = await site.getMap();
@@ -136,6 +137,7 @@ test.describe('on a desktop, in English', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('status')).toContainText('Everything has arrived.');
 
+    console.log(JSON.stringify((await site.getEvents()).map(({ name, params, visit, page }) => [name, params, visit, page])));
     const row = await site.getLinkRow();
     expect(row).toMatchObject({ shown: 1, answered: 1, done: 1, dismissed: 0, byLink: { joined: 0 } });
     expect(await site.getVisits()).toEqual([]);
