@@ -137,7 +137,11 @@ test.describe('on a desktop, in English', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('status')).toContainText('Everything has arrived.');
 
-    console.log(JSON.stringify((await site.getEvents()).map(({ name, params, visit, page }) => [name, params, visit, page])));
+    console.log(
+      JSON.stringify(
+        (await site.getEvents()).map(({ name, params, visit, page }) => [name, params, visit, page]),
+      ),
+    );
     const row = await site.getLinkRow();
     expect(row).toMatchObject({ shown: 1, answered: 1, done: 1, dismissed: 0, byLink: { joined: 0 } });
     expect(await site.getVisits()).toEqual([]);
