@@ -216,6 +216,14 @@ describe('what surveys wait for and whom they ask', () => {
     [{ when: [{ scroll: 101 }] }, [['out-of-range', '/surveys/0/when/0/scroll']]],
     [{ when: [{ friction: 'rageclick' }] }, [['choice', '/surveys/0/when/0/friction']]],
     [{ when: [{ stage: 'purchase', on: 'exit' }] }, [['choice', '/surveys/0/when/0/on']]],
+    [{ when: [{ stage: 'consideration', on: 'leave' }], who: { stage: ['purchase'] } }, []],
+    [
+      { when: [{ stage: 'purchase', on: 'leave' }], who: { stage: ['purchase'] } },
+      [['never-shows', '/surveys/0/when/0']],
+    ],
+    [{ when: [{ page: '/sitemap.*' }] }, []],
+    [{ when: [{ page: '/shop/.*' }] }, [['path', '/surveys/0/when/0/page']]],
+    [{ when: [{ idle: '40m' }] }, [['never-shows', '/surveys/0/when/0/idle']]],
     [{ when: [{ touchpoint: 'email' }] }, [['not-yet', '/surveys/0/when/0/touchpoint']]],
     [{ when: [{ scroll: 50, idle: '3s' }] }, [['ambiguous', '/surveys/0/when/0/idle']]],
     [

@@ -20,7 +20,7 @@ ${Object.entries(kept)
   .map(([name, thing]) => getRow(name, thing))
   .join('\n')}
 
-\`<site>\` is the name of the site, \`*\` an id. Each site of an origin has its own; nothing is shared between origins. No cookie, no
+\`<site>\` is the name of the site, \`*\` an id. Each site of an origin has its own; nothing is shared between origins. No cookie, no other
 session storage, no cache of the page's, no service worker. After an erasure the database itself stays, empty.
 When any of it is written at all stands in [consent.md](consent.md).
 

@@ -1,5 +1,5 @@
-import { getIdTime } from '@safar/schema';
-import { classifySource, readTags } from '@safar/schema/rules';
+import { getIdTime, type Source } from '@safar/schema';
+import { classifySource } from '@safar/schema/rules';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
 import type { Play, Step, Untold } from './step.js';
@@ -45,13 +45,11 @@ export const readEventLines = (text: string, file: string): unknown[] | undefine
 };
 
 const readArrival = (params: Record<string, unknown>): Record<string, unknown> => {
-  const source = isRecord(params['source']) ? params['source'] : {};
-  const host = typeof source['host'] === 'string' ? source['host'] : '';
-  const tags = readTags(typeof source['tags'] === 'string' ? source['tags'] : '');
-  const given = source['class'];
+  // The collector has read the tags of the link already.
+  const source = (isRecord(params['source']) ? params['source'] : undefined) as Source | undefined;
   return {
-    source: typeof given === 'string' ? given : classifySource({ host, ...tags }, []),
-    campaign: tags.campaign?.campaign,
+    source: classifySource(source, []),
+    campaign: source?.campaign?.campaign,
     landingPage: params['path'],
   };
 };

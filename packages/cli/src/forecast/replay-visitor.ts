@@ -2,6 +2,7 @@ import type { BrowserConfig, BrowserSurvey, Source } from '@safar/schema';
 import {
   type CartNotice,
   chooseSurvey,
+  classifySource,
   type Device,
   enterStage,
   isMatch,
@@ -39,8 +40,12 @@ interface Wait {
 
 /** How a visit began, as the browser of its visitor knows it. */
 const describeArrival = ({ params: { path, source } }: StoredEvent): Record<string, unknown> => {
-  const { class: kind = 'direct', campaign } = { ...(source as Source | undefined) };
-  return { source: kind, campaign: campaign?.campaign, landingPage: path };
+  const told = source as Source | undefined;
+  return {
+    source: classifySource(told, []),
+    campaign: told?.campaign?.campaign,
+    landingPage: path,
+  };
 };
 
 /** The last that was heard of each page, until which it counts as open. */

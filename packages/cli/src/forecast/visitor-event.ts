@@ -21,6 +21,8 @@ export const readStoredEvent = (line: string): StoredEvent | undefined => {
   if (!isRecord(value)) return undefined;
   const { id, visitor, visit, page, pageNo, n, name, time, bot, params } = value;
   if (typeof visitor !== 'string' || typeof visit !== 'string' || typeof name !== 'string') return undefined;
+  // By link nobody is on a page, and nearly everybody answers.
+  if (isRecord(params) && params['place'] === 'link') return undefined;
   return {
     id: String(id),
     visitor,

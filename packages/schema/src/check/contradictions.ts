@@ -65,8 +65,12 @@ const whyDead = (
 ): string | undefined => {
   const stage = getString(trigger, 'stage');
   const stages = getTexts(who, 'stage').map(({ text }) => text);
+  const isLeft = getString(trigger, 'on') === 'leave';
+  if (isLeft && stage !== undefined && stages.length > 0 && stages.every((each) => each === stage))
+    return `This waits until stage ${quote(stage)} is left, and "who" asks only in it: nobody is both.`;
   if (
     stage !== undefined &&
+    !isLeft &&
     stages.length > 0 &&
     !stages.includes(stage) &&
     getStageIds(config).includes(stage)

@@ -31,7 +31,9 @@ const getDurations = (config: unknown): { text: string; steps: Steps }[] => {
           ['afterAnswer', 'afterDismiss', 'afterShown'],
           [...steps, 'howOften', 'again'],
         ),
-        ...getEntries(value, 'when', steps).flatMap((trigger) => of(trigger.value, ['after'], trigger.steps)),
+        ...getEntries(value, 'when', steps).flatMap((trigger) =>
+          of(trigger.value, ['after', 'idle', 'returning'], trigger.steps),
+        ),
       ];
     }),
   ];
@@ -51,6 +53,11 @@ export const hintWaits = (config: unknown): ConfigMistake[] => {
   const endsAfter = getString(visit, 'endsAfter') ?? '30m';
   return getEntries(config, 'surveys').flatMap((survey) =>
     getEntries(survey.value, 'when', survey.steps).flatMap(({ value, steps }) => {
+      const idle = getString(value, 'idle') ?? '0s';
+      if (getDurationMs(idle) >= getDurationMs(endsAfter)) {
+        const rest = `Nobody sees this: a visit ends after ${endsAfter} without activity, and it waits for ${idle} without any. Give less.`;
+        return [mistakeAt([...steps, 'idle'], 'never-shows', rest)];
+      }
       const after = getString(value, 'after') ?? '0s';
       if (!(getDurationMs(after) > getDurationMs(endsAfter))) return [];
       const message = `Hardly anybody sees this: it waits ${after} within one visit, and a visit ends after ${endsAfter} without activity. To ask days later, use "who", such as { "daysSinceFirstVisit": { "min": 14 } }.`;

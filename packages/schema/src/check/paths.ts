@@ -19,7 +19,7 @@ const decode = (path: string): string => {
 };
 
 /** What only regular expressions have: paths know * and ** alone. */
-const expression = /^\^|\$$|\\|\.[*+]|\([^()]*\|[^()]*\)|\[[^\]]*\][+*]?|\*\*\*/;
+const expression = /^\^|\$$|\\|(?:^|[/)\]])\.[*+]|\([^()]*\|[^()]*\)|\[[^\]]*\][+*]?|\*\*\*/;
 /** What routers of web sites write where any part may stand. */
 const placeholder = /(^|\/):[\w-]+|\{[^{}/]*\}/g;
 

@@ -14,7 +14,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 const getWait = (trigger: Options): number => getDurationMs(getString(trigger, 'after') ?? '0s');
 
 /** Conditions that change within a visit: one that does not hold when a survey is due has it wait for its next trigger. */
-const changing = new Set(['stage', 'reached', 'cart', 'purchases', 'answers']);
+const changing = new Set(['stage', 'reached', 'cart', 'purchases', 'answers', 'traits']);
 
 /** Whether everybody who meets a rule of one survey meets that of the other. */
 const isImplied = (mine: unknown, theirs: unknown): boolean => {
@@ -31,7 +31,8 @@ const isWider = (mine: Options, theirs: Options): boolean =>
 
 /** Whether one trigger is due no later than the other, whenever that one is due. */
 const isNoLater = (mine: Options, theirs: Options, isSteady: boolean): boolean => {
-  if (theirs['manual'] !== undefined || mine['manual'] !== undefined) return false;
+  if ([mine, theirs].some((trigger) => trigger['manual'] !== undefined || trigger['link'] !== undefined))
+    return false;
   const [{ after: _, ...what }, { after: __, ...other }] = [mine, theirs];
   const [soon, late] = [getWait(mine), getWait(theirs)];
   if (isSame(what, other) && soon === late) return true;

@@ -16,6 +16,6 @@ export const areMet = (
   conditions.every((condition) => {
     const value = known[condition.param];
     return condition.match
-      ? isMatch(condition.match, `${value as string}`)
-      : isWithin(condition, value as number);
+      ? value !== undefined && isMatch(condition.match, `${value as string}`)
+      : typeof value === 'number' && isWithin(condition, value);
   });

@@ -1,7 +1,7 @@
 import { classifySource, readTags } from '@safar/schema/browser';
-import type { Listener, Params, Source, StartChunk, Visitor } from '../context.js';
+import type { Core, Listener, Params, Source, StartChunk, Visitor } from '../context.js';
 
-/** What surveys ask by of how a visit began, from what its first page view told. */
+/** How a visit began, from what its first page view told. */
 const describeArrival = ({ source, path }: Params): Params => {
   const { host = '', tags = '' } = { ...(source as Source | undefined) };
   const read = readTags(tags);
@@ -12,13 +12,24 @@ const describeArrival = ({ source, path }: Params): Params => {
   };
 };
 
+/** Only what some survey asks by. */
+const keepWanted = (described: Params, { config }: Core): Params => {
+  const wanted = new Set(
+    config.surveys?.list.flatMap(({ who }) => who?.known?.map(({ param }) => param) ?? []),
+  );
+  return Object.fromEntries(Object.entries(described).filter(([name]) => wanted.has(name)));
+};
+
 /** Keeps how the visit began, in this browser alone, for surveys that ask by it. */
 export const start: StartChunk = (core) => {
   const look = (): void =>
     void core.transact('visitor', (found) => {
       const visitor = found as Visitor | undefined;
       if (!visitor?.params) return [];
-      visitor.known = { ...visitor.known, ...describeArrival(visitor.params) };
+      const { visit, path, pageNo } = core.page;
+      // A newcomer's first page was told before the config was there, which has a say in its path.
+      if (visit === visitor.visit && pageNo === 1) visitor.params = { ...visitor.params, path };
+      visitor.known = { ...visitor.known, ...keepWanted(describeArrival(visitor.params), core) };
       return [['visitor', visitor]];
     });
   const listen: Listener = ({ name, pageNo }) => {

@@ -15,6 +15,9 @@ const createSheet = (css: string): CSSStyleSheet => {
   return sheet;
 };
 
+/** What comes later was not asked for by the press. */
+const pressedMs = 5_000;
+
 /** A button at the lower edge of the window that opens a survey. @returns what takes it away */
 export const createTab = ({ label, language, theme, open }: TabOptions): Stop => {
   const host = document.createElement('safar-tab');
@@ -28,19 +31,19 @@ export const createTab = ({ label, language, theme, open }: TabOptions): Stop =>
   root.append(button);
   document.body.append(host);
 
-  let isPressed = false;
+  let pressedAt = -pressedMs;
   // Who presses a button is on the way to what it opens: focus goes there, as by F6, and comes back.
   const enter = (): void => {
-    isPressed = false;
+    pressedAt = -pressedMs;
     dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', cancelable: true }));
   };
   const look = (): void => {
     const isOpen = !!document.querySelector('safar-survey');
     button.classList.toggle('away', isOpen);
-    if (isOpen && isPressed) enter();
+    if (isOpen && performance.now() - pressedAt < pressedMs) enter();
   };
   button.addEventListener('click', () => {
-    isPressed = true;
+    pressedAt = performance.now();
     open();
     look();
   });

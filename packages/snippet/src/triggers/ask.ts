@@ -36,7 +36,7 @@ const decide = async ({ core, change }: Engine, id?: string): Promise<Review> =>
 
 /**
  * Shows what is due, or goes on with what was begun, once nothing is in the way. Resolves when the card is gone, or when
- * nothing may be shown now; rejects when it cannot be shown on this page.
+ * nothing may be shown now; rejects when its words or the widget cannot be had.
  */
 export const ask = async (engine: Engine): Promise<void> => {
   const { core, change } = engine;
@@ -52,9 +52,10 @@ export const ask = async (engine: Engine): Promise<void> => {
     if (!showing) return;
     try {
       engine.close = mount(core, change, showing, loaded);
-    } catch (error) {
+    } catch {
+      // It has no room here: others may be asked meanwhile.
       if (undo) await change((visitor) => (visitor.surveys = undo));
-      throw error;
+      return;
     }
     await whenGone(document.querySelector('safar-survey'));
   });

@@ -31,7 +31,10 @@ export const openDialog = (card: Element, { dir, language }: SurveyContent): voi
     press(card);
   });
   // Browsers close a dialog at the second Escape, asked or not.
-  dialog.addEventListener('close', () => press(card));
+  dialog.addEventListener('close', () => {
+    // Told a moment later: a card that was taken off by then was closed by nobody.
+    if (card.parentNode === host) press(card);
+  });
   slot.addEventListener('slotchange', () => {
     if (card.parentNode === host) return;
     dialog.close();

@@ -59,6 +59,11 @@ const show = async (): Promise<void> => {
   root.lang = content.language;
   root.dir = content.dir;
   drawGround();
+  if (content.place === 'inline') {
+    const room = document.createElement('div');
+    room.dataset['safarSurvey'] = content.id;
+    document.body.prepend(room);
+  }
   const { mountSurvey } = (await import(widget)) as WidgetModule;
   mountSurvey({
     content,
