@@ -1,3 +1,4 @@
+import { getReference } from '../config-file/get-reference.js';
 import { getVersion } from '../main/version.js';
 import { openDoor } from '../serve/door.js';
 import { stopServer } from '../serve/stop-server.js';
@@ -21,8 +22,9 @@ export const preview = async (
 ): Promise<number> => {
   const pages = await readPageFiles();
   const live = createLive();
+  const reference = getReference(terminal.folder);
   const file = await followFile(terminal.folder, config, (save, before) => {
-    terminal.tell(printSave(before.state, save.state, terminal.paint));
+    terminal.tell(printSave(before.state, save.state, terminal.paint, reference));
     live.tell(save.state.version);
   });
   const signals = onStopSignals();
@@ -31,7 +33,7 @@ export const preview = async (
     const { state } = file.getSave();
     door.open(createAnswer({ ...pages, getSave: file.getSave, live }));
     // Mistakes first, so that the address is the last thing in sight.
-    if (state.isBehind) terminal.tell(printSave(state, state, terminal.paint));
+    if (state.isBehind) terminal.tell(printSave(state, state, terminal.paint, reference));
     const start = {
       version: getVersion(),
       url: `http://localhost:${door.port}/`,

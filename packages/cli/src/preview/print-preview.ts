@@ -32,9 +32,17 @@ export const printPreviewStart = (
     '',
   ].join('\n');
 
-/** What is said of a save; '' for one as fine as the save before. */
-export const printSave = (before: PreviewState, state: PreviewState, paint: Paint): string => {
+/**
+ * What is said of a save; '' for one as fine as the save before.
+ * @param reference where every option is explained
+ */
+export const printSave = (
+  before: PreviewState,
+  state: PreviewState,
+  paint: Paint,
+  reference?: string,
+): string => {
   if (state.trouble !== '') return `  ${paint('red', state.trouble)}\n`;
-  if (state.isBehind) return printFindings(state.findings, state.file, paint);
+  if (state.isBehind) return printFindings(state.findings, state.file, paint, reference);
   return before.isBehind ? `  ${paint('green', `${state.file} is fine again: drawn anew.`)}\n` : '';
 };
