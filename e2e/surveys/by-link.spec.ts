@@ -153,6 +153,7 @@ test.describe('on a desktop, in English', () => {
     const shopper = await browser.newPage();
     await shopper.goto(site.shop('checkout'));
     await shopper.evaluate(() => window.safar('event', 'purchase', { transaction_id: '1001' }));
+    await expect.poll(async () => (await site.getEvents()).map(({ name }) => name)).toContain('purchase');
     await shopper.close();
 
     const forged = (await site.link('--order', '1002')).replace(
