@@ -199,6 +199,8 @@ test('how the visit began and what the page says of the visitor decide', async (
   await page.goto('http://www.google.com/');
   await page.getByRole('link', { name: 'Roses' }).click();
   await page.waitForURL('**/rose');
+  // Long enough to be recorded, too short for anything else.
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('safar:')));
   await visit(page, site.at('next'));
   await page.evaluate(() => window.safar('traits', { plan: 'pro', seats: 4, unasked: 'x' }));
   await say(page, 'asked');

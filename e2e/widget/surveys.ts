@@ -9,10 +9,6 @@ import {
 /** One survey for each type of question and each look, in words of both languages. */
 export const surveys = {
   nps: { id: 'nps', template: 'nps' },
-  inside: { id: 'inside', template: 'nps', place: 'inline' },
-  dialog: { id: 'dialog', template: 'nps', place: 'modal' },
-  start: { id: 'start', template: 'csat', place: 'corner-start' },
-  nowhere: { id: 'nowhere', template: 'csat', place: 'inline' },
   faces: { id: 'faces', template: 'csat' },
   stars: { id: 'stars', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'stars' }] },
   numbers: { id: 'numbers', template: 'csat', questions: [{ id: 'score', type: 'csat', look: 'numbers' }] },
@@ -121,7 +117,15 @@ export const surveys = {
   },
 } satisfies Record<string, Survey>;
 
-export type SurveyId = keyof typeof surveys;
+/** The same question in other places than the corner. */
+const placed = {
+  inside: { id: 'inside', template: 'nps', place: 'inline' },
+  dialog: { id: 'dialog', template: 'nps', place: 'modal' },
+  start: { id: 'start', template: 'csat', place: 'corner-start' },
+  nowhere: { id: 'nowhere', template: 'csat', place: 'inline' },
+} satisfies Record<string, Survey>;
+
+export type SurveyId = keyof typeof surveys | keyof typeof placed;
 
 /** The library as the collector would answer it. */
 export const getLibrary = (language: string, more: Partial<Config> = {}): SurveyLibrary =>
@@ -130,7 +134,7 @@ export const getLibrary = (language: string, more: Partial<Config> = {}): Survey
       site: 'nogol',
       name: { fa: 'نوگل', en: 'Nogol' },
       languages: ['fa', 'en'],
-      surveys: Object.values(surveys),
+      surveys: Object.values({ ...surveys, ...placed }),
       ...more,
     }),
     1,
