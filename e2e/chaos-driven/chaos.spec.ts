@@ -25,7 +25,7 @@ const pageOf = (url: URL): string | undefined =>
 // Twice is twice: a second try would hide it.
 test.describe.configure({ retries: 0 });
 
-test(`what reached the store is in the figures once, whatever happens (${visits} visits, seed ${seed})`, async ({
+test(`what reached the store is in the figures once, whatever happens (${visits} visits, seed ${seed}) @alone`, async ({
   browserName,
 }, info) => {
   test.setTimeout(visits * 15_000 + 240_000);

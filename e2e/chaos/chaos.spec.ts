@@ -26,9 +26,8 @@ const tag =
 test.describe.configure({ retries: 0 });
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern.
-test(`what reached the store is in the figures once, whatever happens (${visits} visits, seed ${seed})`, async ({}, info) => {
-  // Alone it takes a second a visit; beside two others that keep both cores busy, eight.
-  test.setTimeout(visits * 14_000 + 240_000);
+test(`what reached the store is in the figures once, whatever happens (${visits} visits, seed ${seed}) @alone`, async ({}, info) => {
+  test.setTimeout(visits * 6_000 + 240_000);
   const engine = info.project.name as FreeEngine;
   const folder = mkdtempSync(join(tmpdir(), 'safar-chaos-'));
   const config = join(folder, 'safar.json');

@@ -57,6 +57,27 @@ export function countUnitTests(report, root) {
 }
 
 /**
+ * What runs of stories came to together, beside what every run of tests has.
+ * @param {readonly Partial<StoryCounts>[]} all a run that wrote no report has none of it
+ * @returns {Pick<StoryCounts, 'flaky' | 'engines' | 'skipReasons'>}
+ */
+export function addStories(all) {
+  /** @type {Pick<StoryCounts, 'flaky' | 'engines' | 'skipReasons'>} */
+  const sum = { flaky: 0, engines: {}, skipReasons: {} };
+  for (const { flaky = 0, engines = {}, skipReasons = {} } of all) {
+    sum.flaky += flaky;
+    for (const [name, { run, skipped }] of Object.entries(engines)) {
+      const engine = (sum.engines[name] ??= { run: 0, skipped: 0 });
+      engine.run += run;
+      engine.skipped += skipped;
+    }
+    for (const [reason, times] of Object.entries(skipReasons))
+      sum.skipReasons[reason] = (sum.skipReasons[reason] ?? 0) + times;
+  }
+  return sum;
+}
+
+/**
  * @param {any} report Playwright's JSON report
  * @returns {StoryCounts}
  */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowsers } from './browsers.mjs';
 import { build, planBuild } from './build.mjs';
-import { countStories, countUnitTests } from './counts.mjs';
+import { addStories, countStories, countUnitTests } from './counts.mjs';
 import { run, tailOf } from './run.mjs';
 import { readMembers, root } from './workspace.mjs';
 
@@ -133,16 +133,22 @@ async function runStories() {
   for (const complaint of complaints) console.log(`\n${complaint}\n`);
   for (const [variable, path] of Object.entries(paths)) console.log(`  ${variable}=${path}`);
   const playwright = join(root, 'e2e', 'node_modules', '@playwright', 'test', 'cli.js');
-  const counts = await runReported(
-    'stories',
-    (path) =>
-      run(process.execPath, [playwright, 'test', '--reporter=list,json'], {
-        cwd: join(root, 'e2e'),
-        env: { ...paths, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
-        show: true,
-      }),
-    countStories,
-  );
+  /** @param {readonly string[]} which */
+  const play = (which) =>
+    runReported(
+      'stories',
+      (path) =>
+        run(process.execPath, [playwright, 'test', '--reporter=list,json', ...which], {
+          cwd: join(root, 'e2e'),
+          env: { ...paths, PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+          show: true,
+        }),
+      countStories,
+    );
+  // Many browsers that are killed and started again: beside other stories they take ten times as long.
+  const alone = await play(['--grep=@alone', '--workers=1']);
+  const others = await play(['--grep-invert=@alone']);
+  const counts = { ...addStories([alone, others]), ...add([alone, others]) };
   tellOddities(counts);
   const missing = complaints.map((complaint) => fail('browsers', complaint.split('\n')[0] ?? ''));
   const silent = ['chromium', 'firefox', 'webkit']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStories, countUnitTests } from '../bootstrap/counts.mjs';
+import { addStories, countStories, countUnitTests } from '../bootstrap/counts.mjs';
 
 describe('unit tests', () => {
   test('names what failed, with the first line of the reason', () => {
@@ -79,5 +79,19 @@ describe('stories', () => {
       passed: 0,
       failed: 1,
     });
+  });
+});
+
+test('runs of stories are added engine by engine; one without a report adds nothing', () => {
+  const run = { flaky: 1, engines: { chromium: { run: 2, skipped: 1 } }, skipReasons: { 'no data': 1 } };
+  const other = {
+    flaky: 0,
+    engines: { chromium: { run: 1, skipped: 0 }, webkit: { run: 3, skipped: 0 } },
+    skipReasons: { 'no data': 2 },
+  };
+  expect(addStories([run, {}, other])).toEqual({
+    flaky: 1,
+    engines: { chromium: { run: 3, skipped: 1 }, webkit: { run: 3, skipped: 0 } },
+    skipReasons: { 'no data': 3 },
   });
 });
