@@ -31,8 +31,8 @@ const SourceName = Type.Union(
   sourceClasses.map((name) => Type.Literal(name)),
 ) as unknown as Type.TLiteral<SourceClass>;
 
-const names = (description: string, examples: string[]) =>
-  Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+const names = (description: string, examples: string[], maxLength = 40) =>
+  Type.Array(Type.String({ minLength: 1, maxLength }), {
     minItems: 1,
     maxItems: 50,
     description,
@@ -84,20 +84,14 @@ export const Who = Type.Object(
       }),
     ),
     campaign: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), {
-        minItems: 1,
-        maxItems: 50,
-        description: 'The utm_campaign of the visit is one of these; * is any run of characters.',
-        examples: [['nowruz-*']],
-      }),
+      names('The utm_campaign of the visit is one of these; * is any run of characters.', ['nowruz-*'], 100),
     ),
     landingPage: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-        minItems: 1,
-        maxItems: 50,
-        description: 'The visit began on a page with one of these paths, with * for one part and ** for any.',
-        examples: [['/blog/**']],
-      }),
+      names(
+        'The visit began on a page with one of these paths, with * for one part and ** for any.',
+        ['/blog/**'],
+        200,
+      ),
     ),
     traits: Type.Optional(
       conditions('What the page has said of the visitor by safar("traits", { … }): all of these.', {

@@ -7,8 +7,8 @@ import {
   assess,
   type Assessed,
   getStage,
+  markShown,
   moveOn,
-  openHistory,
   openMemory,
   remember,
   review,
@@ -206,11 +206,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     if (step.kind === 'shown') {
       const memory = openMemory(visitor);
       memory.waits = memory.waits.filter(({ survey }) => survey !== step.survey);
-      const history = openHistory(memory, step.survey);
-      history.shown++;
-      history.shownAt = memory.lastAt = now;
-      memory.shown++;
-      memory.showing = {
+      const showing = {
         id: step.showing,
         survey: step.survey,
         visit: visitor.visit,
@@ -218,6 +214,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
         pages: 1,
         question: '',
       };
+      markShown(memory, showing, now);
       shown.set(step.survey, now);
       notes.push({ at: now, kind: 'shown', survey: step.survey, isRecorded: true });
     }

@@ -86,6 +86,36 @@ describe('triggers', () => {
     expect(count([{ ...survey, who: { cart: { items: { min: 3 } } } }], [events])).toEqual([[0, 0]]);
   });
 
+  test('pages of a visit, a return, an event as it has to be, a stage that is left', () => {
+    const free: Partial<Config> = { throttle: { perVisit: 9, between: '0s' } };
+    const ask = (...when: Survey['when'] & object) => count([{ when }], [buy(10, 2)], free)[0];
+    const often = { howOften: { again: { afterShown: '0s', afterDismiss: '0s', afterAnswer: '0s' } } };
+    expect(count([{ when: [{ pages: 2 }], ...often }], [buy(10, 2)], free)).toEqual([[2, 1]]);
+    expect(ask({ pages: 3 })).toEqual([0, 0]);
+    expect(ask({ returning: '20h' })).toEqual([1, 1]);
+    expect(ask({ returning: '2d' })).toEqual([0, 0]);
+    expect(ask({ event: 'purchase', where: { transaction_id: 'o10-1' } })).toEqual([1, 1]);
+    expect(ask({ event: 'purchase', where: { transaction_id: 'other' } })).toEqual([0, 0]);
+    expect(ask({ stage: 'consideration', on: 'leave' })).toEqual([1, 1]);
+    expect(ask({ stage: 'advocacy', on: 'leave' })).toEqual([0, 0]);
+  });
+
+  test('a survey in a dialog is forecast like any other, one that only a finger or a pointer starts is not', () => {
+    const { surveys } = forecast(
+      [
+        { when: [{ after: '1s' }], place: 'modal' },
+        { when: [{ exitIntent: true }] },
+        { when: [{ scroll: 50 }] },
+      ],
+      [buy(10)],
+    );
+    expect(surveys.map(({ shown: times, isUnknown }) => [times, isUnknown])).toEqual([
+      [1, false],
+      [0, true],
+      [0, true],
+    ]);
+  });
+
   test('what the page asks for is told by nobody', () => {
     const { surveys } = forecast(
       [{ when: [{ manual: true }] }, { when: [{ manual: true }, { after: '1s' }] }],

@@ -1,8 +1,8 @@
 import { compileConfig, completeConfig, type Config, type CompleteConfig } from '@safar/schema';
 import { getOutcome, getRates, newPastSurveys, type PastSurveys, type Rates, takePast } from './outcomes.js';
 import { getPrecision, type Precision } from './precision.js';
-import { findReplay } from './replay-triggers.js';
 import { replayVisitor } from './replay-visitor.js';
+import { whyUntold } from './untold-triggers.js';
 import { orderEvents, type StoredEvent } from './visitor-event.js';
 
 const dayMs = 86_400_000;
@@ -82,7 +82,7 @@ const predict = (
 export const createForecaster = (config: Config, now: number): Forecaster => {
   const complete = completeConfig(config);
   const browser = compileConfig(complete, 0, { triggers: 't', ask: 'a', widget: 'w', 'widget-places': 'p' });
-  const { list: surveys = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...browser.surveys };
+  const { list: surveys = [] } = { ...browser.surveys };
   const from = now - periodDays * dayMs;
   const past = newPastSurveys();
   const tallies = new Map(surveys.map(({ id }): [string, Tally] => [id, { shown: 0, people: 0 }]));
@@ -99,8 +99,6 @@ export const createForecaster = (config: Config, now: number): Forecaster => {
       firstAt = Math.min(firstAt, first.time);
       const showings = replayVisitor(first.visitor, events, {
         config: browser,
-        surveys,
-        throttle,
         from,
         getOutcome: (survey, times) => getOutcome(getRates(past, survey), first.visitor, survey, times),
       });
@@ -116,11 +114,9 @@ export const createForecaster = (config: Config, now: number): Forecaster => {
       days: people === 0 ? 0 : Math.min(periodDays, Math.ceil((now - firstAt) / dayMs)),
       visits,
       people,
-      surveys: surveys.map(({ id, when, who }) => {
-        const untold = when.flatMap((trigger) => {
-          const replay = findReplay(trigger);
-          return 'untold' in replay ? [replay.untold] : [];
-        });
+      surveys: surveys.map(({ id, who }) => {
+        const { when = [] } = { ...complete.surveys.find((survey) => survey.id === id) };
+        const untold = when.flatMap((trigger) => whyUntold(trigger) ?? []);
         const asksTraits = who?.known?.some(({ param }) => param.startsWith('.')) ?? false;
         if (asksTraits) untold.push('only pages know the traits of their visitors ("traits")');
         const tally = tallies.get(id) ?? { shown: 0, people: 0 };

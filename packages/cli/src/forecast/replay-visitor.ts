@@ -1,19 +1,18 @@
-import type { BrowserConfig, BrowserSurvey, Source } from '@safar/schema';
+import type { BrowserConfig, Source } from '@safar/schema';
+import { createId } from '@safar/schema';
+import { classifySource, type Device, isMatch } from '@safar/schema/browser';
 import {
-  type CartNotice,
-  chooseSurvey,
-  classifySource,
-  type Device,
-  enterStage,
-  isMatch,
-  isVisitOver,
-  mayShow,
-  newStageState,
-  noticeCart,
-  type SurveyHistory,
-} from '@safar/schema/browser';
-import { chooseLanguage } from './choose-language.js';
-import { findReplay } from './replay-triggers.js';
+  arm,
+  armMoments,
+  chooseLanguage,
+  markShown,
+  moveOn,
+  openHistory,
+  openMemory,
+  remember,
+  review,
+  type Visitor,
+} from '@safar/snippet/replay';
 import { getText, type StoredEvent } from './visitor-event.js';
 
 /** A survey that would have been shown. */
@@ -24,222 +23,130 @@ export interface Showing {
 
 export interface Replay {
   config: BrowserConfig;
-  surveys: readonly BrowserSurvey[];
-  throttle: { perVisit: number; betweenMs: number };
   /** Surveys are replayed from this moment on; before it they are those that were really shown. Unix milliseconds. */
   from: number;
   /** What the visitor does with a card. @param times how often it has been shown to them, this time included */
   getOutcome(survey: string, times: number): 'answered' | 'dismissed' | 'left';
 }
 
-interface Wait {
-  survey: BrowserSurvey;
-  trigger: number;
-  dueAt: number;
-}
+/** The event that tells of an outcome. */
+const ends = { answered: 'survey_done', dismissed: 'survey_dismissed', left: 'survey_abandoned' } as const;
 
 /** How a visit began, as the browser of its visitor knows it. */
 const describeArrival = ({ params: { path, source } }: StoredEvent): Record<string, unknown> => {
   const told = source as Source | undefined;
-  return {
-    source: classifySource(told, []),
-    campaign: told?.campaign?.campaign,
-    landingPage: path,
-  };
+  return { source: classifySource(told, []), campaign: told?.campaign?.campaign, landingPage: path };
 };
 
 /** The last that was heard of each page, until which it counts as open. */
-const getEnds = (events: readonly StoredEvent[]): Map<string, number> => {
-  const ends = new Map<string, number>();
-  for (const { page, time } of events) ends.set(page, Math.max(time, ends.get(page) ?? 0));
-  return ends;
+const getLastWords = (events: readonly StoredEvent[]): Map<string, number> => {
+  const last = new Map<string, number>();
+  for (const { page, time } of events) last.set(page, Math.max(time, last.get(page) ?? 0));
+  return last;
 };
 
 /**
- * Replays what one visitor did against a config, by the rules of the browser: stages and carts move on, triggers fire and wait,
- * and where a survey is due the same decision is taken with the same clocks.
+ * Replays what one visitor did against a config, with the parts that decide in the browser.
+ * @param id of the visitor
  * @param events of the visitor, all there are, in order
  */
 export const replayVisitor = (
-  visitor: string,
+  id: string,
   events: readonly StoredEvent[],
-  { config, surveys, throttle, from, getOutcome }: Replay,
+  { config, from, getOutcome }: Replay,
 ): Showing[] => {
+  const visitor: Visitor = { id, visit: '', visits: 0, lastAt: 0, pageNo: 0 };
+  const core = { config, page: { id: '', path: '', n: 0, pageNo: 0 } };
+  const list = config.surveys?.list ?? [];
+  // The config names the build of the engine that its surveys need.
+  const armed = list.some(({ when }) => when.some(({ moment }) => moment)) ? armMoments : arm;
+  const lastWords = getLastWords(events);
   const showings: Showing[] = [];
-  const ends = getEnds(events);
-  const history: Record<string, SurveyHistory> = {};
-  let [visit, visits, lastAt, path, openUntil] = ['', 0, 0, '', -Infinity];
+  let openUntil = -Infinity;
+  let lastLook = -Infinity;
   let [language, device]: [string, Device | undefined] = ['', undefined];
-  let [stage, cart, bought]: [ReturnType<typeof newStageState>, CartNotice | undefined, unknown] = [
-    newStageState(),
-    undefined,
-    undefined,
-  ];
-  let seenStage: string | undefined;
-  let heardAt = Number.NaN;
-  let known: Record<string, unknown> = {};
-  let waits: Wait[] = [];
-  let [shownInVisit, lastShownAt]: [number, number | undefined] = [0, undefined];
 
-  const getStage = (): string | undefined => config.stages[stage.stage]?.id;
-  const recall = (survey: string): SurveyHistory => (history[survey] ??= { shown: 0 });
+  const end = (name: string, showing: string, at: number): void =>
+    remember(visitor, { name, at, params: { showing } }, list);
 
-  const noteShown = (survey: string, at: number): SurveyHistory => {
-    const mine = recall(survey);
-    mine.shown++;
-    mine.shownAt = lastShownAt = at;
-    shownInVisit++;
-    return mine;
+  /** Looks whether something may be shown, as the script does when a wait is over. Its card is gone at once. */
+  const look = (now: number): void => {
+    const { showing: begun } = openMemory(visitor);
+    if (begun?.visit === visitor.visit) return;
+    if (begun) end('survey_abandoned', begun.id, now);
+    const whose = { device, language: chooseLanguage(config.languages, language) };
+    const { showing } = review(visitor, core, now, whose, now < from ? undefined : createId(now));
+    if (!showing || now < from) return;
+    const { survey } = showing;
+    showings.push({ survey, at: now });
+    const { shown } = openHistory(openMemory(visitor), survey);
+    end(ends[getOutcome(survey, shown)], showing.id, now);
   };
 
-  const show = ({ id }: BrowserSurvey, at: number): void => {
-    waits = waits.filter(({ survey }) => survey.id !== id);
-    const mine = noteShown(id, at);
-    const outcome = getOutcome(id, mine.shown);
-    if (outcome === 'answered') mine.answeredAt = at;
-    if (outcome === 'dismissed') mine.dismissedAt = at;
-    showings.push({ survey: id, at });
-  };
-
-  const review = (now: number): void => {
-    const facts = {
-      now,
-      visitor,
-      visits,
-      items: cart?.items ?? 0,
-      value: cart?.value ?? 0,
-      purchases: stage.counts['purchase'] ?? 0,
-      stage: stage.stage,
-      furthest: stage.furthest,
-      language: chooseLanguage(config.languages, language),
-      device,
-      shownInVisit,
-      lastShownAt,
-      known,
-      history,
-    };
-    const isOver = isVisitOver({ lastAt }, now, config.endsAfterMs);
-    const due = new Set<BrowserSurvey>();
-    waits = waits.filter(({ survey, trigger: index, dueAt }) => {
-      if (dueAt > now) return true;
-      const trigger = survey.when[index];
-      const replay = trigger && findReplay(trigger);
-      const isHolding =
-        replay && 'getDueAt' in replay && (replay.isHolding?.(trigger, { path, stage: getStage() }) ?? true);
-      const isDue = !isOver && isHolding && mayShow(survey, throttle, facts);
-      if (isDue) due.add(survey);
-      return isDue === true;
-    });
-    const winner = chooseSurvey(surveys.filter((survey) => due.has(survey)));
-    if (winner && now >= from) show(winner, now);
-  };
-
-  /** Waits that end while a page is open are reviewed then; the others by the next page. */
+  /** Waits that end while a page is open are looked at then; the others by the next page. */
   const passTime = (until: number): void => {
     for (;;) {
-      const dueAt = Math.min(...waits.map((wait) => wait.dueAt).filter((at) => at > lastReview));
+      const { waits } = openMemory(visitor);
+      const dueAt = Math.min(...waits.map((wait) => wait.dueAt).filter((at) => at > lastLook));
       if (!(dueAt < until && dueAt <= openUntil)) return;
-      lastReview = dueAt;
-      review(dueAt);
+      lastLook = dueAt;
+      look(dueAt);
     }
   };
-  let lastReview = -Infinity;
 
-  const arm = (event: StoredEvent): boolean => {
-    const now = getStage();
-    const happening = {
-      event,
-      path,
-      pageNo: event.pageNo,
-      before: seenStage,
-      entered: event.name === 'page_view' || now !== seenStage ? now : undefined,
-      awayMs: event.time - heardAt,
-    };
-    seenStage = now;
-    heardAt = event.time;
-    let isArmed = false;
-    for (const survey of surveys) {
-      survey.when.forEach((trigger, index) => {
-        const replay = findReplay(trigger);
-        const dueAt = 'getDueAt' in replay ? replay.getDueAt(trigger, happening) : undefined;
-        if (dueAt === undefined) return;
-        isArmed = true;
-        if (!waits.some((wait) => wait.survey === survey && wait.trigger === index))
-          waits.push({ survey, trigger: index, dueAt });
-      });
-    }
-    return isArmed;
+  /** Before the replay begins surveys are those that were really shown; answers are always those that were really given. */
+  const takeSurvey = ({ name, time: at, params }: StoredEvent): void => {
+    const survey = String(params['survey']);
+    const memory = openMemory(visitor);
+    if (at >= from) {
+      const { question, value } = params;
+      const mine = openHistory(memory, survey);
+      if (name === 'survey_answer' && typeof value !== 'string')
+        mine.answers = { ...mine.answers, [String(question)]: (value ?? []) as number | string[] };
+    } else if (name === 'survey_shown') {
+      const { visit } = visitor;
+      const showing = { id: String(params['showing']), survey, visit, answers: [], pages: 1, question: '' };
+      markShown(memory, showing, at);
+    } else remember(visitor, { name, at, params }, list);
   };
 
-  /** @returns what the browser notices of the cart, as an event of its own */
-  const moveOn = (event: StoredEvent): StoredEvent | undefined => {
-    const { id, name, time, params } = event;
-    if (name === 'purchase') {
-      const { transaction_id: order } = params;
-      if (order !== undefined && order === bought) return undefined;
-      bought = order;
-    }
-    stage = enterStage(config.stages, stage, name === 'page_view' ? { page: path } : { event: name });
-    if (cart && !cart.isIdle) cart = { ...cart, lastAt: Math.max(cart.lastAt, lastAt) };
-    const [after, notice] = noticeCart(cart, { id, at: time, name, params }, config.cart);
-    cart = after;
-    return notice && { ...event, name: `cart_${notice}`, params: {} };
-  };
-
-  /** Before the replay begins clocks run by what was really shown; answers are always those that were really given. */
-  const remember = (event: StoredEvent): void => {
-    const survey = getText(event, 'survey');
-    const { value } = event.params;
-    const mine = recall(survey);
-    if (event.name === 'survey_answer' && typeof value !== 'string')
-      mine.answers = {
-        ...mine.answers,
-        [getText(event, 'question')]: Array.isArray(value)
-          ? value.map(String)
-          : typeof value === 'number'
-            ? value
-            : [],
-      };
-    if (event.time >= from) return;
-    if (event.name === 'survey_shown') noteShown(survey, event.time);
-    if (event.name === 'survey_answer' && value !== null) mine.answeredAt = event.time;
-    if (event.name === 'survey_dismissed') mine.dismissedAt = event.time;
-    if (event.name === 'survey_later') {
-      mine.laterIn = visits;
-      mine.shown--;
-      delete mine.shownAt;
-    }
+  const openPage = (event: StoredEvent): void => {
+    const { page, pageNo, time, params } = event;
+    core.page = { id: page, path: getText(event, 'path'), n: 0, pageNo };
+    visitor.pageNo = pageNo;
+    openUntil = lastWords.get(page) ?? time;
+    language = getText(event, 'language') || language;
+    const { device: kind, visitNo } = params;
+    if (typeof visitNo === 'number') visitor.visits = visitNo;
+    // Told by the first page view of a visit alone.
+    if (pageNo === 1) visitor.known = describeArrival(event);
+    device = kind === 'mobile' || kind === 'tablet' || kind === 'desktop' ? kind : device;
   };
 
   for (const event of events) {
-    passTime(event.time);
-    if (event.visit !== visit) {
-      visits++;
-      [visit, waits, shownInVisit, lastReview] = [event.visit, [], 0, -Infinity];
+    const { id: key, name, time: at, params } = event;
+    passTime(at);
+    if (event.visit !== visitor.visit) {
+      visitor.visits++;
+      [visitor.visit, lastLook] = [event.visit, -Infinity];
     }
-    if (event.name === 'page_view') {
-      path = getText(event, 'path');
-      openUntil = ends.get(event.page) ?? event.time;
-      language = getText(event, 'language') || language;
-      const { device: kind, visitNo } = event.params;
-      if (typeof visitNo === 'number') visits = visitNo;
-      // Told by the first page view of a visit alone.
-      if (event.pageNo === 1) known = describeArrival(event);
-      device = kind === 'mobile' || kind === 'tablet' || kind === 'desktop' ? kind : device;
-    }
-    if (/^cart_(abandoned|recovered)$/.test(event.name)) continue;
-    if (event.name.startsWith('survey_')) {
-      remember(event);
+    if (name === 'page_view') openPage(event);
+    // Noticed by the script itself: the replay notices it anew, by the terms of the config.
+    if (/^cart_(abandoned|recovered)$/.test(name)) continue;
+    if (name.startsWith('survey_')) {
+      takeSurvey(event);
       continue;
     }
-    const isActivity = !isMatch(config.passive, event.name);
-    const notice = isActivity ? moveOn(event) : undefined;
-    const isArmed = arm(event);
-    if (isActivity) lastAt = event.time;
+    // Whatever was done last, the cart has not been idle since before that.
+    const { cart } = visitor;
+    if (cart && !cart.isIdle) cart.lastAt = Math.max(cart.lastAt, visitor.lastAt);
+    const notice = moveOn(visitor, { id: key, name, at, params }, config);
+    const isArmed = armed(core, visitor, { name, at, params });
+    if (!isMatch(config.passive, name)) visitor.lastAt = at;
     // Who lost against another survey is looked at again once its card is gone.
-    const isDue = waits.some(({ dueAt }) => dueAt <= event.time);
-    if (event.name === 'page_view' || isArmed || isDue) review(event.time);
-    if (notice && arm(notice)) review(event.time);
+    const isDue = openMemory(visitor).waits.some(({ dueAt }) => dueAt <= at);
+    if (name === 'page_view' || isArmed || isDue) look(at);
+    if (notice && armed(core, visitor, { name: notice[0], at, params: notice[1] })) look(at);
   }
   passTime(Infinity);
   return showings;

@@ -3,7 +3,7 @@ import type { StartChunk } from '../context.js';
 import { readVisitor } from '../later/read-visitor.js';
 import { showKnown } from '../me/show-known.js';
 import { words } from '../me/words.js';
-import { chooseLanguage } from '../triggers/language.js';
+import { chooseLanguage } from '../triggers/choose-language.js';
 
 /** Shows visitors what this site knows about them: for `?safar=me`. */
 export const start: StartChunk = (core) => {

@@ -2,14 +2,14 @@ import {
   chooseSurvey,
   isVisitOver,
   mayShow,
-  newStageState,
   type BrowserSurvey,
   type SurveyFacts,
 } from '@safar/schema/browser';
 import type { Circumstances, Situation } from '@safar/schema/explain';
 import type { Core, Visitor } from '../context.js';
+import { getFacts } from '../triggers/facts.js';
 import { getStage, isHolding } from '../triggers/fired.js';
-import { openMemory, type Memory, type Wait } from '../triggers/memory.js';
+import { openMemory, type Wait } from '../triggers/memory.js';
 
 /** Where a survey stands: it is open, waits, is held by something, or nothing has fired it. */
 export type Standing = 'open' | 'waiting' | 'held' | 'not-due';
@@ -22,26 +22,6 @@ export interface Assessed {
 }
 
 type Whose = Pick<SurveyFacts, 'device' | 'language'>;
-
-/** As `review` reads them; a test holds the two together. */
-const getFacts = (visitor: Visitor, memory: Memory, now: number, whose: Whose): SurveyFacts => {
-  const { stage, furthest, counts } = visitor.stage ?? newStageState();
-  return {
-    ...whose,
-    now,
-    visitor: visitor.id,
-    visits: visitor.visits,
-    items: visitor.cart?.items ?? 0,
-    value: visitor.cart?.value ?? 0,
-    purchases: counts['purchase'] ?? 0,
-    stage,
-    furthest,
-    shownInVisit: memory.shown,
-    lastShownAt: memory.lastAt,
-    history: memory.history,
-    known: visitor.known,
-  };
-};
 
 /**
  * Looks at every survey of a site for a visitor, as `review` does when it decides, and changes nothing.

@@ -1,19 +1,9 @@
 import { explainSurvey, fill, type ExplainedSurvey, type Format } from '@safar/schema/explain';
 import type { Assessed } from './assess.js';
 import type { Kept } from './log.js';
+import { addElement } from '../add-element.js';
 import { style } from './style.js';
 import { panelWords } from './words.js';
-
-const add = <Tag extends keyof HTMLElementTagNameMap>(
-  parent: Node,
-  tag: Tag,
-  text = '',
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  parent.appendChild(element);
-  return element;
-};
 
 /** Only what has changed is written, so that nothing that is being read or focused moves. */
 const write = (element: Element, text: string, className?: string): void => {
@@ -24,7 +14,7 @@ const write = (element: Element, text: string, className?: string): void => {
 const fillList = (list: Element, lines: readonly [mark: string, text: string, className: string][]): void => {
   while (list.children.length > lines.length) list.lastChild?.remove();
   lines.forEach(([mark, text, className], index) => {
-    const line = (list.children[index] ?? add(list, 'li')) as HTMLElement;
+    const line = (list.children[index] ?? addElement(list, 'li')) as HTMLElement;
     line.dataset['mark'] = mark;
     write(line, text, className);
   });
@@ -52,38 +42,38 @@ export const createPanel = (format: Format): Panel => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const aside = add(root, 'aside');
+  const aside = addElement(root, 'aside');
   aside.lang = tag;
   aside.dir = dir;
   aside.setAttribute('aria-label', say.title);
-  const head = add(aside, 'header');
-  add(head, 'h2', say.title);
+  const head = addElement(aside, 'header');
+  addElement(head, 'h2', say.title);
   for (const [act, sign] of [
     ['side', '⇄'],
     ['close', '✕'],
   ] as const) {
-    const button = add(head, 'button', sign);
+    const button = addElement(head, 'button', sign);
     button.type = 'button';
     button.dataset['act'] = act;
     button.title = say[act];
     button.setAttribute('aria-label', say[act]);
   }
-  const body = add(aside, 'main');
-  const surveys = add(body, 'div');
-  const empty = add(body, 'p');
-  add(body, 'h3', say.visit);
-  const log = add(body, 'ol');
-  add(body, 'p', say.reads);
+  const body = addElement(aside, 'main');
+  const surveys = addElement(body, 'div');
+  const empty = addElement(body, 'p');
+  addElement(body, 'h3', say.visit);
+  const log = addElement(body, 'ol');
+  addElement(body, 'p', say.reads);
 
   const drawSurvey = (assessed: Assessed, index: number, now: number): void => {
     const explained = explainSurvey(assessed.situation, format);
     let element = surveys.children[index] as HTMLElement | undefined;
     if (!element) {
-      element = add(surveys, 'details');
-      const line = add(element, 'summary');
-      add(line, 'b', explained.survey);
-      add(line, 'span');
-      add(element, 'ul');
+      element = addElement(surveys, 'details');
+      const line = addElement(element, 'summary');
+      addElement(line, 'b', explained.survey);
+      addElement(line, 'span');
+      addElement(element, 'ul');
     }
     const [state, list] = [element.querySelector('span'), element.querySelector('ul')];
     const { standing, dueAt = now } = assessed;

@@ -3,7 +3,8 @@ import { createFormat, explainLanguages, findExplainWords } from '@safar/schema/
 import type { Core, Listener, Stop } from '../context.js';
 import { guard } from '../guard.js';
 import { readVisitor } from '../later/read-visitor.js';
-import { chooseLanguage, findLanguage } from '../triggers/language.js';
+import { chooseLanguage } from '../triggers/choose-language.js';
+import { findLanguage } from '../triggers/language.js';
 import type { Typed } from '../triggers/obstacles.js';
 import { assess, type Assessed } from './assess.js';
 import { keep, note, readKept } from './log.js';

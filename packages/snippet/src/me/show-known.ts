@@ -1,5 +1,6 @@
 import type { Told } from '@safar/schema/browser';
 import { fillIn } from './fill-in.js';
+import { addElement } from '../add-element.js';
 import { style } from './style.js';
 import { words } from './words.js';
 
@@ -11,29 +12,18 @@ export interface ShowKnown {
   forget: () => Promise<boolean>;
 }
 
-const add = <Tag extends keyof HTMLElementTagNameMap>(
-  parent: Node,
-  tag: Tag,
-  text = '',
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  parent.appendChild(element);
-  return element;
-};
-
 /** One line per thing that was recorded: when, what, and everything that was said with it. */
 const list = (parent: Node, language: string, told: Told): void => {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const lines = add(parent, 'ol');
+  const lines = addElement(parent, 'ol');
   for (const { at, name, params } of told.list) {
-    const line = add(lines, 'li');
-    add(line, 'time', format.format(at)).dateTime = new Date(at).toISOString();
-    add(line, 'b', name);
-    const fields = add(line, 'dl');
+    const line = addElement(lines, 'li');
+    addElement(line, 'time', format.format(at)).dateTime = new Date(at).toISOString();
+    addElement(line, 'b', name);
+    const fields = addElement(line, 'dl');
     for (const [field, value] of Object.entries(params)) {
-      add(fields, 'dt', field);
-      add(add(fields, 'dd'), 'bdi', typeof value === 'string' ? value : JSON.stringify(value));
+      addElement(fields, 'dt', field);
+      addElement(addElement(fields, 'dd'), 'bdi', typeof value === 'string' ? value : JSON.stringify(value));
     }
   }
 };
@@ -41,17 +31,17 @@ const list = (parent: Node, language: string, told: Told): void => {
 /** Shows visitors what is known about them, with a way to delete it. @returns what closes it */
 export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) => {
   const say = words[language] ?? words.en;
-  const host = add(document.body, 'div');
+  const host = addElement(document.body, 'div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
-  const dialog = add(root, 'dialog');
-  const title = add(dialog, 'h2', say?.title);
-  const status = add(dialog, 'p', '…');
-  const lines = add(dialog, 'div');
-  const form = add(dialog, 'form');
-  const close = add(form, 'button', say?.close);
+  const dialog = addElement(root, 'dialog');
+  const title = addElement(dialog, 'h2', say?.title);
+  const status = addElement(dialog, 'p', '…');
+  const lines = addElement(dialog, 'div');
+  const form = addElement(dialog, 'form');
+  const close = addElement(form, 'button', say?.close);
   const end = (): void => host.remove();
   dialog.lang = language;
   dialog.dir = language === 'en' ? 'ltr' : 'rtl';

@@ -62,6 +62,15 @@ export const openMemory = (visitor: Visitor): Memory => {
 export const openHistory = (memory: Memory, survey: string): SurveyHistory =>
   (memory.history[survey] ??= { shown: 0 });
 
+/** A survey is shown: written down before anybody sees it. */
+export const markShown = (memory: Memory, showing: Showing, now: number): void => {
+  const mine = openHistory(memory, showing.survey);
+  mine.shown++;
+  mine.shownAt = memory.lastAt = now;
+  memory.shown++;
+  memory.showing = showing;
+};
+
 /** When something is due; 0 = a survey is begun. Infinity = nothing waits. */
 export const getNextAt = ({ showing, waits }: Memory): number =>
   showing ? 0 : Math.min(...waits.map(({ dueAt }) => dueAt));

@@ -1,7 +1,8 @@
-import { chooseSurvey, isVisitOver, mayShow, newStageState, type SurveyFacts } from '@safar/schema/browser';
+import { chooseSurvey, isVisitOver, mayShow, type SurveyFacts } from '@safar/schema/browser';
 import type { Core, Visitor } from '../context.js';
+import { getFacts } from './facts.js';
 import { getStage, isHolding } from './fired.js';
-import { openHistory, openMemory, type Memory, type Showing } from './memory.js';
+import { markShown, openMemory, type Memory, type Showing } from './memory.js';
 
 export interface Review {
   /** The survey to show, or to go on with. */
@@ -20,30 +21,13 @@ export const review = (
   visitor: Visitor,
   core: Pick<Core, 'config' | 'page'>,
   now: number,
-  { device, language }: Pick<SurveyFacts, 'device' | 'language'>,
+  whose: Pick<SurveyFacts, 'device' | 'language'>,
   id?: string,
 ): Review => {
   const memory = openMemory(visitor);
   const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
-  const { history, shown: shownInVisit, lastAt: lastShownAt } = memory;
   const stage = getStage(core, visitor);
-  const { stage: place, furthest, counts } = visitor.stage ?? newStageState();
-  const facts = {
-    now,
-    visitor: visitor.id,
-    visits: visitor.visits,
-    items: visitor.cart?.items ?? 0,
-    value: visitor.cart?.value ?? 0,
-    purchases: counts['purchase'] ?? 0,
-    stage: place,
-    furthest,
-    language,
-    device,
-    shownInVisit,
-    lastShownAt,
-    history,
-    known: visitor.known,
-  };
+  const facts = getFacts(visitor, memory, now, whose);
   const isOver = isVisitOver(visitor, now, core.config.endsAfterMs);
   const due = new Set<string>();
   memory.waits = memory.waits.filter(({ survey: name, trigger: index, dueAt, page }) => {
@@ -82,10 +66,6 @@ export const review = (
   if (!id) return { showing };
   memory.waits = memory.waits.filter((wait) => wait.survey !== survey);
   const undo = structuredClone(memory);
-  const mine = openHistory(memory, survey);
-  mine.shown++;
-  mine.shownAt = memory.lastAt = now;
-  memory.shown++;
-  memory.showing = showing;
+  markShown(memory, showing, now);
   return { showing, undo };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from './language.js';
+import { chooseLanguage } from './choose-language.js';
 
 test.each([
   ['fa', 'en-GB', 'fa'],
