@@ -58,6 +58,7 @@ const inChromiumOnly = [
         'surveys/moments.spec.ts',
         'surveys/places.spec.ts',
         'surveys/waiting.spec.ts',
+        'widget/points.spec.ts',
         'widget/types.spec.ts',
         'widget/ways.spec.ts',
       ]),

@@ -13,8 +13,8 @@ window.harness = {
     for (const store of held ?? []) store();
     held = null;
   },
-  async show({ content, ui, seed, saved }) {
-    const { mountSurvey } = await import(content.place ? '/widget-places.js' : '/widget.js');
+  async show({ content, ui, seed, saved, build = content.place ? 'widget-places' : 'widget' }) {
+    const { mountSurvey } = await import(`/${build}.js`);
     unmount = mountSurvey({
       content,
       ui,

@@ -64,9 +64,8 @@ export const startHost = async (): Promise<Host> => {
     };
     const sheet = sheets[pathname];
     if (sheet !== undefined) send('css', sheet);
-    else if (pathname === '/widget.js') send('js', file('../../packages/widget/dist/widget.js'));
-    else if (pathname === '/widget-places.js')
-      send('js', file('../../packages/widget/dist/widget-places.js'));
+    else if (/^\/widget(-\w+)?\.js$/.test(pathname))
+      send('js', file(`../../packages/widget/dist${pathname}`));
     else if (pathname === '/harness.js') send('js', file('./harness.js'));
     else if (pathname === '/favicon.ico') response.writeHead(204).end();
     else send('html', getPage(pathname.split('/')[1] ?? 'en', pathname.split('/')[2] ?? 'plain'));

@@ -1,5 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Config, GivenAnswer, SurveyContent, WidgetTexts } from '@safar/schema';
+import type { Config, GivenAnswer, SurveyContent, WidgetBuild, WidgetTexts } from '@safar/schema';
 import { startHost, type Host } from './host-server.js';
 import { getLibrary, type SurveyId } from './surveys.js';
 
@@ -16,6 +16,7 @@ interface Mount {
   ui: WidgetTexts;
   seed: number;
   saved?: { answers: GivenAnswer[]; question: string };
+  build?: WidgetBuild;
 }
 
 declare global {
@@ -36,6 +37,8 @@ export interface Showing {
   css?: 'plain' | 'tokens' | 'hostile';
   seed?: number;
   saved?: Mount['saved'];
+  /** File of the widget; default the one with all questions, and all places where it is needed. */
+  build?: WidgetBuild;
   config?: Partial<Config>;
 }
 
@@ -91,13 +94,13 @@ export class WidgetPage {
   /** Mounts a survey on the page that is open. */
   async mount(
     id: SurveyId,
-    { language = 'en', seed = 7, saved, config }: Showing = {},
+    { language = 'en', seed = 7, saved, build, config }: Showing = {},
   ): Promise<SurveyContent> {
     const library = getLibrary(language, config);
     const content = library.surveys.find((survey) => survey.id === id);
     if (!content) throw new Error(`There is no survey "${id}".`);
     this.ui = library.ui;
-    const mount = { content, ui: library.ui, seed, ...(saved ? { saved } : {}) };
+    const mount = { content, ui: library.ui, seed, ...(saved ? { saved } : {}), ...(build ? { build } : {}) };
     await this.page.evaluate((data) => window.harness.show(data), mount);
     return content;
   }

@@ -90,6 +90,12 @@ export const budgets = [
     aim: 11_264,
   },
   {
+    what: '`widget-points.js` instead, when surveys ask for numbers and words only',
+    package: 'widget',
+    file: 'widget-points.js',
+    bytes: 10_880,
+  },
+  {
     what: '`widget-places.js` instead, when a survey is a dialog or part of a page',
     package: 'widget',
     file: 'widget-places.js',

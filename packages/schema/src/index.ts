@@ -5,6 +5,7 @@ export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mist
 export { type ConfigOption, findOption } from './check/find-option.js';
 export { getConfigPath, readPointer } from './check/pointer.js';
 export type * from './browser-config.js';
+export * from './choose-widget.js';
 export * from './compile-config.js';
 export * from './complete-config.js';
 export type { CartSource } from './cart.js';

@@ -8,7 +8,7 @@ export interface Draft {
 
 export const isEmpty = (value: Draft['value']): boolean => !String(value ?? '').trim();
 
-const getValue = ({ value }: Draft): Draft['value'] => {
+export const getValue = ({ value }: Draft): Draft['value'] => {
   if (isEmpty(value)) return null;
   return typeof value === 'string' ? value.trim() : value;
 };

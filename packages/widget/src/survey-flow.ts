@@ -1,6 +1,7 @@
 import type { GivenAnswer, QuestionContent } from '@safar/schema';
 import { createAnswer, isEmpty, isSame, type Draft } from './answer.js';
-import { fillAnswers, getNext, getPath } from './ways.js';
+import { getNext, getPath } from './ways.js';
+import { fillAnswers } from './fill-answers.js';
 
 export type { Draft };
 

@@ -8,7 +8,8 @@ import {
   type FlowAction,
   type FlowState,
 } from './survey-flow.js';
-import { fillAnswers, getPath } from './ways.js';
+import { fillAnswers } from './fill-answers.js';
+import { getPath } from './ways.js';
 
 const base = { text: '', required: false };
 const scale = {

@@ -33,11 +33,19 @@ async function resolveWords(config) {
   return JSON.stringify(schema.resolveSurveyLibrary(schema.completeConfig(config), 1, 'en'));
 }
 
-/** Paths of the built chunks by name, that of the widget as `safar serve` calls it. @returns {Record<string, string>} */
+const widgets = ['widget', 'widget-points'];
+
+/** Paths of the built chunks by name, those of the widget as `safar serve` calls them. @returns {Record<string, string>} */
 function readChunks() {
   const { chunks } = JSON.parse(read('snippet/dist/manifest.json').toString());
-  const hash = createHash('sha256').update(read('widget/dist/widget.js')).digest('hex').slice(0, 8);
-  return { ...chunks, widget: `chunks/widget-${hash}.js` };
+  const named = widgets.map((name) => {
+    const hash = createHash('sha256')
+      .update(read(`widget/dist/${name}.js`))
+      .digest('hex')
+      .slice(0, 8);
+    return [name, `chunks/${name}-${hash}.js`];
+  });
+  return { ...chunks, ...Object.fromEntries(named) };
 }
 
 /**
@@ -58,7 +66,7 @@ async function createSafar({ name, title, config, only, asks }) {
   /** @type {[string, Buffer][]} */
   const files = Object.entries(chunks).map(([chunk, path]) => [
     `/${path}`,
-    read(chunk === 'widget' ? 'widget/dist/widget.js' : `snippet/dist/${path}`),
+    read(widgets.includes(chunk) ? `widget/dist/${chunk}.js` : `snippet/dist/${path}`),
   ]);
   const { version } = JSON.parse(read('snippet/package.json').toString());
   return {

@@ -1,28 +1,38 @@
 import { join } from 'node:path';
 import { bundleForBrowser } from '../browser/bundle.mjs';
 import { buildCss } from '../browser/import-text.mjs';
+import { preferFolder } from '../browser/prefer-folder.mjs';
 import { singleFile } from '../browser/single-file.mjs';
 import { emitDeclarations } from '../declarations.mjs';
 import { createOutput } from '../output.mjs';
 import { listSources, outputStem } from '../sources.mjs';
 
 /**
- * src/index.ts → dist/widget.js, with everything it needs inside; the same with places of which a site may need more; and
+ * src/index.ts → dist/widget.js, with everything it needs inside; the same with fewer types of questions, and with more places; and
  * src/survey-page.ts with its style sheet, for surveys on a page of their own.
  * @param {string} folder the package
  */
 export async function buildWidget(folder) {
   const src = join(folder, 'src');
   const output = createOutput(join(folder, 'dist'));
-  for (const [name, entry] of Object.entries({
-    widget: 'index.ts',
-    'widget-places': 'places/index.ts',
-    'survey-page': 'survey-page.ts',
-  })) {
+  /** @type {Record<string, { entry: string, prefer?: import('rollup').Plugin }>} */
+  const builds = {
+    widget: { entry: 'index.ts' },
+    'widget-points': { entry: 'index.ts', prefer: preferFolder(src, 'points') },
+    'widget-places': { entry: 'places/index.ts' },
+    'survey-page': { entry: 'survey-page.ts' },
+  };
+  for (const [name, { entry, prefer }] of Object.entries(builds)) {
+    const file = `${name}.js`;
     const built = singleFile(
-      await bundleForBrowser({ entry: join(src, entry), name: `${name}.js`, format: 'es' }),
+      await bundleForBrowser({
+        entry: join(src, entry),
+        name: file,
+        format: 'es',
+        ...(prefer ? { prefer } : {}),
+      }),
     );
-    await output.writeServed(`${name}.js`, built.code);
+    await output.writeServed(file, built.code);
     await output.write(`${name}.modules.json`, JSON.stringify(built.modules, null, 2));
   }
   await output.writeServed(

@@ -24,13 +24,7 @@ export interface ExplainOptions {
 }
 
 /** Stand for what a build makes: which chunks there are decides whether surveys are asked at all. */
-const chunks = {
-  triggers: 'triggers',
-  moments: 'moments',
-  ask: 'ask',
-  widget: 'widget',
-  'widget-places': 'widget-places',
-};
+const chunks = { triggers: 'triggers', moments: 'moments', ask: 'ask', widget: 'widget' };
 
 /**
  * Plays a visit against a safar.json and prints what was due, what showed, and of each survey why not.

@@ -81,7 +81,7 @@ const predict = (
  */
 export const createForecaster = (config: Config, now: number): Forecaster => {
   const complete = completeConfig(config);
-  const browser = compileConfig(complete, 0, { triggers: 't', ask: 'a', widget: 'w', 'widget-places': 'p' });
+  const browser = compileConfig(complete, 0, { triggers: 't', ask: 'a', widget: 'w' });
   const { list: surveys = [] } = { ...browser.surveys };
   const from = now - periodDays * dayMs;
   const past = newPastSurveys();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Asset } from '@safar/collector';
+import { widgetBuilds } from '@safar/schema';
 import { Failure } from '../main/failure.js';
 import { getIntegrity } from '../script/get-integrity.js';
 import { nameFrozen } from '../script/name-frozen.js';
@@ -92,8 +93,7 @@ const hashAsset = async (dist: string, file: string): Promise<Asset> => {
 
 const collectWidget = async (dist: string): Promise<Pick<CollectedAssets, 'assets' | 'chunks'>> => {
   const named = Object.entries({
-    widget: 'widget.js',
-    'widget-places': 'widget-places.js',
+    ...Object.fromEntries(widgetBuilds.map((name) => [name, `${name}.js`])),
     'survey-page': 'survey-page.js',
     'survey-page-style': 'survey-page.css',
   });
