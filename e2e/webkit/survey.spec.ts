@@ -1,14 +1,15 @@
-import { Key, Origin } from 'selenium-webdriver';
+import { By, Key, Origin } from 'selenium-webdriver';
 import type { GivenAnswer, SurveyContent } from '@safar/schema';
 import type { Session } from '../support/webkit/session.js';
 import { startHost } from '../widget/host-server.js';
-import { getLibrary } from '../widget/surveys.js';
+import { getControls } from '../widget/read-aloud.js';
+import { getLibrary, type SurveyId } from '../widget/surveys.js';
 import { expect, test } from './webkit-test.js';
 
-/** Shows the survey in Persian on a page of its own. */
-const show = async (session: Session, address: string): Promise<SurveyContent> => {
+/** Shows a survey in Persian on a page of its own. */
+const show = async (session: Session, address: string, wanted: SurveyId = 'nps'): Promise<SurveyContent> => {
   const { surveys, ui } = getLibrary('fa');
-  const content = surveys.find(({ id }) => id === 'nps');
+  const content = surveys.find(({ id }) => id === wanted);
   if (!content) throw new Error('There is no such survey.');
   await session.goto(`${address}/fa/plain`);
   await session.driver.wait(() => session.run(() => 'ready' in document.documentElement.dataset), 10_000);
@@ -98,6 +99,26 @@ test('a survey in Persian is answered by the keyboard: arrows choose, Enter give
     await press(session, Key.ESCAPE);
     await expect.poll(() => session.run(() => window.harness.book.ends)).toEqual(['dismissed']);
     await expect.poll(() => session.run(() => document.activeElement?.id)).toBe('pay');
+  } finally {
+    await host.close();
+  }
+});
+
+test('roles and names in Persian are those of the other engines', async ({ session }) => {
+  const host = await startHost();
+  try {
+    for (const id of ['nps', 'many', 'text'] as const) {
+      await show(session, host.url, id);
+      const card = await session.driver.findElement(By.css('safar-survey'));
+      const root = await card.getShadowRoot();
+      const parts = await root.findElements(By.css('section, fieldset, button, input, textarea'));
+      const told = [];
+      for (const part of parts) told.push([await part.getAriaRole(), await part.getAccessibleName()]);
+      // WebKit drops the space before a `<bdi>` in the name that a label gives.
+      const pack = (controls: readonly string[][]) =>
+        controls.map(([role, name]) => [role, name?.replaceAll(' ', '')]);
+      expect(pack(told), id).toEqual(pack(getControls(id, 'fa')));
+    }
   } finally {
     await host.close();
   }
