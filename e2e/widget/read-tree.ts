@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 interface Value {
-  value?: unknown;
+  value?: string | number | boolean;
 }
 
 interface Node {
@@ -17,7 +17,7 @@ interface Node {
 
 /** States that a screen reader says. */
 const said = ['checked', 'required', 'invalid', 'disabled', 'modal', 'live', 'multiline'];
-const unsaid = new Set<unknown>([false, 'false', undefined, '']);
+const unsaid = new Set<Value['value']>([false, 'false', undefined, '']);
 
 const isText = ({ role }: Node): boolean => role?.value === 'StaticText';
 
