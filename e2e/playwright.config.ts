@@ -56,6 +56,7 @@ const inChromiumOnly = [
         'surveys/going-on.spec.ts',
         'surveys/manners.spec.ts',
         'surveys/moments.spec.ts',
+        'surveys/paying-on-a-phone.spec.ts',
         'surveys/places.spec.ts',
         'surveys/waiting.spec.ts',
         'widget/points.spec.ts',
