@@ -21,6 +21,8 @@ export interface Running {
   signIn: string;
   /** What it has printed so far. */
   printed(): string;
+  /** The same of its complaints. */
+  told(): string;
   signal(name: NodeJS.Signals): void;
   whenEnded: Promise<Ended>;
 }
@@ -62,6 +64,7 @@ export const startSafar = async (words: readonly string[], folder: string): Prom
     url: new URL('/', signIn).href,
     signIn,
     printed: () => said.printed,
+    told: () => said.told,
     signal: (name) => void child.kill(name),
     whenEnded,
   };
