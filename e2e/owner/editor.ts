@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import jsonLanguage, { type CompletionItem } from 'vscode-json-languageservice';
+import type * as jsonLanguage from 'vscode-json-languageservice';
 
-// It is CommonJS, in which this runtime finds no names.
-const { getLanguageService, TextDocument } = jsonLanguage;
+// It is written in a way in which this runtime finds no names.
+const { getLanguageService, TextDocument } = createRequire(import.meta.url)(
+  'vscode-json-languageservice',
+) as typeof jsonLanguage;
 
 /** An editor that knows JSON Schema, as VS Code does: with the same language service, and the schema that the file names. */
 export interface Editor {
@@ -41,7 +44,10 @@ export const openEditor = async (file: string): Promise<Editor> => {
     at = from + (place < 0 ? plain.length : place);
     marked = 0;
   };
-  const suggest = async (): Promise<{ document: jsonLanguage.TextDocument; items: CompletionItem[] }> => {
+  const suggest = async (): Promise<{
+    document: jsonLanguage.TextDocument;
+    items: jsonLanguage.CompletionItem[];
+  }> => {
     const document = TextDocument.create(`file://${file}`, 'json', 1, text);
     const list = await service.doComplete(
       document,
