@@ -34,7 +34,7 @@ const surveys = [
       { id: 'thanks', type: 'message' },
     ],
   },
-] satisfies (Survey & { id: SurveyId })[];
+] satisfies Survey[];
 
 const config = {
   name: { fa: 'نوگل', ar: 'نوجل', en: 'Nogol' },
