@@ -43,7 +43,7 @@ test('the folder holds what a page may ask for, and the printed integrity is tha
       .toSorted(),
   ).toEqual([
     '.safar-build.json',
-    'chunks/ask-#.js',
+    'chunks/ask-anyone-#.js',
     'chunks/debug-#.js',
     'chunks/explain-#.js',
     'chunks/friction-#.js',

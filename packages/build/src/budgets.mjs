@@ -3,7 +3,7 @@
  * @typedef {object} Budget
  * @property {string} what how the table names it
  * @property {string} package folder below packages/
- * @property {string} file path below its dist; `*` stands for the hash of a chunk
+ * @property {string} file path below its dist; `#` stands for the hash of a chunk
  * @property {number} bytes
  * @property {number} [aim]
  * @property {boolean} [mayBeAbsent] nothing builds it yet; default false
@@ -15,67 +15,78 @@ export const budgets = [
   {
     what: 'triggers (stages, cart, waits), when the site has surveys',
     package: 'snippet',
-    file: 'chunks/triggers-*.js',
+    file: 'chunks/triggers-#.js',
     bytes: 2048,
   },
   {
     what: 'triggers, with what visitors do on a page, when a survey asks by it',
     package: 'snippet',
-    file: 'chunks/moments-*.js',
+    file: 'chunks/moments-#.js',
     bytes: 3328,
   },
   {
     what: 'how the visit began, when a survey asks by it',
     package: 'snippet',
-    file: 'chunks/arrival-*.js',
+    file: 'chunks/arrival-#.js',
     bytes: 4480,
   },
-  { what: 'traits, when a survey asks by them', package: 'snippet', file: 'chunks/traits-*.js', bytes: 320 },
-  { what: 'asking, when a wait is over', package: 'snippet', file: 'chunks/ask-*.js', bytes: 3136 },
+  { what: 'traits, when a survey asks by them', package: 'snippet', file: 'chunks/traits-#.js', bytes: 320 },
+  {
+    what: 'asking, when a wait is over',
+    package: 'snippet',
+    file: 'chunks/ask-#.js',
+    bytes: 3200,
+  },
+  {
+    what: 'asking instead, when no survey asks whom it meets',
+    package: 'snippet',
+    file: 'chunks/ask-anyone-#.js',
+    bytes: 2624,
+  },
   {
     what: 'links, caps, `forget`, the Navigation API, when idle',
     package: 'snippet',
-    file: 'chunks/later-*.js',
+    file: 'chunks/later-#.js',
     bytes: 1280,
   },
-  { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-*.js', bytes: 1200 },
+  { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-#.js', bytes: 1200 },
   {
     what: 'what is known about a visitor, when the address asks for it',
     package: 'snippet',
-    file: 'chunks/me-*.js',
+    file: 'chunks/me-#.js',
     bytes: 2600,
   },
   {
     what: 'why surveys show or do not, when the address asks for it',
     package: 'snippet',
-    file: 'chunks/explain-*.js',
+    file: 'chunks/explain-#.js',
     bytes: 12_800,
   },
-  { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-*.js', bytes: 3200 },
+  { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-#.js', bytes: 3200 },
   {
     what: 'vitals with what caused them, when idle',
     package: 'snippet',
-    file: 'chunks/vital-causes-*.js',
+    file: 'chunks/vital-causes-#.js',
     bytes: 5264,
   },
   {
     what: 'errors and clicks in vain, when idle',
     package: 'snippet',
-    file: 'chunks/friction-*.js',
+    file: 'chunks/friction-#.js',
     bytes: 1024,
   },
   {
     what: 'forms left and empty searches, when idle',
     package: 'snippet',
-    file: 'chunks/undone-*.js',
+    file: 'chunks/undone-#.js',
     bytes: 512,
   },
-  { what: 'GA4 data layer', package: 'snippet', file: 'chunks/data-layer-*.js', bytes: 400 },
-  { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-*.js', bytes: 600 },
-  { what: 'WooCommerce', package: 'snippet', file: 'chunks/woocommerce-*.js', bytes: 600 },
-  { what: 'Shopify', package: 'snippet', file: 'chunks/shopify-*.js', bytes: 600 },
-  { what: 'replaced addresses', package: 'snippet', file: 'chunks/replace-state-*.js', bytes: 200 },
-  { what: 'rules of pages', package: 'snippet', file: 'chunks/pages-*.js', bytes: 600 },
+  { what: 'GA4 data layer', package: 'snippet', file: 'chunks/data-layer-#.js', bytes: 400 },
+  { what: 'cart attributes', package: 'snippet', file: 'chunks/attributes-#.js', bytes: 600 },
+  { what: 'WooCommerce', package: 'snippet', file: 'chunks/woocommerce-#.js', bytes: 600 },
+  { what: 'Shopify', package: 'snippet', file: 'chunks/shopify-#.js', bytes: 600 },
+  { what: 'replaced addresses', package: 'snippet', file: 'chunks/replace-state-#.js', bytes: 200 },
+  { what: 'rules of pages', package: 'snippet', file: 'chunks/pages-#.js', bytes: 600 },
   {
     what: '`consent-mode.js`, where its tag is added',
     package: 'snippet',
@@ -104,7 +115,7 @@ export const budgets = [
   {
     what: 'the tab that opens a survey, when idle',
     package: 'snippet',
-    file: 'chunks/tab-*.js',
+    file: 'chunks/tab-#.js',
     bytes: 1152,
   },
   {

@@ -12,16 +12,17 @@ import { listFiles, root } from './paths.mjs';
  * @property {number} brotli bytes at quality 11; several files add up, each compressed alone
  */
 
+/** @type {Record<string, string>} */
+const wildcards = { '**/': '(?:.+/)?', '*': '[^/]*', '#': '[0-9a-f]{8}' };
+
 /**
- * `*` matches within a folder, `**` + `/` any folders.
+ * `*` matches within a folder, `**` + `/` any folders, `#` eight digits of a hash.
  * @param {string} pattern
  */
 function patternToRegExp(pattern) {
   const source = pattern
-    .split(/(\*\*\/|\*)/)
-    .map((part) =>
-      part === '**/' ? '(?:.+/)?' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
-    )
+    .split(/(\*\*\/|\*|#)/)
+    .map((part) => wildcards[part] ?? part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('');
   return new RegExp(`^${source}$`);
 }

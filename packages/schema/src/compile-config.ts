@@ -43,12 +43,14 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, debug, me, explain } = chunks;
+  const { triggers, debug, me, explain } = chunks;
   const asked = getPageSurveys(config);
   const widget = chunks[chooseWidget(asked, config)] ?? chunks['widget'];
+  const list = asked.map((survey) => compileSurvey(survey, config));
+  // Sites that ask everybody fetch less.
+  const ask = (list.some(({ who }) => who) ? undefined : chunks['ask-anyone']) ?? chunks['ask'];
   const tabs = compileTabs(config);
   const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
-  const list = asked.map((survey) => compileSurvey(survey, config));
   const asks = (wanted: (survey: BrowserSurvey) => boolean | undefined): boolean =>
     mayAsk && list.some(wanted);
   return {

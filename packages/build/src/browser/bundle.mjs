@@ -14,15 +14,15 @@ import { resolveTypescript } from './resolve-typescript.mjs';
  * @param {string} options.name name of the entry file
  * @param {'iife' | 'es'} options.format
  * @param {boolean} [options.split] may make further files below `assets/`; default false
- * @param {import('rollup').Plugin} [options.prefer] finds files of its own first
+ * @param {import('rollup').Plugin[]} [options.prefer] find files of their own first; default none
  * @param {boolean} [options.bundled] is bundled again by those who import it; default false
  * @returns {Promise<{ fileName: string, code: string, modules: { module: string, bytes: number }[] }[]>}
  */
-export async function bundleForBrowser({ entry, name, format, split = false, bundled = false, prefer }) {
+export async function bundleForBrowser({ entry, name, format, split = false, bundled = false, prefer = [] }) {
   const bundle = await rollup({
     input: entry,
     plugins: [
-      prefer,
+      ...prefer,
       importText(),
       importPreact(),
       resolveTypescript(),

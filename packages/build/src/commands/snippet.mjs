@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { bundleForBrowser } from '../browser/bundle.mjs';
+import { preferFolder } from '../browser/prefer-folder.mjs';
 import { singleFile } from '../browser/single-file.mjs';
 import { emitDeclarations } from '../declarations.mjs';
 import { createOutput, hash8, integrityOf } from '../output.mjs';
@@ -12,6 +13,7 @@ import { listSources, outputStem } from '../sources.mjs';
  */
 export async function buildSnippet(folder) {
   const src = join(folder, 'src');
+  const schema = join(folder, '..', 'schema', 'src');
   const output = createOutput(join(folder, 'dist'));
   const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 
@@ -44,7 +46,12 @@ export async function buildSnippet(folder) {
   const chunks = {};
   for (const path of listSources(join(src, 'chunks'))) {
     const name = basename(path, '.ts');
-    const chunk = singleFile(await bundleForBrowser({ entry: path, name: `${name}.js`, format: 'es' }));
+    // A chunk `ask-anyone` takes what is below `anyone/` first, in whichever package.
+    const [, folder] = /-(anyone)$/.exec(name) ?? [];
+    const prefer = folder === undefined ? [] : [src, schema].map((one) => preferFolder(one, folder));
+    const chunk = singleFile(
+      await bundleForBrowser({ entry: path, name: `${name}.js`, format: 'es', prefer }),
+    );
     const fileName = `chunks/${name}-${hash8(chunk.code)}.js`;
     chunks[name] = fileName;
     await output.writeServed(fileName, chunk.code);

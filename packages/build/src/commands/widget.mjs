@@ -15,10 +15,10 @@ import { listSources, outputStem } from '../sources.mjs';
 export async function buildWidget(folder) {
   const src = join(folder, 'src');
   const output = createOutput(join(folder, 'dist'));
-  /** @type {Record<string, { entry: string, prefer?: import('rollup').Plugin }>} */
+  /** @type {Record<string, { entry: string, prefer?: import('rollup').Plugin[] }>} */
   const builds = {
     widget: { entry: 'index.ts' },
-    'widget-points': { entry: 'index.ts', prefer: preferFolder(src, 'points') },
+    'widget-points': { entry: 'index.ts', prefer: [preferFolder(src, 'points')] },
     'widget-places': { entry: 'places/index.ts' },
     'survey-page': { entry: 'survey-page.ts' },
   };

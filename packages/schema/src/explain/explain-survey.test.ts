@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createId } from '../ids.js';
-import { askGates, mayShow, type SurveyFacts, type SurveyHistory } from '../rules/survey-decision.js';
+import { askGates, mayShow } from '../rules/survey-decision.js';
+import type { SurveyFacts, SurveyHistory } from '../rules/survey-facts.js';
 import type { BrowserSurvey } from '../browser-config.js';
 import { createFormat, type Format } from './format.js';
 import { explainSurvey, type Situation } from './explain-survey.js';

@@ -1,5 +1,6 @@
 import type { BrowserStage, BrowserSurvey } from '../browser-config.js';
-import { askGates, type SurveyFacts, type SurveyGate, type Throttle } from '../rules/survey-decision.js';
+import { askGates, type SurveyGate } from '../rules/survey-decision.js';
+import type { SurveyFacts, Throttle } from '../rules/survey-facts.js';
 import { type Circumstances, type ExplainedCircumstance, explainCircumstances } from './circumstances.js';
 import { fill, type Format } from './format.js';
 import { type Look, looks } from './look-at-gate.js';

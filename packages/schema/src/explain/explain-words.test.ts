@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BrowserSurvey } from '../browser-config.js';
 import { compileGlobs } from '../rules/paths.js';
-import type { SurveyFacts } from '../rules/survey-decision.js';
+import type { SurveyFacts } from '../rules/survey-facts.js';
 import type { Circumstances } from './circumstances.js';
 import { describeTrigger } from './describe-trigger.js';
 import { explainSurvey } from './explain-survey.js';

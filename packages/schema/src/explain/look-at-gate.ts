@@ -1,7 +1,8 @@
 import type { BrowserAnswer, BrowserStage, BrowserSurvey } from '../browser-config.js';
 import { getIdTime } from '../ids.js';
 import { areMet } from '../rules/conditions.js';
-import type { SurveyFacts, SurveyGate, SurveyHistory, Throttle } from '../rules/survey-decision.js';
+import type { SurveyGate } from '../rules/survey-decision.js';
+import type { SurveyFacts, SurveyHistory, Throttle } from '../rules/survey-facts.js';
 import { describeCondition } from './describe-trigger.js';
 import { fill, type Format } from './format.js';
 import type { Help } from './words.js';

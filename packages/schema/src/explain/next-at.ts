@@ -1,6 +1,7 @@
 import type { BrowserSurvey } from '../browser-config.js';
 import { getIdTime } from '../ids.js';
-import { askGates, type SurveyFacts, type SurveyGate, type Throttle } from '../rules/survey-decision.js';
+import { askGates, type SurveyGate } from '../rules/survey-decision.js';
+import type { SurveyFacts, Throttle } from '../rules/survey-facts.js';
 
 const dayMs = 864e5;
 

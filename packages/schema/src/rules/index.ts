@@ -11,5 +11,6 @@ export * from './shop-events.js';
 export * from './sources.js';
 export * from './stages.js';
 export * from './survey-decision.js';
+export * from './survey-facts.js';
 export * from './tags.js';
 export * from './visit.js';

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BrowserSurvey } from '../browser-config.js';
 import { createId, getIdTime } from '../ids.js';
-import {
-  chooseSurvey,
-  mayShow,
-  type SurveyFacts,
-  type SurveyHistory,
-  type Throttle,
-} from './survey-decision.js';
+import { chooseSurvey, mayShow } from './survey-decision.js';
+import type { SurveyFacts, SurveyHistory, Throttle } from './survey-facts.js';
 
 const day = 86_400_000;
 const now = 1_763_766_000_000;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BrowserSurvey } from '../browser-config.js';
 import { createId } from '../ids.js';
-import { askGates, mayShow, type SurveyFacts, type SurveyHistory, type Throttle } from './survey-decision.js';
+import { askGates, mayShow } from './survey-decision.js';
+import type { SurveyFacts, SurveyHistory, Throttle } from './survey-facts.js';
 
 const day = 86_400_000;
 const now = 1_763_766_000_000;

@@ -1,81 +1,11 @@
-import type { BrowserConfig, BrowserSurvey } from '../browser-config.js';
-import type { Device } from '../device.js';
-import { getIdTime } from '../ids.js';
-import { areMet, isWithin } from './conditions.js';
+import type { BrowserSurvey } from '../browser-config.js';
 import { getHash } from './hash.js';
-
-export type Throttle = NonNullable<BrowserConfig['surveys']>['throttle'];
-
-/** What one visitor has done with one survey. Times are Unix milliseconds. */
-export interface SurveyHistory {
-  /** How often it was shown; a showing that ended with "later" is taken back. */
-  shown: number;
-  shownAt?: number;
-  answeredAt?: number;
-  dismissedAt?: number;
-  /** Number of the visit in which it was put off. */
-  laterIn?: number;
-  /** What was answered last, by question; a question passed over is not among them. */
-  answers?: Record<string, number | string | string[]>;
-}
-
-/** What is known of the visitor at the moment of asking. */
-export interface SurveyFacts {
-  now: number;
-  visitor: string;
-  /** Number of the visit, from 1. */
-  visits: number;
-  /** Pieces in the cart. */
-  items: number;
-  value: number;
-  purchases: number;
-  /** Places of the stage that the visitor is in, and of the furthest so far; -1 = none. */
-  stage: number;
-  furthest: number;
-  /** Language that the survey would speak. */
-  language: string | undefined;
-  device: Device | undefined;
-  /** How the visit began, and what the page said of the visitor. */
-  known?: Readonly<Record<string, unknown>> | undefined;
-  /** Surveys shown in this visit, and when the last of all was shown. */
-  shownInVisit: number;
-  lastShownAt?: number | undefined;
-  history: Readonly<Record<string, SurveyHistory>>;
-}
-
-type Gate = (
-  survey: BrowserSurvey,
-  facts: SurveyFacts,
-  history: SurveyHistory,
-  throttle: Throttle,
-) => boolean;
+import type { Gate, SurveyFacts, Throttle } from './survey-facts.js';
+import { whoGates } from './who-gates.js';
 
 /** A clock that was set back by more than the term blocks nothing. */
 const isPast = (at: number | undefined, now: number, termMs: number): boolean =>
   !at || Math.abs(now - at) >= termMs;
-
-const day = 864e5;
-
-/** Whom. */
-const whoGates = {
-  new: ({ who }, { visits }) => who?.new === undefined || who.new === visits < 2,
-  purchases: ({ who }, { purchases }) => isWithin(who?.purchases, purchases),
-  daysSinceFirstVisit: ({ who }, { now, visitor }) =>
-    isWithin(who?.daysSinceFirstVisit, Math.max(0, Math.floor((now - getIdTime(visitor)) / day))),
-  stage: ({ who }, { stage }) => !who?.stage || who.stage.includes(stage),
-  reached: ({ who }, { furthest }) => furthest >= (who?.reached ?? -1),
-  language: ({ who }, { language }) => !who?.language || who.language.some((each) => each === language),
-  answers: ({ who }, { history }) =>
-    !who?.answers?.some(
-      ({ survey, question, from, until }) =>
-        ![history[survey]?.answers?.[question] ?? []].flat().some((value) => value >= from && value <= until),
-    ),
-  known: ({ who }, { known }) => areMet(who?.known, known),
-  visits: ({ who }, { visits }) => isWithin(who?.visits, visits),
-  items: ({ who }, { items }) => isWithin(who?.cart?.items, items),
-  value: ({ who }, { value }) => isWithin(who?.cart?.value, value),
-  device: ({ who }, { device }) => !who?.device || who.device.some((each) => each === device),
-} satisfies Record<string, Gate>;
 
 /** A page that asks for a survey by its name passes over these. */
 const oftenGates = {

@@ -1,12 +1,12 @@
-import { createId, getDevice } from '@safar/schema/browser';
+import { createId } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import { whenAlone, whenGone } from './alone.js';
 import type { Engine } from './asking.js';
-import { findLanguage } from './language.js';
 import { isInTheWay } from './obstacles.js';
 import { remember } from './remember.js';
 import { review, type Review } from './review.js';
 import { load, mount } from './show.js';
+import { getWhose } from './whose.js';
 
 const hooked = new WeakSet<Core>();
 
@@ -23,10 +23,7 @@ const hook = (core: Core): void => {
 
 /** @param id of the showing, to mark it as shown */
 const decide = async ({ core, change }: Engine, id?: string): Promise<Review> => {
-  const whose = {
-    device: getDevice(navigator.userAgent, matchMedia('(pointer:coarse)').matches),
-    language: findLanguage(core),
-  };
+  const whose = getWhose(core);
   let result: Review = {};
   await change((visitor) => {
     result = review(visitor, core, core.now(), whose, id);

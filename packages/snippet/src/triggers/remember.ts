@@ -1,5 +1,6 @@
 import type { BrowserSurvey, GivenAnswer } from '@safar/schema/browser';
 import type { Draft, Visitor } from '../context.js';
+import { keepAnswer } from './keep-answer.js';
 import { openHistory, openMemory } from './memory.js';
 
 /** Takes what a visitor did with a survey into the transaction of its own event. */
@@ -16,15 +17,7 @@ export const remember = (
   if (name === 'survey_answer') {
     const { question, value, revision, other, order } = params as unknown as GivenAnswer;
     if (value !== null) history.answeredAt = at;
-    const { survey } = showing;
-    // Kept only where somebody asks for it; words are nobody's business but the collector's.
-    if (
-      typeof value !== 'string' &&
-      surveys.some(({ who }) =>
-        who?.answers?.some((wanted) => wanted.survey === survey && wanted.question === question),
-      )
-    )
-      history.answers = { ...history.answers, [question]: value ?? [] };
+    keepAnswer(history, showing.survey, question, value, surveys);
     showing.visit = visitor.visit;
     showing.answers = [
       ...showing.answers.filter((each) => each.question !== question),

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { compileConfig } from './compile-config.js';
+import { completeConfig } from './complete-config.js';
+import type { Survey } from './survey.js';
+
+const chunks = {
+  triggers: 'triggers',
+  ask: 'ask',
+  'ask-anyone': 'ask-anyone',
+  widget: 'widget',
+  'widget-points': 'widget-points',
+};
+
+const compile = (surveys: Survey[], given: Record<string, string> = chunks) =>
+  compileConfig(completeConfig({ site: 'shop', surveys }), 1, given).surveys;
+
+const nps: Survey = { id: 'nps', template: 'nps', when: [{ page: '/**' }] };
+
+test('what asks is the small file, until one survey asks whom it meets', () => {
+  expect(compile([nps])).toMatchObject({ ask: 'ask-anyone', widget: 'widget-points' });
+  expect(compile([nps, { ...nps, id: 'b', who: { visits: { min: 2 } } }])?.ask).toBe('ask');
+});
+
+test('where a small file was not built the whole one stands in for it', () => {
+  const { 'ask-anyone': _, 'widget-points': __, ...rest } = chunks;
+  expect(compile([nps], rest)).toMatchObject({ ask: 'ask', widget: 'widget' });
+});
