@@ -3,6 +3,7 @@ import type { Device } from '../device.js';
 import { getIdTime } from '../ids.js';
 import { areMet, isWithin } from './conditions.js';
 import { getHash } from './hash.js';
+import { isDrawn } from './is-drawn.js';
 
 export type Throttle = NonNullable<BrowserConfig['surveys']>['throttle'];
 
@@ -75,6 +76,8 @@ const whoGates = {
   items: ({ who }, { items }) => isWithin(who?.cart?.items, items),
   value: ({ who }, { value }) => isWithin(who?.cart?.value, value),
   device: ({ who }, { device }) => !who?.device || who.device.some((each) => each === device),
+  // Not even a page that asks by name shows anybody two variants.
+  experiment: ({ experiment }, { visitor }) => isDrawn(experiment, visitor),
 } satisfies Record<string, Gate>;
 
 /** A page that asks for a survey by its name passes over these. */
