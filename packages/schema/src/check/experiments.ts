@@ -1,9 +1,8 @@
-import { getEntries, getString, getTexts, mistakeAt, nameOf, type Entry } from './entries.js';
+import { getEntries, getNumber, getString, getTexts, mistakeAt, nameOf, type Entry } from './entries.js';
 import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { getQuestions } from './read-questions.js';
-import { isRecord } from './schema-node.js';
 import { countOf, didYouMean, quote, thereIs } from './words.js';
 
 type Named = ReturnType<typeof getTexts>[number];
@@ -70,10 +69,9 @@ export const findExperiment = (config: unknown, survey: Entry): Entry | undefine
     getNamed(experiment).some(({ text }) => text === getString(survey.value, 'id')),
   );
 
-const getPart = (survey: Entry, option: string, inner: string): unknown => {
-  const parent = survey.value[option];
-  return isRecord(parent) ? parent[inner] : undefined;
-};
+/** The first that is answered: a message asks nothing. */
+const getFirstType = (survey: Entry): string | undefined =>
+  getQuestions(survey).find(({ type }) => type !== 'message')?.type;
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What two variants have to share, so that only what is compared is different. */
@@ -82,8 +80,8 @@ const compareVariants = (first: Entry, second: Entry): string[] => {
   const [about, other] = [first, second].map(({ value }) => getString(value, 'about'));
   const say = (about_: string | undefined): string =>
     about_ === undefined ? 'for the stage that the visitor is in' : `for stage ${quote(about_)}`;
-  const [sample, less] = [first, second].map((each) => getPart(each, 'howOften', 'sample') ?? 100);
-  const [type, otherType] = [first, second].map((each) => getQuestions(each)[0]?.type);
+  const [sample, less] = [first, second].map(({ value }) => getNumber(value['howOften'], 'sample', 100));
+  const [type, otherType] = [first, second].map(getFirstType);
   return [
     ...(about === other
       ? []
@@ -93,7 +91,7 @@ const compareVariants = (first: Entry, second: Entry): string[] => {
     ...(sample === less
       ? []
       : [
-          `${a} asks ${String(sample)} per cent of its visitors and ${b} ${String(less)}: who sees which is no fair draw any more. Take "sample" out of both and give the experiment "shares".`,
+          `${a} asks ${sample} per cent of its visitors and ${b} ${less}: who sees which is no fair draw any more. Take "sample" out of both and give the experiment "shares".`,
         ]),
     ...(isSame(first.value['who'], second.value['who'])
       ? []
