@@ -41,8 +41,10 @@ export function DifferenceView({ difference, variant, first, source }: Props) {
   const sign = (value: number) => isolateSigned(writeGap(value, difference, format));
   return (
     <div class="gap anchorcell" data-difference={difference.id} data-verdict={difference.verdict}>
-      <p class={difference.verdict === 'too-few' ? 'few' : undefined}>
-        {sayDifference(difference, first.title, words, format)}
+      <div class="says">
+        <span class={difference.verdict === 'too-few' ? 'few' : undefined}>
+          {sayDifference(difference, first.title, words, format)}
+        </span>
         <Definition
           name={name}
           title={name}
@@ -60,7 +62,7 @@ export function DifferenceView({ difference, variant, first, source }: Props) {
           side="below"
           links={(isReachable) => <PanelLinks {...source} title={name} isReachable={isReachable} />}
         />
-      </p>
+      </div>
       {score ? <ScoreScale figure={score} kind={difference.unit === 'score' ? 'nps' : 'csat'} /> : null}
     </div>
   );

@@ -55,8 +55,8 @@ function Split({ experiment: { split, variants } }: { experiment: ExperimentRow 
   if (sentence === '') return null;
   return (
     <div class={`split anchorcell ${split.verdict}`} data-split={split.verdict}>
-      <p>
-        {sentence}
+      <div class="says">
+        <span>{sentence}</span>
         {split.verdict === 'other-moments' ? null : (
           <Definition
             name={say.splitName}
@@ -69,7 +69,7 @@ function Split({ experiment: { split, variants } }: { experiment: ExperimentRow 
             side="below"
           />
         )}
-      </p>
+      </div>
     </div>
   );
 }
