@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Cart } from './cart.js';
 import { Duration } from './duration.js';
-import { Experiment } from './experiment.js';
+import { Experiments } from './experiment.js';
 import { Friction } from './friction.js';
 import { globs } from './globs.js';
 import { Stage } from './stage.js';
@@ -240,15 +240,7 @@ export const Config = Type.Object(
         examples: [[{ id: 'nps', template: 'nps', when: [{ stage: 'experience' }] }]],
       }),
     ),
-    experiments: Type.Optional(
-      Type.Array(Experiment, {
-        maxItems: 20,
-        default: [],
-        description:
-          'Surveys against each other; the report says how far apart they are, and how sure that is.',
-        examples: [[{ id: 'wording', surveys: ['nps', 'nps-short'] }]],
-      }),
-    ),
+    experiments: Type.Optional(Experiments),
     throttle: Type.Optional(Throttle),
     theme: Type.Optional(Theme),
     digits: Type.Optional(

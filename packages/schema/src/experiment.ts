@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 
 /** Surveys against each other: two wordings or moments, each a whole survey of its own. */
-export const Experiment = Type.Object(
+const Experiment = Type.Object(
   {
     id: Type.String({
       pattern: '^[a-z][a-z0-9-]{0,39}$',
@@ -32,6 +32,13 @@ export const Experiment = Type.Object(
   },
 );
 export type Experiment = Static<typeof Experiment>;
+
+export const Experiments = Type.Array(Experiment, {
+  maxItems: 20,
+  default: [],
+  description: 'Surveys against each other; the report says how far apart they are, and how sure that is.',
+  examples: [[{ id: 'wording', surveys: ['nps', 'nps-short'] }]],
+});
 
 /** Per cent of visitors for each survey of an experiment, in their order. */
 export const getShares = ({ surveys, shares }: Experiment): number[] =>
