@@ -41,6 +41,7 @@ export const experiments = {
     empty:
       'To try two wordings or two moments against each other, write both as surveys and name them under “experiments” in safar.json:',
     emptyCode: '"experiments": [{ "id": "wording", "surveys": ["nps", "nps-short"] }]',
+    emptyNoneTitle: 'Nothing to compare yet.',
     emptyNone:
       'An experiment is set up, and nobody was shown any of its surveys in this period. They appear when their moment comes.',
   },

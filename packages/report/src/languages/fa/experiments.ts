@@ -36,6 +36,7 @@ export const experiments: ExperimentsWords = {
     empty:
       'برای سنجیدن دو گفتار یا دو لحظه در برابر هم، هر دو را نظرسنجی بنویسید و در safar.json زیر «experiments» نام ببرید:',
     emptyCode: '"experiments": [{ "id": "wording", "surveys": ["nps", "nps-short"] }]',
+    emptyNoneTitle: 'هنوز چیزی برای سنجیدن نیست.',
     emptyNone:
       'آزمایش تعریف شده، ولی در این دوره هیچ‌یک از نظرسنجی‌هایش به کسی نشان داده نشده است. هرکدام در لحظهٔ خودش می‌آید.',
   },

@@ -78,7 +78,7 @@ function ExperimentsEmpty({ panel }: { panel: ExperimentsPanel }) {
   const { words } = useReport();
   const say = words.experiments;
   return panel.rows.length > 0 ? (
-    <Empty title={say.emptyTitle}>
+    <Empty title={say.emptyNoneTitle}>
       <p>{say.emptyNone}</p>
     </Empty>
   ) : (
