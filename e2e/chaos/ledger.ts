@@ -27,6 +27,7 @@ export interface ExportedEvent {
   id: string;
   name: string;
   visit?: string;
+  visitor?: string;
   page: string;
   params: { path?: string; token?: string; [name: string]: unknown };
 }

@@ -61,6 +61,7 @@ test('focus goes from the filters to the map, stage by stage, then to the panels
     'bounce',
     'cart',
     'surveys',
+    'experiments',
     'visits',
   ]);
 });

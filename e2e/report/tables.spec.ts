@@ -94,6 +94,29 @@ for (const lang of ['fa', 'en'] as const) {
       ]),
     );
 
+    const experiments = await ask('experiments');
+    expect(await readNumbers(page, 'experiments')).toEqual(
+      experiments.rows.flatMap(({ variants, split }) =>
+        variants.map(({ share, shown, answered }, index) => [share, split.expected[index], shown, answered]),
+      ),
+    );
+    const variants = experiments.rows.flatMap((row) => row.variants);
+    expect(await readNumbers(page, 'experiments.figures')).toEqual(
+      variants.flatMap(({ figures }) =>
+        figures.map(({ n, value, interval }) => [n, value, interval?.[0] ?? null, interval?.[1] ?? null]),
+      ),
+    );
+    // In points, of per cent for shares.
+    const toPoints = (value: number | null | undefined, unit: string) =>
+      value === null || value === undefined ? null : value * (unit === 'share' ? 100 : 1);
+    expect(await readNumbers(page, 'experiments.differences')).toEqual(
+      variants.flatMap(({ differences }) =>
+        differences.map(({ unit, value, interval }) =>
+          [value, interval?.[0], interval?.[1]].map((each) => toPoints(each, unit)),
+        ),
+      ),
+    );
+
     const visits = await ask('visits');
     expect(await readNumbers(page, 'visits')).toEqual(
       visits.rows.map((visit) => [visit.pages.length, visit.engagedMs]),

@@ -31,7 +31,7 @@ test.describe.serial('pictures', () => {
 
   const openReport = async (query: string): Promise<void> => {
     await report.goto(`${shop}/report?site=nogol-sample&${query}`);
-    for (const panel of ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'])
+    for (const panel of ['map', 'flow', 'bounce', 'cart', 'surveys', 'experiments', 'visits'])
       await expect(report.locator(`#${panel} table, #${panel} li, #${panel} svg`).first()).toBeAttached();
   };
 

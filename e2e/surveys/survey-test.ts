@@ -34,6 +34,9 @@ export interface SurveySite {
   /** Everything that was stored, once every page has been left. */
   getEvents(name: string): Promise<ExportedEvent[]>;
   getCarts(): Promise<Panels['cart']>;
+  getExperiments(): Promise<Panels['experiments']['rows']>;
+  /** Signs in once. */
+  report: string;
   getRow(id: string): Promise<Panels['surveys']['rows'][0] | undefined>;
   stop(): Promise<void>;
 }
@@ -60,6 +63,8 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
     at: (path) => `${proxy.origin}/p/${path}`,
     getEvents: async (name) => (await exportEvents(data)).filter((event) => event.name === name),
     getCarts: () => getPanel(safar.origin, data, 'shop', 'cart'),
+    getExperiments: async () => (await getPanel(safar.origin, data, 'shop', 'experiments')).rows,
+    report: /http:\/\/localhost:\d+\/in\/[\w-]+/.exec(safar.output())?.[0] ?? '',
     getRow: async (id) =>
       (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
     stop: async () => {

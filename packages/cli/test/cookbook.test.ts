@@ -7,8 +7,8 @@ const recipes = [...page.matchAll(/^## \d+\. (.+)\n[^]*?```json\n([^]*?)```/gm)]
   ([, title = '', text = '']): [string, Config] => [title, JSON.parse(text) as Config],
 );
 
-test('the cookbook has twenty-four recipes', () => {
-  expect(recipes).toHaveLength(24);
+test('the cookbook has twenty-five recipes', () => {
+  expect(recipes).toHaveLength(25);
 });
 
 test.each(recipes)('%s: neither a mistake nor a hint, and every browser gets its words', (_, config) => {

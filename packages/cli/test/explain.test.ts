@@ -86,6 +86,29 @@ test('each gate that holds a survey back is named, and no other', async () => {
   expect(dismissed?.nextAt).toBe(Date.parse('2026-03-21T18:30Z') + 20 * 864e5);
 });
 
+test('of an experiment, each visitor is asked one survey, and it is said which', async () => {
+  site([survey('usual'), survey('own')], { experiments: [{ id: 'wording', surveys: ['usual', 'own'] }] });
+  const asked = new Set<string>();
+  for (let visitor = 0; visitor < 8; visitor++) {
+    const id = `0196f3e0-0000-7000-8000-00000000000${visitor}`;
+    write('visit.json', { visitor: id, happens: [page, login] });
+    const found = await report();
+    const [own = ''] = found.timeline.flatMap(({ kind, survey: each }) =>
+      kind === 'shown' ? (each ?? []) : [],
+    );
+    const other = own === 'usual' ? 'own' : 'usual';
+    asked.add(own);
+    expect(failing(found, own)).not.toContain('experiment');
+    expect(failing(found, other)).toEqual(['experiment']);
+    const gates = found.surveys.find(({ survey: each }) => each === other)?.gates;
+    expect(gates?.find(({ gate }) => gate === 'experiment')?.seen).toBe(own);
+    expect(found.cannotTell.join(' ')).not.toContain('experiment');
+  }
+  expect([...asked].toSorted()).toEqual(['own', 'usual']);
+  write('visit.json', { happens: [page, login] });
+  expect((await report()).cannotTell.join(' ')).toContain('which survey of an experiment');
+});
+
 test('what is in the way holds a survey, and it shows when that is over', async () => {
   site([survey('asked')]);
   write('visit.json', { happens: [page, { at: '59s', types: '10s' }, login, { at: '2m', leaves: true }] });

@@ -26,6 +26,7 @@ export function Page() {
   const bounce = usePanel('bounce', round);
   const cart = usePanel('cart', round);
   const surveys = usePanel('surveys', round);
+  const experiments = usePanel('experiments', round);
   const visits = usePanel('visits', round);
 
   const report = withNames(
@@ -45,6 +46,7 @@ export function Page() {
           <PanelSection name="bounce" answer={bounce} />
           <PanelSection name="cart" answer={cart} />
           <PanelSection name="surveys" answer={surveys} />
+          <PanelSection name="experiments" answer={experiments} />
           <PanelSection name="visits" answer={visits} />
         </div>
       </main>

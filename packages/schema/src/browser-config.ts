@@ -79,11 +79,19 @@ export interface BrowserTab {
   theme: string;
 }
 
+/** Visitors whose number, drawn by the salt out of 0 to 9,999, lies from `min` to `max`, both included. */
+export interface BrowserDraw {
+  salt: string;
+  min: number;
+  max: number;
+}
+
 export interface BrowserSurvey {
   id: string;
   about?: string;
   when: BrowserTrigger[];
   who?: BrowserWho;
+  experiment?: BrowserDraw;
   perVisitor?: number;
   /** Neither a dismissal nor a showing holds it back. */
   untilAnswered?: true;

@@ -7,6 +7,7 @@ import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
 import { checkDurations, hintWaits } from './check/durations.js';
 import { checkEventNames } from './check/event-names.js';
+import { checkExperiments, hintExperiments } from './check/experiments.js';
 import { hintLanguages } from './check/language-hints.js';
 import { checkLanguageTags } from './check/language-tags.js';
 import { hintLinks } from './check/link.js';
@@ -34,6 +35,7 @@ const semanticChecks = [
   checkCartPages,
   checkWays,
   checkWho,
+  checkExperiments,
   checkContradictions,
   checkLanguageTags,
   checkDurations,
@@ -50,6 +52,7 @@ const hintChecks = [
   hintLinks,
   hintContradictions,
   hintStarving,
+  hintExperiments,
   hintWaits,
 ];
 

@@ -48,7 +48,9 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
   const widget = chunks[chooseWidget(asked, config)] ?? chunks['widget'];
   const list = asked.map((survey) => compileSurvey(survey, config));
   // Sites that ask everybody fetch less.
-  const ask = (list.some(({ who }) => who) ? undefined : chunks['ask-anyone']) ?? chunks['ask'];
+  const ask =
+    (list.some(({ who, experiment }) => who ?? experiment) ? undefined : chunks['ask-anyone']) ??
+    chunks['ask'];
   const tabs = compileTabs(config);
   const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   const asks = (wanted: (survey: BrowserSurvey) => boolean | undefined): boolean =>

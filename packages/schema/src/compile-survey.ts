@@ -5,6 +5,7 @@ import type {
   BrowserSurvey,
   BrowserWho,
 } from './browser-config.js';
+import { compileVariant } from './compile-experiment.js';
 import { compileTrigger } from './compile-trigger.js';
 import type { CompleteConfig } from './complete-config.js';
 import { compileConditions, compileValues } from './compile-conditions.js';
@@ -85,6 +86,7 @@ export const compileSurvey = (
   ...(about === undefined ? {} : { about }),
   when: (when ?? []).flatMap((trigger) => compileTrigger(trigger, config)),
   ...(who === undefined ? {} : { who: compileWho(who, config) }),
+  ...compileVariant(id, config.experiments),
   ...(howOften?.perVisitor === undefined ? {} : { perVisitor: howOften.perVisitor }),
   ...(howOften?.untilAnswered ? { untilAnswered: true } : {}),
   ...compileActive(howOften?.active ?? {}, config.timeZone),

@@ -2,6 +2,7 @@ import { defaultCartPages, type CartPageGlobs } from './cart-pages.js';
 import type { CartSource } from './cart.js';
 import type { Config } from './config.js';
 import { getDurationMs } from './duration.js';
+import type { Experiment } from './experiment.js';
 import { defaultStages, type Stage } from './stage.js';
 import type { Survey } from './survey.js';
 
@@ -34,6 +35,7 @@ export interface CompleteConfig {
     pages: CartPageGlobs;
   };
   surveys: Survey[];
+  experiments: Experiment[];
   throttle: { perVisit: number; betweenMs: number };
   theme: NonNullable<Config['theme']>;
   digits: NonNullable<Config['digits']>;
@@ -75,6 +77,7 @@ export const completeConfig = (config: Config): CompleteConfig => ({
     pages: { ...defaultCartPages, ...config.cart?.pages },
   },
   surveys: config.surveys ?? [],
+  experiments: config.experiments ?? [],
   throttle: {
     perVisit: config.throttle?.perVisit ?? 1,
     betweenMs: getDurationMs(config.throttle?.between ?? '3d'),

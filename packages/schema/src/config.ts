@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { Cart } from './cart.js';
 import { Duration } from './duration.js';
+import { Experiments } from './experiment.js';
 import { Friction } from './friction.js';
 import { globs } from './globs.js';
 import { Stage } from './stage.js';
@@ -239,6 +240,7 @@ export const Config = Type.Object(
         examples: [[{ id: 'nps', template: 'nps', when: [{ stage: 'experience' }] }]],
       }),
     ),
+    experiments: Type.Optional(Experiments),
     throttle: Type.Optional(Throttle),
     theme: Type.Optional(Theme),
     digits: Type.Optional(

@@ -110,7 +110,7 @@ test('an option of a list that has no default is needed, or says what its absenc
 });
 
 test('the options of a site that have no default are known', () => {
-  const lists = new Set(['.stages[]', '.surveys[]', '.maps[]']);
+  const lists = new Set(['.stages[]', '.surveys[]', '.experiments[]', '.maps[]']);
   const without = listOptions(published)
     .filter(
       ([path, { default: byDefault, type }]) =>

@@ -14,6 +14,7 @@ export { definitions, type FigureId } from './definitions/index.js';
 export { Duration, getDurationMs } from './duration.js';
 export { getMomentMs } from './moment.js';
 export * from './event/index.js';
+export { type Experiment, getShares } from './experiment.js';
 export * from './ids.js';
 export * from './limits.js';
 export * from './link/index.js';

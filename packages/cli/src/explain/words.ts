@@ -48,7 +48,8 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
     },
     obstacles: { typing: 'the visitor is typing', dialog: 'a dialog is open', hidden: 'the tab is not seen' },
     untold: {
-      sample: 'whether this visitor belongs to a sample: the file names no "visitor", so one was made up.',
+      sample:
+        'whether this visitor belongs to a sample, and to which survey of an experiment: the file names no "visitor", so one was made up.',
       engagement: 'how long a page was read without anything being done: a long read keeps a visit going.',
       loading: 'how long the words and the card took to load: a survey shows that much later.',
       moments: 'exit intent, scrolling, resting, clicks and slow pages: no event tells of them.',
@@ -93,7 +94,8 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
     },
     obstacles: { typing: 'بازدیدکننده می‌نویسد', dialog: 'پنجره‌ای باز است', hidden: 'زبانه دیده نمی‌شود' },
     untold: {
-      sample: 'آیا این بازدیدکننده در نمونه است: پرونده «visitor» ندارد و یکی ساخته شد.',
+      sample:
+        'آیا این بازدیدکننده در نمونه است و در آزمایش کدام نظرسنجی سهم اوست: پرونده «visitor» ندارد و یکی ساخته شد.',
       engagement: 'صفحه چه مدت بی هیچ کاری خوانده شد: خواندن طولانی بازدید را زنده نگه می‌دارد.',
       loading: 'بارگیری واژه‌ها و کارت چه مدت طول کشید: نظرسنجی همان قدر دیرتر نشان داده می‌شود.',
       moments: 'قصد خروج، پیمایش، بی‌کاری، کلیک و کندی صفحه: هیچ رویدادی از آن‌ها نمی‌گوید.',
@@ -138,7 +140,7 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
     },
     obstacles: { typing: 'الزائر يكتب', dialog: 'نافذة مفتوحة', hidden: 'علامة التبويب غير ظاهرة' },
     untold: {
-      sample: 'هل هذا الزائر من العيّنة: لا يذكر الملف "visitor" فاختُلق واحد.',
+      sample: 'هل هذا الزائر من العيّنة وأي استبيان من التجربة نصيبه: لا يذكر الملف "visitor" فاختُلق واحد.',
       engagement: 'كم قُرئت الصفحة دون أي فعل: القراءة الطويلة تُبقي الزيارة.',
       loading: 'كم استغرق تحميل النصوص والبطاقة: يتأخر ظهور الاستبيان بقدره.',
       moments: 'همّ المغادرة والتمرير والسكون والنقر والصفحات البطيئة: لا حدث يرويها.',

@@ -1,6 +1,7 @@
 import type { PanelFrame, PanelName, Panels } from '@safar/schema';
 import { bouncePanel } from './bounce.js';
 import { cartPanel } from './cart.js';
+import { experimentsPanel } from './experiments.js';
 import { flowPanel } from './flow.js';
 import { mapPanel } from './map/index.js';
 import type { Question } from './question.js';
@@ -20,5 +21,6 @@ export const panels = {
   bounce: bouncePanel,
   cart: cartPanel,
   surveys: surveysPanel,
+  experiments: experimentsPanel,
   visits: visitsPanel,
 } satisfies { [Name in PanelName]: (question: Question) => Promise<Content<Name>> };

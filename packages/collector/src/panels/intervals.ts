@@ -1,5 +1,5 @@
 /** Two-sided 95 % quantile of the normal distribution. */
-const z = 1.959963984540054;
+export const z = 1.959963984540054;
 
 /** Wilson score interval of a share (Wilson 1927), without continuity correction. */
 export const getWilson = (count: number, of: number): [number, number] => {
@@ -29,12 +29,16 @@ export const getNps = (
 };
 
 /** Quantile of Student's t at 97.5 % (expansion by Cornish and Fisher, right to 0.001 from 10 degrees of freedom on). */
-const getT = (degrees: number): number => {
+export const getT = (degrees: number): number => {
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
   const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
   return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
 };
+
+/** Of a sample, with n − 1. */
+export const getVariance = (sum: number, sumOfSquares: number, n: number): number =>
+  Math.max(0, (sumOfSquares - sum ** 2 / n) / (n - 1));
 
 /** Mean with its interval by Student's t, clamped to the scale. */
 export const getMean = (
@@ -44,7 +48,6 @@ export const getMean = (
   [low, high]: [number, number],
 ): { value: number; interval: [number, number] } => {
   const value = sum / n;
-  const variance = Math.max(0, (sumOfSquares - n * value ** 2) / (n - 1));
-  const half = getT(n - 1) * Math.sqrt(variance / n);
+  const half = getT(n - 1) * Math.sqrt(getVariance(sum, sumOfSquares, n) / n);
   return { value, interval: [Math.max(low, value - half), Math.min(high, value + half)] };
 };

@@ -12,7 +12,8 @@ export interface Points {
   count: number;
 }
 
-const countWithin = (points: readonly Points[], low: number, high: number): number =>
+/** How many answers lie from `low` to `high`, both included. */
+export const countPoints = (points: readonly Points[], low: number, high: number): number =>
   points.reduce((sum, { point, count }) => (point >= low && point <= high ? sum + count : sum), 0);
 
 /** Points that are none of the scale's count for nothing. */
@@ -27,8 +28,8 @@ const getShareWithin = (
   points: readonly Points[],
   [low, high]: readonly [number, number],
 ): Figure => {
-  const n = countWithin(points, -Infinity, Infinity);
-  const count = countWithin(points, low, high);
+  const n = countPoints(points, -Infinity, Infinity);
+  const count = countPoints(points, low, high);
   return {
     ...scoreFigure(question, id, 'share', n, () => ({ value: count / n, interval: getWilson(count, n) }), {
       [part]: count,
@@ -43,11 +44,15 @@ const getMeanOf = (
   points: readonly Points[],
   range: [number, number],
 ): Figure => {
-  const n = countWithin(points, -Infinity, Infinity);
+  const n = countPoints(points, -Infinity, Infinity);
   const sum = points.reduce((all, { point, count }) => all + point * count, 0);
   const sumOfSquares = points.reduce((all, { point, count }) => all + point ** 2 * count, 0);
   return { ...scoreFigure(question, id, 'mean', n, () => getMean(sum, sumOfSquares, n, range)), range };
 };
+
+/** The lowest and the highest point of a scale; everything that is no scale has none. */
+export const getScaleRange = (asked: Asked): [number, number] =>
+  'names' in asked ? [asked.min, asked.min + asked.names.length - 1] : [-Infinity, Infinity];
 
 /**
  * What an instrument is told by, in the order of its importance.
@@ -63,8 +68,8 @@ export const getFigures = (
   switch (content.type) {
     case 'nps': {
       const points = keepWithin(all, [0, 10]);
-      const n = countWithin(points, 0, 10);
-      const [promoters, detractors] = [countWithin(points, 9, 10), countWithin(points, 0, 6)];
+      const n = countPoints(points, 0, 10);
+      const [promoters, detractors] = [countPoints(points, 9, 10), countPoints(points, 0, 6)];
       const parts = { promoters, passives: n - promoters - detractors, detractors };
       return [
         {
@@ -83,11 +88,11 @@ export const getFigures = (
       ];
     }
     case 'scale': {
-      const range: [number, number] = [content.min, content.min + content.names.length - 1];
+      const range = getScaleRange(content);
       return [getMeanOf(question, 'surveys.mean', keepWithin(all, range), range)];
     }
     case 'consent': {
-      const agreed = countWithin(all, 1, 1);
+      const agreed = countPoints(all, 1, 1);
       return [
         {
           ...scoreFigure(question, 'surveys.consent', 'share', asked, () => ({

@@ -1,6 +1,7 @@
 import type { PanelName } from '@safar/schema/browser';
 import { bounceView } from './bounce/index.js';
 import { cartView } from './cart/index.js';
+import { experimentsView } from './experiments/index.js';
 import { flowView } from './flow/index.js';
 import { mapView } from './map/index.js';
 import type { PanelView } from './panel-view.js';
@@ -14,5 +15,6 @@ export const panelViews: { [Name in PanelName]: PanelView<Name> } = {
   bounce: bounceView,
   cart: cartView,
   surveys: surveysView,
+  experiments: experimentsView,
   visits: visitsView,
 };

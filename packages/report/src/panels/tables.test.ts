@@ -28,6 +28,7 @@ describe.each(['fa', 'en'] as const)('tables in %s', (language) => {
         ...panelViews.bounce.createTables(sample.bounce(question), report),
         ...panelViews.cart.createTables(sample.cart(question), report),
         ...panelViews.surveys.createTables(sample.surveys(question), report),
+        ...panelViews.experiments.createTables(sample.experiments(question), report),
         ...panelViews.visits.createTables(sample.visits(question), report),
       ];
       expect(new Set(tables.map((table) => table.id)).size).toBe(tables.length);

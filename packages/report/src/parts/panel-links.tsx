@@ -41,10 +41,12 @@ export function PanelLinks({ panel, title, table, sql, isReachable = true, withV
             <span class="vh"> {title}</span>
           </button>
         ) : null}
-        <button type="button" class="link" tabIndex={tabIndex} onClick={() => setSqlOpen(true)}>
-          {words.sql}
-          <span class="vh"> {title}</span>
-        </button>
+        {sql.length > 0 ? (
+          <button type="button" class="link" tabIndex={tabIndex} onClick={() => setSqlOpen(true)}>
+            {words.sql}
+            <span class="vh"> {title}</span>
+          </button>
+        ) : null}
         {withVisits && table ? (
           <a class="link" href="#visits" tabIndex={tabIndex}>
             {words.visitsLink}

@@ -4,6 +4,7 @@ import { createEmptyMap, createFirstVisitMap, createFullMap, createManyStagesMap
 import { createEmptyBounce, createFirstVisitBounce, createFullBounce } from './bounce.js';
 import { createEmptyCart, createFullCart } from './cart.js';
 import { createEmptyFlow, createFirstVisitFlow, createFullFlow } from './flow.js';
+import { createEmptyExperiments, createFullExperiments, createQuietExperiments } from './experiments.js';
 import { createEmptySurveys, createFullSurveys } from './surveys.js';
 import { createEmptyVisits, createFirstVisits, createFullVisits } from './visits.js';
 
@@ -15,6 +16,7 @@ const full: SampleSite = {
   bounce: createFullBounce,
   cart: createFullCart,
   surveys: createFullSurveys,
+  experiments: createFullExperiments,
   visits: createFullVisits,
 };
 
@@ -27,6 +29,7 @@ export const sampleSites = {
     bounce: createEmptyBounce,
     cart: createEmptyCart,
     surveys: createEmptySurveys,
+    experiments: createEmptyExperiments,
     visits: createEmptyVisits,
   },
   first: {
@@ -35,6 +38,7 @@ export const sampleSites = {
     bounce: createFirstVisitBounce,
     cart: createEmptyCart,
     surveys: createEmptySurveys,
+    experiments: createQuietExperiments,
     visits: createFirstVisits,
   },
   many: { ...full, map: createManyStagesMap },

@@ -17,7 +17,7 @@ const findTwice = (entries: readonly Entry[], what: string): ConfigMistake[] => 
   });
 };
 
-/** Ids that two stages, surveys, maps, questions or options share; languages that are listed twice. */
+/** Ids that two stages, surveys, maps, experiments, questions or options share; languages that are listed twice. */
 export const checkDuplicates = (config: unknown): ConfigMistake[] => {
   const surveys = getEntries(config, 'surveys');
   const questions = surveys.map(({ value, steps }) => getEntries(value, 'questions', steps));
@@ -27,6 +27,7 @@ export const checkDuplicates = (config: unknown): ConfigMistake[] => {
     ...findTwice(getEntries(config, 'stages'), 'stage'),
     ...findTwice(surveys, 'survey'),
     ...findTwice(getEntries(config, 'maps'), 'map'),
+    ...findTwice(getEntries(config, 'experiments'), 'experiment'),
     ...questions.flatMap((entries) => [
       ...findTwice(entries, 'question of a survey'),
       ...entries.flatMap(({ value, steps }) =>

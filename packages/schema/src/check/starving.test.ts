@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkConfig } from '../check-config.js';
+import { hintStarving } from './starving.js';
 
 const after = [{ after: '20s' }];
 const starved = (surveys: object[], throttle?: object): string[] =>
@@ -145,4 +146,14 @@ test.each<[string, object[], object | undefined, string[]]>([
   ],
 ])('%s', (_name, surveys, throttle, expected) => {
   expect(starved(surveys, throttle)).toEqual(expected);
+});
+
+test('variants of an experiment are asked of other visitors, and starve nobody', () => {
+  const surveys = ['a', 'b', 'c'].map((id) => ({ id, template: 'nps', when: after, ...back }));
+  const find = (experiments: unknown) =>
+    hintStarving({ site: 'x', surveys, experiments }).map(({ pointer }) => pointer);
+  expect(find(undefined)).toEqual(['/surveys/1', '/surveys/2']);
+  expect(find([{ id: 'x', surveys: ['a', 'b'] }])).toEqual([]);
+  // What everybody is asked first still stands in the way of all variants.
+  expect(find([{ id: 'x', surveys: ['b', 'c'] }])).toEqual(['/surveys/1', '/surveys/2']);
 });

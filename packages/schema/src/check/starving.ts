@@ -1,6 +1,7 @@
 import { getDurationMs } from '../duration.js';
 import { isFirstVisitOnly } from './contradictions.js';
 import { type Entry, getEntries, getNumber, getString, mistakeAt, nameOf } from './entries.js';
+import { findExperiment } from './experiments.js';
 import type { ConfigMistake } from './mistake.js';
 import { isRecord } from './schema-node.js';
 
@@ -106,6 +107,8 @@ export const hintStarving = (config: unknown): ConfigMistake[] => {
   // More are a mistake, and every pair is looked at.
   return surveys.slice(0, 50).flatMap((second, other) => {
     for (const [place, first] of surveys.slice(0, 50).entries()) {
+      // Other visitors are asked another variant, or none.
+      if (findExperiment(config, first)) continue;
       if (place === other || !isAhead(first, second, place, other)) continue;
       const why = whyStarved(first, second, terms);
       if (why !== undefined) return [mistakeAt(second.steps, 'starves', why)];

@@ -36,6 +36,14 @@ export const en = {
     'Showings of a survey with at least one answer, out of all its showings in the period.',
   'surveys.by_link':
     'Showings on the survey’s own page, opened by its link or QR code, each in the period of its first opening. They are no visits and nobody’s page views. Those that belong to a journey were opened from an order’s link; the map counts these alone.',
+  'experiments.response':
+    'Visitors who answered at least one question, out of those who were shown the survey in the period, each counted once; with a 95 % Wilson interval. Answers by link are not part of an experiment.',
+  'experiments.answer':
+    'Of each visitor who was shown the survey in the period, the last answer to its first question counts alone, so that no one is counted twice.',
+  'experiments.difference':
+    'This survey less the first one of the experiment, with a 95 % interval: by Newcombe’s hybrid score for shares, by Welch’s t for means, for NPS by adjusted Wald with both variances added. Where 0 lies in the interval, nobody knows which is higher. Who looks every day and stops at the first difference finds one by chance more often than one time in twenty: say beforehand how many answers to wait for. So does who compares many surveys. Four times the answers make the interval half as wide.',
+  'experiments.split':
+    'Visitors who were shown a survey, against the share that it was given (chi-square test): where so large a gap would come by chance less than once in a thousand times, something else than the draw decided who saw what.',
   'flow.visits':
     'Visits of the period with at least one page view that arrived; the steps are their pages in order, repeats in a row taken as one.',
   'data.completeness':

@@ -99,6 +99,12 @@ const survey = fc
       ),
       { nil: undefined },
     ),
+    experiment: rarely(
+      fc.constantFrom(
+        { salt: 'experiment:x', min: 0, max: 4_999 },
+        { salt: 'experiment:x', min: 5_000, max: 9_999 },
+      ),
+    ),
     afterAnswerMs: fc.option(termMs, { nil: undefined, freq: 5 }),
     afterDismissMs: termMs,
     afterShownMs: termMs,

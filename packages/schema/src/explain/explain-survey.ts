@@ -14,6 +14,8 @@ export interface Situation {
   stages: readonly Pick<BrowserStage, 'id'>[];
   /** The page asked for the survey by its name, which passes over how often it is shown. */
   isAskedFor?: boolean | undefined;
+  /** All that the site asks, to name the variant of an experiment that the visitor is in; default: this survey alone. */
+  surveys?: readonly BrowserSurvey[] | undefined;
   circumstances?: Circumstances | undefined;
 }
 
@@ -52,12 +54,12 @@ const wordSample = (look: Look, isPassed: boolean, { words }: Format): Look => (
 const explainGate = (
   gate: SurveyGate,
   isPassed: boolean,
-  { survey, throttle, facts, stages }: Situation,
+  { survey, throttle, facts, stages, surveys = [survey] }: Situation,
   format: Format,
 ): ExplainedGate => {
   const { words } = format;
   const history = facts.history[survey.id] ?? { shown: 0 };
-  const look = looks[gate]({ survey, throttle, facts, history, stages, format });
+  const look = looks[gate]({ survey, surveys, throttle, facts, history, stages, format });
   const { wanted, seen, help } = gate === 'sample' ? wordSample(look, isPassed, format) : look;
   const [limited, free] = words.gates[gate];
   const known = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BrowserSurvey } from '../browser-config.js';
+import { getHash } from '../rules/hash.js';
 import { compileGlobs } from '../rules/paths.js';
 import type { SurveyFacts } from '../rules/survey-facts.js';
 import type { Circumstances } from './circumstances.js';
@@ -85,6 +86,36 @@ test('what is wanted, what is seen and the next moment, in the words and digits 
   ).toBe(
     'Asked of those who answered csat.score = 4 to 5; their answers: csat.score = none. It passes after such an answer.',
   );
+});
+
+test('an experiment says which survey the visitor is asked, where all of them are known', () => {
+  const variant = (id: string, min: number, max: number): BrowserSurvey => ({
+    ...nps,
+    id,
+    experiment: { salt: 'experiment:wording', min, max },
+  });
+  const drawn = getHash(`${visitor}experiment:wording`) % 10_000;
+  const [mine, other] = [variant('short', 0, drawn), variant('long', drawn + 1, 9_999)];
+  const explainIn = (survey: BrowserSurvey, language: 'fa' | 'ar' | 'en', surveys?: BrowserSurvey[]) =>
+    explainSurvey(
+      { survey, surveys, throttle: { perVisit: 1, betweenMs: 0 }, facts, stages: [] },
+      format(language),
+    ).gates.find(({ gate }) => gate === 'experiment');
+  expect(explainIn(mine, 'en', [mine, other])).toMatchObject({
+    isPassed: true,
+    sentence:
+      'Each visitor is asked one survey of an experiment; this is short of the experiment wording, and this visitor belongs to short.',
+  });
+  expect(explainIn(other, 'en', [nps, other, mine])).toMatchObject({
+    isPassed: false,
+    seen: 'short',
+    next: 'It cannot pass for this visitor any more.',
+  });
+  expect(explainIn(other, 'en')).toMatchObject({ isPassed: false, seen: 'none' });
+  expect(explainIn(other, 'fa', [mine, other])?.sentence.replace(/[\u2068\u2069]/g, '')).toBe(
+    'در هر آزمایش از هر بازدیدکننده تنها یک نظرسنجی پرسیده می‌شود؛ این long از آزمایش wording است و سهم این بازدیدکننده: short.',
+  );
+  expect(explainIn(nps, 'ar')?.sentence).toBe('ليس في أي تجربة.');
 });
 
 describe('the moment beside the gates', () => {

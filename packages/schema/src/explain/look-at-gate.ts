@@ -1,6 +1,8 @@
 import type { BrowserAnswer, BrowserStage, BrowserSurvey } from '../browser-config.js';
+import { getExperimentId } from '../experiment-salt.js';
 import { getIdTime } from '../ids.js';
 import { areMet } from '../rules/conditions.js';
+import { isDrawn } from '../rules/is-drawn.js';
 import type { SurveyGate } from '../rules/survey-decision.js';
 import type { SurveyFacts, SurveyHistory, Throttle } from '../rules/survey-facts.js';
 import { describeCondition } from './describe-trigger.js';
@@ -10,6 +12,7 @@ import type { Help } from './words.js';
 /** What a gate looks at. */
 export interface Sight {
   survey: BrowserSurvey;
+  surveys: readonly BrowserSurvey[];
   throttle: Throttle;
   facts: SurveyFacts;
   history: SurveyHistory;
@@ -83,6 +86,12 @@ const describeKnown = ({ survey: { who }, facts: { known }, format }: Sight): Lo
   };
 };
 
+/** The survey of the same experiment that the visitor is asked. */
+const findVariant = ({ survey, surveys, facts }: Sight): string | undefined =>
+  surveys.find(
+    ({ experiment }) => experiment?.salt === survey.experiment?.salt && isDrawn(experiment, facts.visitor),
+  )?.id;
+
 /** What each gate wants and sees; whether it passes it says itself. */
 export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
   new: ({ survey: { who }, facts: { visits }, format: { words, number } }) => ({
@@ -146,6 +155,16 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
     wanted: who?.device && either(who.device.map((each) => words.devices[each])),
     seen: device === undefined ? words.nothing : words.devices[device],
     help: 'device',
+  }),
+  experiment: (sight) => ({
+    wanted:
+      sight.survey.experiment &&
+      fill(sight.format.words.variant, {
+        x: sight.survey.id,
+        y: getExperimentId(sight.survey.experiment.salt),
+      }),
+    seen: (sight.survey.experiment && findVariant(sight)) ?? sight.format.words.nothing,
+    help: 'never',
   }),
   perVisitor: ({ survey: { perVisitor }, history: { shown }, format: { number } }) => ({
     wanted: perVisitor === undefined ? undefined : number(perVisitor),

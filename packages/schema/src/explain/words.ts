@@ -82,6 +82,8 @@ export interface ExplainWords {
   notYet: string;
   postponed: string;
   notPostponed: string;
+  /** Survey `{x}` of experiment `{y}`. */
+  variant: string;
   inSample: string;
   notInSample: string;
 }

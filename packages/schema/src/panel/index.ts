@@ -1,5 +1,6 @@
 import type { BouncePanel } from './bounce.js';
 import type { CartPanel } from './cart.js';
+import type { ExperimentsPanel } from './experiments.js';
 import type { FlowPanel } from './flow.js';
 import type { MapPanel } from './map.js';
 import type { SurveysPanel } from './surveys.js';
@@ -12,6 +13,7 @@ export interface Panels {
   bounce: BouncePanel;
   cart: CartPanel;
   surveys: SurveysPanel;
+  experiments: ExperimentsPanel;
   visits: VisitsPanel;
 }
 
@@ -22,6 +24,7 @@ export const panelNames = [
   'bounce',
   'cart',
   'surveys',
+  'experiments',
   'visits',
 ] as const satisfies readonly PanelName[];
 
@@ -34,4 +37,5 @@ export type * from './flow.js';
 export type * from './bounce.js';
 export type * from './cart.js';
 export type * from './surveys.js';
+export type * from './experiments.js';
 export type * from './visits.js';

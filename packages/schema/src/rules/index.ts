@@ -3,6 +3,7 @@ export * from './cart-notice.js';
 export * from './conditions.js';
 export * from './device.js';
 export * from './hash.js';
+export * from './is-drawn.js';
 export * from './masks.js';
 export * from './paths.js';
 export * from './read-tags.js';

@@ -79,6 +79,11 @@ describe('against a reference that spells everything out', () => {
         ),
         untilAnswered: fc.constant(true as const),
         active: fc.tuple(at_, at_),
+        experiment: fc.constantFrom(
+          { salt: 'experiment:x', min: 0, max: 4999 },
+          { salt: 'experiment:x', min: 5000, max: 9999 },
+          { salt: 'experiment:y', min: 0, max: 9999 },
+        ),
         perVisitor: fc.integer({ min: 1, max: 4 }),
         afterAnswerMs: ms,
         afterDismissMs: ms,
@@ -106,6 +111,15 @@ describe('against a reference that spells everything out', () => {
       }),
     )
     .map(clean) as fc.Arbitrary<Record<string, SurveyHistory>>;
+
+  /** FNV-1a as it is written down, in whole numbers without end; then the high half is folded onto the low one. */
+  const drawSlowly = (text: string): number => {
+    const hash = Array.from(text).reduce(
+      (sum, letter) => ((sum ^ BigInt(letter.charCodeAt(0))) * 16_777_619n) % 2n ** 32n,
+      2_166_136_261n,
+    );
+    return Number((hash ^ (hash >> 15n)) % 10_000n);
+  };
 
   const mayShowSlowly = (
     each: BrowserSurvey,
@@ -151,6 +165,10 @@ describe('against a reference that spells everything out', () => {
     }
     if (each.active && now_.now < each.active[0]) return false;
     if (each.active && now_.now >= each.active[1]) return false;
+    if (each.experiment) {
+      const drawn = drawSlowly(`${now_.visitor}${each.experiment.salt}`);
+      if (drawn < each.experiment.min || drawn > each.experiment.max) return false;
+    }
     if (each.sample === 0) return false;
     if (now_.shownInVisit >= perVisit) return false;
     if (now_.lastShownAt !== undefined && now_.now - now_.lastShownAt < betweenMs) return false;

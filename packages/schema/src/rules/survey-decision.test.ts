@@ -106,6 +106,12 @@ describe('gates, one by one', () => {
       },
       [],
     ],
+    [
+      'of another variant',
+      { survey: { experiment: { salt: 'x', min: 10_000, max: 10_000 } } },
+      ['experiment'],
+    ],
+    ['of this variant', { survey: { experiment: { salt: 'x', min: 0, max: 9_999 } } }, []],
     ['before its days', { survey: { active: [now + 1, now + day] } }, ['active']],
     ['in its days', { survey: { active: [now, now + 1] } }, []],
     ['after its days', { survey: { active: [now - day, now] } }, ['active']],
@@ -166,6 +172,8 @@ describe('gates, one by one', () => {
       ),
     ).toEqual([]);
     expect(failing({ survey: { who: { device: ['mobile'] } } }, true)).toEqual(['device']);
+    const other = { salt: 'x', min: 10_000, max: 10_000 };
+    expect(failing({ survey: { experiment: other } }, true)).toEqual(['experiment']);
   });
 });
 

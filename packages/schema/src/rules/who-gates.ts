@@ -1,5 +1,6 @@
 import { getIdTime } from '../ids.js';
 import { areMet, isWithin } from './conditions.js';
+import { isDrawn } from './is-drawn.js';
 import type { Gate } from './survey-facts.js';
 
 const day = 864e5;
@@ -23,4 +24,6 @@ export const whoGates = {
   items: ({ who }, { items }) => isWithin(who?.cart?.items, items),
   value: ({ who }, { value }) => isWithin(who?.cart?.value, value),
   device: ({ who }, { device }) => !who?.device || who.device.some((each) => each === device),
+  // Not even a page that asks by name shows anybody two variants.
+  experiment: ({ experiment }, { visitor }) => isDrawn(experiment, visitor),
 } satisfies Record<string, Gate>;

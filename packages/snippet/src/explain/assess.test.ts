@@ -32,6 +32,7 @@ const survey = (id: string): fc.Arbitrary<BrowserSurvey> =>
       { stage: [1] },
       { cart: { items: { min: 1 } } },
     ),
+    experiment: fc.constantFrom(undefined, undefined, { salt: 'experiment:x', min: 0, max: 4_999 }),
     afterDismissMs: fc.constant(30 * day),
     afterShownMs: fc.constantFrom(0, day),
     sample: fc.constantFrom(100, 100, 100, 0),

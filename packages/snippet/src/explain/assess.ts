@@ -95,6 +95,7 @@ export const assess = (
     return {
       situation: {
         survey,
+        surveys: list,
         throttle,
         facts,
         stages: core.config.stages,

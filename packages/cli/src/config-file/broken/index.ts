@@ -1,3 +1,4 @@
+import { brokenExperiments } from './experiments.js';
 import { brokenNames } from './names.js';
 import { brokenOptions } from './options.js';
 import { brokenReach } from './reach.js';
@@ -10,6 +11,7 @@ export const brokenFiles: Readonly<Record<string, Readonly<Record<string, string
   'Names nearly right': brokenNames,
   'Values of the wrong kind': brokenOptions,
   'Nobody is asked, or not who was meant': brokenReach,
+  'Surveys that cannot be compared': brokenExperiments,
   'Words and colours': brokenTexts,
 };
 

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.js';
+import { experiments } from './experiments.js';
 import { map } from './map.js';
 import { names } from './names.js';
 import { page } from './page.js';
@@ -6,4 +7,4 @@ import { panels } from './panels.js';
 import { tables } from './tables.js';
 
 /** Persian. */
-export const fa: Words = { ...page, ...map, ...tables, ...panels, ...names };
+export const fa: Words = { ...page, ...map, ...tables, ...panels, ...experiments, ...names };

@@ -21,6 +21,7 @@ export const names: NamesWords = {
     ces: 'CES، ۵ تا ۷',
     mean: 'میانگین',
     consent: 'موافقت',
+    'experiments.response': 'نرخ پاسخ',
     'surveys.response_rate': 'نرخ پاسخ',
   },
   parts: {

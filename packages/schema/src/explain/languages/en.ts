@@ -34,6 +34,10 @@ export const en: ExplainWords = {
       'Asked whatever the cart is worth: {seen}.',
     ],
     device: ['Asked on {wanted}; this is {seen}.', 'Asked on every device; this is {seen}.'],
+    experiment: [
+      'Each visitor is asked one survey of an experiment; this is {wanted}, and this visitor belongs to {seen}.',
+      'It is part of no experiment.',
+    ],
     perVisitor: [
       'Times it may be shown to one visitor: {wanted}; so far: {seen}.',
       'It may be shown to one visitor any number of times; so far: {seen}.',
@@ -127,6 +131,7 @@ export const en: ExplainWords = {
   notYet: 'never',
   postponed: 'it was put off in this one',
   notPostponed: 'it was not put off in this one',
+  variant: '{x} of the experiment {y}',
   inSample: 'is one of them',
   notInSample: 'is not one of them',
 };
