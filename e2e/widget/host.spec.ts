@@ -53,6 +53,23 @@ test('the page’s four tokens dress the card, and it stays readable', async ({ 
   }
 });
 
+test('an owner may have it always light or always dark, and say how far in front it stands', async ({
+  widget,
+  page,
+}) => {
+  const grounds = { light: 'rgb(255, 254, 251)', dark: 'rgb(28, 33, 37)' };
+  for (const scheme of ['light', 'dark'] as const) {
+    await widget.prefer({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
+    await widget.show('many', { config: { theme: { scheme, zIndex: 900 } } });
+    await expect(widget.card).toHaveCSS('background-color', grounds[scheme]);
+    await expect(widget.card).toHaveCSS('color-scheme', scheme);
+    await expect(widget.card).toHaveCSS('z-index', '900');
+    await widget.whenStill();
+    const { violations } = await new AxeBuilder({ page }).include('safar-survey').analyze();
+    expect(violations).toEqual([]);
+  }
+});
+
 test('an accent of the owner’s is seen on light and dark', async ({ widget, page }) => {
   const config = { theme: { accent: '#a8324a', radius: 6 } };
   await widget.show('many', { config });

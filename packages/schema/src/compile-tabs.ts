@@ -22,7 +22,7 @@ export const compileTabs = ({ surveys, languages, theme }: CompleteConfig): Brow
                   : getText(tab.label, language, languages),
               ]),
             ),
-            theme: getThemeCss(resolveTheme(theme)),
+            theme: getThemeCss(resolveTheme(theme), 'button'),
           },
         ]
       : [],

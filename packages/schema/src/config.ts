@@ -154,6 +154,22 @@ export const Theme = Type.Object(
         examples: [14],
       }),
     ),
+    scheme: Type.Optional(
+      Type.Union([Type.Literal('auto'), Type.Literal('light'), Type.Literal('dark')], {
+        description:
+          'Light or dark: as the visitor’s system prefers (auto, as when left out), or always one of them. A "surface" or an "ink" decides it by itself.',
+        examples: ['light'],
+      }),
+    ),
+    zIndex: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 2_147_483_647,
+        description:
+          'How far in front of the page the card and its tab stand, as CSS z-index. Left out: in front of nearly everything (2147483000).',
+        examples: [900],
+      }),
+    ),
   },
   {
     ...closed,

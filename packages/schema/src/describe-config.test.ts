@@ -127,6 +127,8 @@ test('the options of a site that have no default are known', () => {
     '.theme.surface',
     '.theme.ink',
     '.theme.radius',
+    '.theme.scheme',
+    '.theme.zIndex',
   ]);
 });
 

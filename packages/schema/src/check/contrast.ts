@@ -19,7 +19,11 @@ export const hintContrast = (config: unknown): ConfigMistake[] => {
     }),
   );
   const { accent: wanted } = given;
-  const { ink, surface, accent } = resolveTheme(given);
+  const scheme = getString(theme, 'scheme');
+  const { ink, surface, accent } = resolveTheme({
+    ...given,
+    ...(scheme === 'light' || scheme === 'dark' ? { scheme } : {}),
+  });
   const hints: ConfigMistake[] = [];
   if (ink !== undefined && surface !== undefined) {
     const contrast = getContrast(ink, surface);

@@ -2,6 +2,7 @@ import { property, assert, integer } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getContrast, mix } from './color.js';
 import { darkColours, lightColours, resolveTheme } from './resolve-theme.js';
+import { getThemeCss } from './theme.js';
 
 const anyColour = integer({ min: 0, max: 0xffffff }).map(
   (value) => `#${value.toString(16).padStart(6, '0')}`,
@@ -45,6 +46,23 @@ it('a ground of the owner’s holds in light and dark, with an ink that fits it'
   expect(resolveTheme({ surface: '#fffdf8' })).toMatchObject({ scheme: 'light', ink: lightColours.ink });
   expect(resolveTheme({ ink: '#ffffff' })).toMatchObject({ scheme: 'dark', surface: darkColours.surface });
   expect(resolveTheme({ surface: '#fffdf8' })).not.toHaveProperty('dark');
+});
+
+it('a scheme that is always the same brings its colours for both, unless ground or ink say another', () => {
+  expect(resolveTheme({ scheme: 'dark' })).toMatchObject({ ...darkColours, scheme: 'dark' });
+  expect(resolveTheme({ scheme: 'light', accent: '#a8324a' })).toMatchObject({
+    ...lightColours,
+    accent: '#a8324a',
+    scheme: 'light',
+  });
+  expect(resolveTheme({ scheme: 'light' })).not.toHaveProperty('dark');
+  expect(resolveTheme({ scheme: 'light', surface: '#101010' })).toMatchObject({ scheme: 'dark' });
+  expect(resolveTheme({ scheme: 'auto', accent: '#a8324a' })).toHaveProperty('dark');
+});
+
+it('how far in front it stands is a rule of its own', () => {
+  expect(getThemeCss(resolveTheme({ zIndex: 900 }))).toBe('.card{z-index:900}');
+  expect(getThemeCss(resolveTheme({}))).toBe('');
 });
 
 it('nothing given is nothing changed', () => {

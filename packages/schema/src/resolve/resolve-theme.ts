@@ -1,7 +1,9 @@
 import { getContrast, getLightness, mix } from './color.js';
 import type { ResolvedTheme } from './theme.js';
 
-type Theme = Pick<ResolvedTheme, 'accent' | 'surface' | 'ink' | 'radius'>;
+type Theme = Pick<ResolvedTheme, 'accent' | 'surface' | 'ink' | 'radius' | 'zIndex'> & {
+  scheme?: 'auto' | 'light' | 'dark';
+};
 interface Colours {
   accent: string;
   surface: string;
@@ -32,12 +34,17 @@ const derive = (colours: Colours): { accent: string; onAccent: string } => {
 
 /**
  * The owner's colours with those that follow from them. An accent alone serves light and dark; with a ground or an ink
- * the owner has said how the card looks, and it looks so in both.
+ * the owner has said how the card looks, and it looks so in both; as it does with a scheme that is always the same.
  */
-export const resolveTheme = (theme: Theme): ResolvedTheme => {
+export const resolveTheme = ({ scheme = 'auto', ...theme }: Theme): ResolvedTheme => {
   const { accent, surface, ink } = theme;
-  if (surface !== undefined || ink !== undefined) {
-    const isDark = surface === undefined ? getLightness(ink ?? '') > 0.66 : getLightness(surface) < 0.5;
+  if (surface !== undefined || ink !== undefined || scheme !== 'auto') {
+    const isDark =
+      surface !== undefined
+        ? getLightness(surface) < 0.5
+        : ink !== undefined
+          ? getLightness(ink) > 0.66
+          : scheme === 'dark';
     const colours = { ...(isDark ? darkColours : lightColours), ...theme };
     return { ...colours, ...derive(colours), scheme: isDark ? 'dark' : 'light' };
   }
