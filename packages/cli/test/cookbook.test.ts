@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { checkConfig, compileConfig, completeConfig, resolveSurveyLibrary, type Config } from '@safar/schema';
 import { expect, test } from 'vitest';
+import { readWritten } from '../src/explain/read-written.js';
+import { replay } from '../src/explain/replay.js';
+import { visits } from './cookbook-visits.js';
 
 const page = readFileSync(new URL('../../schema/cookbook.md', import.meta.url), 'utf8');
 const recipes = [...page.matchAll(/^## \d+\. (.+)\n[^]*?```json\n([^]*?)```/gm)].map(
@@ -23,4 +26,18 @@ test.each(recipes)('%s: neither a mistake nor a hint, and every browser gets its
       for (const { text } of questions) expect(text).not.toMatch(/^$|\{name\}/);
     }
   }
+});
+
+test.each(recipes)('%s: who it is for is asked, and who differs in it is not', (title, config) => {
+  const complete = completeConfig(config);
+  const browser = compileConfig(complete, 1, { triggers: 't', moments: 'm', ask: 'a', widget: 'w' });
+  const played = visits[title];
+  if (!played) throw new Error(`There is no visit for "${title}" in cookbook-visits.ts.`);
+  const wanted = played.survey === undefined ? (config.surveys ?? []).map(({ id }) => id) : [played.survey];
+  const ask = (file: typeof played.asked) => {
+    const { shown } = replay(readWritten(file, complete, Date.now()), browser);
+    return [...shown.keys()].filter((id) => wanted.includes(id));
+  };
+  expect(ask(played.asked)).toHaveLength(1);
+  expect(ask(played.passedBy)).toEqual([]);
 });
