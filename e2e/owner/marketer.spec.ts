@@ -89,7 +89,7 @@ test('a marketer goes from `safar init` to an answered survey with completions, 
   expect(right.printed + right.told).not.toMatch(/error/i);
   expect(right.code).toBe(0);
 
-  // It is served. The pages are on another address, and the terminal says what is to be done about it.
+  // It is served. The pages are on another address, and terminal and report say what is to be done about it.
   let tag = '';
   const article = await serveArticle(() => tag);
   const { origin } = new URL(article.url);
@@ -103,6 +103,8 @@ test('a marketer goes from `safar init` to an answered survey with completions, 
     const reader = await page.context().newPage();
     await reader.goto(article.url);
     await expect.poll(() => first.told()).toContain(`add "${origin}" to "origins"`);
+    await page.goto(first.signIn);
+    await expect(page.getByText(`"origins": ["${origin}"]`)).toBeVisible();
     first.signal('SIGTERM');
     await first.whenEnded;
     editor.goBehind('"site": "gahname",');

@@ -15,6 +15,7 @@ import { addHealthRoutes } from './routes/health.js';
 import { addPanelRoute } from './routes/panels.js';
 import { addSignInRoute } from './routes/sign-in.js';
 import { addSiteRoutes } from './routes/sites.js';
+import { createStrangers } from './routes/strangers.js';
 import { addSurveyPageRoute } from './routes/survey-page.js';
 import { Refusal } from './errors.js';
 
@@ -42,7 +43,7 @@ const headers = {
 /** The HTTP door: routes, headers, limits and refusals. */
 export const createServer = async (
   options: CollectorOptions,
-  context: Omit<Context, 'options'>,
+  context: Omit<Context, 'options' | 'strangers'>,
 ): Promise<FastifyInstance> => {
   const app = Fastify({
     ...getLogger(options.logger),
@@ -61,7 +62,8 @@ export const createServer = async (
   // What the collector serves itself has its own headers; what the fallback serves, such as the demo shop, says its own.
   await app.register(async (own) => {
     await own.register(helmet, headers);
-    const full = { ...context, options };
+    const strangers = createStrangers(options.onStranger ?? (() => undefined));
+    const full = { ...context, options, strangers };
     addHealthRoutes(own, full);
     addEventsRoutes(own, full);
     addSiteRoutes(own, full);

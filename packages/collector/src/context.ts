@@ -3,6 +3,7 @@ import type { Keeper } from './derive/keeper.js';
 import type { Counters } from './counters.js';
 import type { Writer } from './ingest/writer.js';
 import type { CollectorOptions } from './options.js';
+import type { Strangers } from './routes/strangers.js';
 import type { SignIn } from './sign-in.js';
 import type { Site } from './site.js';
 import type { Store } from './store/store.js';
@@ -18,4 +19,5 @@ export interface Context {
   forgetter: Forgetter;
   signIn: SignIn;
   counters: Counters;
+  strangers: Strangers;
 }

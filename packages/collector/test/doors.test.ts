@@ -198,6 +198,7 @@ describe('what needs a reader', () => {
         stages: [{ id: 'awareness', title: { fa: 'آگاهی' } }, {}, {}, {}],
         surveys: [{ id: 'after' }],
         firstDay: null,
+        refusedOrigins: [],
       },
     ]);
     for (const used of [path, '/in/never']) {

@@ -7,7 +7,6 @@ import { checkBatch } from '../ingest/check-batch.js';
 import { readBody } from '../ingest/read-body.js';
 import type { Site } from '../site.js';
 import type { Stranger } from '../options.js';
-import { createStrangers } from './strangers.js';
 import { createThrottles } from './throttles.js';
 
 /**
@@ -38,12 +37,11 @@ const allowReading = (request: FastifyRequest, reply: FastifyReply): void => {
  */
 export const addEventsRoutes = (
   app: FastifyInstance,
-  { now, sites, store, writer, forgetter, counters, options }: Context,
+  { now, sites, store, writer, forgetter, counters, strangers, options }: Context,
 ): void => {
   const throttles = createThrottles(app, options.rateLimits);
-  const meetStranger = createStrangers(options.onStranger ?? (() => undefined));
   const refuse = (code: Stranger['code'], site: string, origin = ''): Refusal => {
-    meetStranger({ code, site, origin });
+    strangers.meet({ code, site, origin });
     return new Refusal(code);
   };
 

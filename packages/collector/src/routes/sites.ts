@@ -24,7 +24,10 @@ const firstDays = `
 SELECT site, toUnixTimestamp64Milli(min(start)) AS first FROM visits FINAL WHERE NOT bot GROUP BY site`;
 
 /** Configs and surveys for browsers, the list of sites for readers. */
-export const addSiteRoutes = (app: FastifyInstance, { sites, store, keeper, signIn }: Context): void => {
+export const addSiteRoutes = (
+  app: FastifyInstance,
+  { sites, store, keeper, signIn, strangers }: Context,
+): void => {
   app.get<{ Params: SiteParams }>('/v1/sites/:site/config', async (request, reply) => {
     const { projection } = getSite(sites, request.params.site);
     void reply.headers(open).type(json);
@@ -59,6 +62,7 @@ export const addSiteRoutes = (app: FastifyInstance, { sites, store, keeper, sign
       stages: config.stages.map((stage) => ({ id: stage.id, title: getStageText(stage) })),
       surveys: config.surveys.map((survey) => ({ id: survey.id, title: survey.title ?? survey.id })),
       firstDay: toDay(days.get(id), config.timeZone),
+      refusedOrigins: strangers.listOrigins(id),
     }));
   });
 };

@@ -4,9 +4,17 @@ import { createStrangers } from './strangers.js';
 
 const hear = () => {
   const told: Stranger[] = [];
-  return { told, meet: createStrangers((stranger) => told.push(stranger)) };
+  return { told, ...createStrangers((stranger) => told.push(stranger)) };
 };
 const stranger: Stranger = { code: 'origin_refused', origin: 'https://shop.example', site: 'shop' };
+
+test('the origins of a site are listed, and no other’s', () => {
+  const { meet, listOrigins } = hear();
+  meet(stranger);
+  meet({ ...stranger, site: 'other', origin: 'https://other.example' });
+  meet({ code: 'site_unknown', site: 'shop', origin: 'https://third.example' });
+  expect(listOrigins('shop')).toEqual(['https://shop.example']);
+});
 
 test('each stranger is told of once', () => {
   const { told, meet } = hear();

@@ -4,16 +4,29 @@ import type { Stranger } from '../options.js';
 const most = 20;
 const isPlain = /^[\w.:/[\]-]+$/;
 
-/** Tells of each stranger once. */
-export const createStrangers = (tell: (stranger: Stranger) => void) => {
-  const told = new Set<string>();
-  return (stranger: Stranger): void => {
-    const key = JSON.stringify(stranger);
-    if (told.has(key) || told.size >= most) return;
-    // A page that hides where it is has no origin that an owner could allow.
-    if (stranger.origin === 'null') return;
-    if (!isPlain.test(stranger.origin) || !isPlain.test(stranger.site)) return;
-    told.add(key);
-    tell(stranger);
+/** Who was refused since the start. */
+export interface Strangers {
+  meet(stranger: Stranger): void;
+  /** Origins that sent for a site and stand on no list of it. */
+  listOrigins(site: string): string[];
+}
+
+/** @param tell hears of each stranger once */
+export const createStrangers = (tell: (stranger: Stranger) => void): Strangers => {
+  const told = new Map<string, Stranger>();
+  return {
+    meet(stranger) {
+      const key = JSON.stringify(stranger);
+      if (told.has(key) || told.size >= most) return;
+      // A page that hides where it is has no origin that an owner could allow.
+      if (stranger.origin === 'null') return;
+      if (!isPlain.test(stranger.origin) || !isPlain.test(stranger.site)) return;
+      told.set(key, stranger);
+      tell(stranger);
+    },
+    listOrigins: (wanted) =>
+      [...told.values()].flatMap(({ code, site, origin }) =>
+        code === 'origin_refused' && site === wanted ? [origin] : [],
+      ),
   };
 };

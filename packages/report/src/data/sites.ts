@@ -16,6 +16,8 @@ export interface Site {
   surveys: Named[];
   /** First local day with a visit; null before it. */
   firstDay: string | null;
+  /** Origins whose events were refused since the collector's start, as they stand on no list of the site. */
+  refusedOrigins: string[];
 }
 
 export async function getSites(language: string, signal: AbortSignal): Promise<Site[]> {
@@ -31,18 +33,34 @@ export function parseSites(value: unknown, language: string): Site[] {
 
 function parseSite(value: unknown, language: string): Site {
   if (!isRecord(value) || typeof value['site'] !== 'string') throw new AskError('broken', 200);
-  const { site, title, languages, timeZone, weekStarts, currency, stages, surveys, firstDay } = value;
+  const {
+    site,
+    title,
+    languages,
+    timeZone,
+    weekStarts,
+    currency,
+    stages,
+    surveys,
+    firstDay,
+    refusedOrigins,
+  } = value;
   return {
     site,
     title: chooseText(title, language) ?? site,
-    languages: Array.isArray(languages) ? languages.filter((each) => typeof each === 'string') : [],
+    languages: parseTexts(languages),
     timeZone: typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
     ...(typeof weekStarts === 'string' && { weekStarts }),
     ...(typeof currency === 'string' && { currency }),
     stages: parseNamed(stages, language),
     surveys: parseNamed(surveys, language),
     firstDay: typeof firstDay === 'string' ? firstDay : null,
+    refusedOrigins: parseTexts(refusedOrigins),
   };
+}
+
+function parseTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /** A text of the owner's: one for all languages, or one for each. */

@@ -70,5 +70,6 @@ export function createSiteList(lang: string): unknown[] {
     stages,
     surveys: site === 'empty' ? [] : surveys,
     firstDay: site === 'empty' ? null : '2026-10-01',
+    refusedOrigins: [],
   }));
 }

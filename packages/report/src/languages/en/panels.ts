@@ -116,6 +116,8 @@ export const panels = {
       'The first one appears here by itself, within seconds, with its pages in order. The line that your pages need stands at the top of this page.',
     emptyRobots: (visits: string) =>
       `${some(visits, 'visit')} of robots came and stayed out of all figures. A browser that is driven by a program, such as HeadlessChrome, counts as one too.`,
+    emptyRefused:
+      'Events came and were refused, since these addresses stand on no list of the site. If the pages are yours, add this line to safar.json and start again:',
     emptyPeriod: 'Or choose a longer period above.',
   },
 };
