@@ -1,4 +1,5 @@
 import type { BrowserConfig, BrowserRule, BrowserSurvey } from './browser-config.js';
+import { chooseWidget } from './choose-widget.js';
 import { compileCartPages } from './cart-pages.js';
 import { compileTabs } from './compile-tabs.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
@@ -44,8 +45,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
   const { triggers, ask, debug, me, explain } = chunks;
   const asked = getPageSurveys(config);
-  const hasPlaces = asked.some(({ place }) => place === 'modal' || place === 'inline');
-  const widget = chunks[hasPlaces ? 'widget-places' : 'widget'];
+  const widget = chunks[chooseWidget(asked)];
   const tabs = compileTabs(config);
   const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   const list = asked.map((survey) => compileSurvey(survey, config));

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Cart } from './cart.js';
+import { Contacts } from './contacts.js';
 import { Duration } from './duration.js';
 import { Friction } from './friction.js';
 import { globs } from './globs.js';
@@ -240,6 +241,7 @@ export const Config = Type.Object(
       }),
     ),
     throttle: Type.Optional(Throttle),
+    contacts: Type.Optional(Contacts),
     theme: Type.Optional(Theme),
     digits: Type.Optional(
       Type.Union(

@@ -15,15 +15,23 @@ import { resolveTypescript } from './resolve-typescript.mjs';
  * @param {'iife' | 'es'} options.format
  * @param {boolean} [options.split] may make further files below `assets/`; default false
  * @param {boolean} [options.bundled] is bundled again by those who import it; default false
+ * @param {Readonly<Record<string, string>>} [options.instead] files that others take the place of, absolute paths
  * @returns {Promise<{ fileName: string, code: string, modules: { module: string, bytes: number }[] }[]>}
  */
-export async function bundleForBrowser({ entry, name, format, split = false, bundled = false }) {
+export async function bundleForBrowser({
+  entry,
+  name,
+  format,
+  split = false,
+  bundled = false,
+  instead = {},
+}) {
   const bundle = await rollup({
     input: entry,
     plugins: [
       importText(),
       importPreact(),
-      resolveTypescript(),
+      resolveTypescript(instead),
       nodeResolve({
         browser: true,
         exportConditions: ['safar-source', 'production'],

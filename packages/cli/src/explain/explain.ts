@@ -30,6 +30,7 @@ const chunks = {
   ask: 'ask',
   widget: 'widget',
   'widget-places': 'widget-places',
+  'widget-contact': 'widget-contact',
 };
 
 /**

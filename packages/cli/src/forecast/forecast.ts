@@ -81,7 +81,13 @@ const predict = (
  */
 export const createForecaster = (config: Config, now: number): Forecaster => {
   const complete = completeConfig(config);
-  const browser = compileConfig(complete, 0, { triggers: 't', ask: 'a', widget: 'w', 'widget-places': 'p' });
+  const browser = compileConfig(complete, 0, {
+    triggers: 't',
+    ask: 'a',
+    widget: 'w',
+    'widget-places': 'p',
+    'widget-contact': 'c',
+  });
   const { list: surveys = [] } = { ...browser.surveys };
   const from = now - periodDays * dayMs;
   const past = newPastSurveys();

@@ -94,6 +94,7 @@ const collectWidget = async (dist: string): Promise<Pick<CollectedAssets, 'asset
   const named = Object.entries({
     widget: 'widget.js',
     'widget-places': 'widget-places.js',
+    'widget-contact': 'widget-contact.js',
     'survey-page': 'survey-page.js',
     'survey-page-style': 'survey-page.css',
   });

@@ -1,5 +1,6 @@
 import {
   choosePageLanguage,
+  chooseWidget,
   getMomentMs,
   getText,
   isByLink,
@@ -29,7 +30,8 @@ export interface Opened {
 export interface PageAssets {
   script: string;
   style: string;
-  widget: string;
+  /** By the name of its build; undefined where that is not there. */
+  getWidget: (name: ReturnType<typeof chooseWidget>) => string | undefined;
   events: string;
 }
 
@@ -114,7 +116,8 @@ export const answerPage = (
   const { config } = site;
   const language = choosePageLanguage(config.languages, wanted);
   const survey = config.surveys.find((each) => each.id === opened.survey && isByLink(each));
-  if (!survey || !assets) return drawWords('missing', language, style, config);
+  const widget = assets?.getWidget(chooseWidget(survey ? [{ ...survey, place: 'corner' }] : []));
+  if (!survey || !assets || widget === undefined) return drawWords('missing', language, style, config);
   if (!isOpen(survey, config, opened.now)) return drawWords('over', language, style, config);
 
   const { content, ui, name, texts } = resolveSurveyPage(config, survey, language);
@@ -128,7 +131,7 @@ export const answerPage = (
     content,
     ui,
     texts: { cannotShow, thanks, answered, sent, unsent, closed, closedWhy },
-    widget: assets.widget,
+    widget,
     events: assets.events,
     ...(linkKey === undefined || order === undefined
       ? {}

@@ -49,6 +49,23 @@ const getMeanOf = (
   return { ...scoreFigure(question, id, 'mean', n, () => getMean(sum, sumOfSquares, n, range)), range };
 };
 
+/** Share of those who said yes, of all who answered or passed over. */
+const getShareOfAsked = (
+  question: Question,
+  id: FigureId,
+  points: readonly Points[],
+  asked: number,
+): Figure => {
+  const count = countWithin(points, 1, 1);
+  return {
+    ...scoreFigure(question, id, 'share', asked, () => ({
+      value: count / asked,
+      interval: getWilson(count, asked),
+    })),
+    range: [0, 1],
+  };
+};
+
 /**
  * What an instrument is told by, in the order of its importance.
  * @param points how often each was given
@@ -86,18 +103,10 @@ export const getFigures = (
       const range: [number, number] = [content.min, content.min + content.names.length - 1];
       return [getMeanOf(question, 'surveys.mean', keepWithin(all, range), range)];
     }
-    case 'consent': {
-      const agreed = countWithin(all, 1, 1);
-      return [
-        {
-          ...scoreFigure(question, 'surveys.consent', 'share', asked, () => ({
-            value: agreed / asked,
-            interval: getWilson(agreed, asked),
-          })),
-          range: [0, 1],
-        },
-      ];
-    }
+    case 'consent':
+      return [getShareOfAsked(question, 'surveys.consent', all, asked)];
+    case 'contact':
+      return [getShareOfAsked(question, 'surveys.contact', all, asked)];
     default:
       return [];
   }

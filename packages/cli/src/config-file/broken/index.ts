@@ -1,3 +1,4 @@
+import { brokenContacts } from './contacts.js';
 import { brokenNames } from './names.js';
 import { brokenOptions } from './options.js';
 import { brokenReach } from './reach.js';
@@ -11,6 +12,7 @@ export const brokenFiles: Readonly<Record<string, Readonly<Record<string, string
   'Values of the wrong kind': brokenOptions,
   'Nobody is asked, or not who was meant': brokenReach,
   'Words and colours': brokenTexts,
+  'Contacts and their keys': brokenContacts,
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -21,6 +21,7 @@ export const names = {
     ces: 'CES, 5 to 7',
     mean: 'mean',
     consent: 'agreed',
+    contact: 'left a contact',
     'surveys.response_rate': 'response',
   }),
   parts: named({

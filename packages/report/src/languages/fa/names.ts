@@ -21,6 +21,7 @@ export const names: NamesWords = {
     ces: 'CES، ۵ تا ۷',
     mean: 'میانگین',
     consent: 'موافقت',
+    contact: 'راه تماس گذاشتند',
     'surveys.response_rate': 'نرخ پاسخ',
   },
   parts: {
