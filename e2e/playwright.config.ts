@@ -52,6 +52,7 @@ const inChromiumOnly = [
         'surveys/audience.spec.ts',
         'surveys/bugs.spec.ts',
         'surveys/by-link.spec.ts',
+        'surveys/contacts.spec.ts',
         'surveys/explain.spec.ts',
         'surveys/going-on.spec.ts',
         'surveys/manners.spec.ts',

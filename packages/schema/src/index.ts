@@ -8,6 +8,7 @@ export type * from './browser-config.js';
 export * from './compile-config.js';
 export * from './complete-config.js';
 export type { CartSource } from './cart.js';
+export { exampleKey } from './contacts.js';
 export { Config, configJsonSchema } from './config.js';
 export { definitions, type FigureId } from './definitions/index.js';
 export { Duration, getDurationMs } from './duration.js';

@@ -2,6 +2,7 @@ import {
   choosePageLanguage,
   chooseWidget,
   getMomentMs,
+  getQuestionTypes,
   getText,
   isByLink,
   readAcceptLanguage,
@@ -9,6 +10,7 @@ import {
   type CompleteConfig,
   type Survey,
   type SurveyPage,
+  type SurveyPageTexts,
 } from '@safar/schema';
 import { findLanguage, getDirection, languages as known } from '@safar/schema/languages';
 import type { Site } from '../site.js';
@@ -74,6 +76,12 @@ const listOthers = ({ languages }: CompleteConfig, shown: string, token: string)
       name: getOwnName(tag),
       href: `?${new URLSearchParams({ lang: tag, ...(token === '' ? {} : { r: token }) }).toString()}`,
     }));
+
+/** For whom whoever answers is known. */
+const getNote = (isOfOrder: boolean, survey: Survey, texts: SurveyPageTexts): string => {
+  if (isOfOrder) return texts.ofOrder;
+  return getQuestionTypes(survey).has('contact') ? texts.aloneUnlessContact : texts.alone;
+};
 
 /** Words instead of a survey, in a language that has them. */
 const drawWords = (
@@ -149,7 +157,7 @@ export const answerPage = (
       survey: {
         script: assets.script,
         needsScript: texts.needsScript,
-        note: order === undefined ? texts.alone : texts.ofOrder,
+        note: getNote(order !== undefined, survey, texts),
         others: listOthers(config, content.language, opened.token),
         data,
       },

@@ -1,7 +1,6 @@
 import type { ContactContent } from '@safar/schema';
 import type { VNode } from 'preact';
 import { heading } from '../parts/heading.js';
-import { words } from '../parts/words.js';
 import type { QuestionView } from '../question-types/question-view.js';
 import { left } from './read-contact.js';
 
@@ -53,7 +52,7 @@ export const contact: QuestionView<'contact'> = ({ question, draft, missing, loc
         />
       </p>
       <label class="cap" for="called">
-        {words(question.words.name)} ({ui.optional})
+        {question.words.name} · {ui.optional}
       </label>
       <input
         class="field"

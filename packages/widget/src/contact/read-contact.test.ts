@@ -11,7 +11,7 @@ it.each([
   ['00 49 30 / 123 456', '+4930123456'],
   ['\u200e+98 912 123 4567\u200e', '+989121234567'],
   ['０９１２１２３４５６７', '09121234567'],
-  ['12345', '12345'],
+  ['1234567', '1234567'],
 ])('%s is a phone number', (typed, reach) => {
   expect(read(typed)).toEqual({ reach, name: '' });
   expect(read(typed, 'phone')).toEqual({ reach, name: '' });
@@ -30,7 +30,7 @@ it.each([
 
 it.each([
   '',
-  '1234',
+  '123456',
   '+98912123456789012',
   'sara',
   'sara@',
@@ -44,7 +44,7 @@ it.each([
 });
 
 it('a name keeps its joiners and loses what is around it', () => {
-  expect(read('12345', 'either', '  سارا  می\u200cخواهد ')?.name).toBe('سارا می\u200cخواهد');
+  expect(read('1234567', 'either', '  سارا  می\u200cخواهد ')?.name).toBe('سارا می\u200cخواهد');
 });
 
 it('whatever is typed, what is read fits into what is sealed', () => {
