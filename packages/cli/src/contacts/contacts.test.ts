@@ -196,7 +196,7 @@ test('what one key does not open is counted and told, and the rest printed', asy
   expect(printed).toContain('ali@example.com');
   expect(printed).not.toContain('+98');
   expect(told).toMatch(
-    /1 more cannot be opened with this key: it was left for [0-9a-f]{16}\..+another --key/,
+    /1 more cannot be opened with what --key names: left for the key [0-9a-f]{16}\..+another --key/,
   );
 }, 60_000);
 

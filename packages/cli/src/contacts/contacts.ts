@@ -68,7 +68,7 @@ const sayUnopened = (unopened: readonly Unopened[]): string[] => {
     ...(others.length === 0
       ? []
       : [
-          `${others.length} more cannot be opened with ${ids.length === 1 ? 'this key: it was' : 'these keys: they were'} left for ${ids.join(', ')}. Give the file of that key too, with another --key.`,
+          `${others.length} more cannot be opened with what --key names: left for the key ${ids.join(', ')}. Give its file too, with another --key.`,
         ]),
     ...(damaged.length === 0
       ? []
