@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Panels } from '@safar/schema';
 import type { ExportedEvent } from '../chaos/ledger.js';
-import { runSafar } from '../owner/safar-command.js';
+import { runSafar, type Ended } from '../owner/safar-command.js';
 import { startFaultProxy, type FaultProxy } from '../support/fault-proxy.js';
 import { exportEvents, getPanel, getVisits } from '../support/read-safar.js';
 import { createSafarProcess } from '../support/safar-process.js';
@@ -35,6 +35,8 @@ export interface LinkSite {
   /** What `safar link` prints for the survey: its address. */
   link(...words: string[]): Promise<string>;
   proxy: FaultProxy;
+  /** Runs a command on the data of the site. */
+  run(...words: string[]): Promise<Ended>;
   getEvents(): Promise<ExportedEvent[]>;
   getLinkRow(): Promise<Panels['surveys']['rows'][0] | undefined>;
   getMap(): Promise<Panels['map']>;
@@ -69,6 +71,7 @@ const startSite = async (config: object): Promise<LinkSite & { stop(): Promise<v
       expect(code, told).toBe(0);
       return printed.trim();
     },
+    run: (...words) => runSafar([...words, '--data', data], folder),
     getEvents: () => exportEvents(data),
     getLinkRow: async () =>
       (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ place }) => place === 'link'),

@@ -49,6 +49,17 @@ const scored = (value: number): Happens => [
   leaves('1m'),
 ];
 
+const ordered = (value: number): Happens => [
+  page('/thank-you'),
+  event('purchase', '1s'),
+  { answers: 'post-purchase', question: 'score', value, at: '20s' },
+  { finishes: 'post-purchase', at: '30s' },
+  leaves('1m'),
+  { returns: '4d', page: '/' },
+  page('/orders', '20s'),
+  leaves('2m'),
+];
+
 /** By the titles of the recipes. */
 export const visits: Record<string, Played> = {
   'After a purchase': after('purchase', '6s'),
@@ -137,4 +148,9 @@ export const visits: Record<string, Played> = {
     { traits: { plan: 'free' } },
   ),
   'Two wordings against each other': after('purchase', '6s'),
+  'A call to those who are unhappy': {
+    asked: visit(ordered(2)),
+    passedBy: visit(ordered(5)),
+    survey: 'call-me',
+  },
 };

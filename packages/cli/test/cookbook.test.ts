@@ -1,23 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { checkConfig, compileConfig, completeConfig, resolveSurveyLibrary, type Config } from '@safar/schema';
+import {
+  checkConfig,
+  exampleKey,
+  compileConfig,
+  completeConfig,
+  resolveSurveyLibrary,
+  type Config,
+} from '@safar/schema';
 import { expect, test } from 'vitest';
 import { readWritten } from '../src/explain/read-written.js';
 import { replay } from '../src/explain/replay.js';
 import { visits } from './cookbook-visits.js';
+import { putOwnKey } from './own-key.js';
 
 const page = readFileSync(new URL('../../schema/cookbook.md', import.meta.url), 'utf8');
 const recipes = [...page.matchAll(/^## \d+\. (.+)\n[^]*?```json\n([^]*?)```/gm)].map(
-  ([, title = '', text = '']): [string, Config] => [title, JSON.parse(text) as Config],
+  ([, title = '', text = '']): [string, Config] => [title, JSON.parse(putOwnKey(text)) as Config],
 );
 
-test('the cookbook has twenty-five recipes', () => {
-  expect(recipes).toHaveLength(25);
+test('the cookbook has twenty-six recipes, and its key is refused as it stands', () => {
+  expect(recipes).toHaveLength(26);
+  expect(checkConfig({ site: 'nogol', contacts: { publicKey: exampleKey } }).mistakes).toMatchObject([
+    { pointer: '/contacts/publicKey', code: 'key' },
+  ]);
+  expect(page).toContain(exampleKey);
 });
 
 test.each(recipes)('%s: neither a mistake nor a hint, and every browser gets its words', (_, config) => {
   expect(checkConfig(config)).toEqual({ mistakes: [], hints: [] });
   const complete = completeConfig(config);
-  const { surveys } = compileConfig(complete, 1, { triggers: 't', moments: 'm', ask: 'a', widget: 'w' });
+  const { surveys } = compileConfig(complete, 1, {
+    triggers: 't',
+    moments: 'm',
+    ask: 'a',
+    widget: 'w',
+    'widget-contact': 'c',
+  });
   expect(surveys?.list.map(({ id }) => id)).toEqual(config.surveys?.map(({ id }) => id));
   for (const language of ['fa', 'ar', 'en', 'tr', 'fr', 'de', 'es']) {
     const library = resolveSurveyLibrary(complete, 1, language);

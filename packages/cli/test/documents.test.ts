@@ -36,17 +36,25 @@ test('the README of the schema lists every option with its sentence and default'
   expect(printed).toBe(table);
 });
 
-test.each(['init', 'serve', 'check', 'preview', 'explain', 'build', 'link', 'export'])(
-  'the README knows every option of safar %s',
-  async (command) => {
-    const { terminal, said } = createTestTerminal();
-    expect(await runProgram([command, '--help'], terminal)).toBe(0);
-    const readme = read('../README.md');
-    const options = [...said.printed.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = '']) => option);
-    expect(options.length).toBeGreaterThan(1);
-    for (const option of options) expect(readme).toContain(option);
-  },
-);
+test.each([
+  'init',
+  'serve',
+  'check',
+  'preview',
+  'explain',
+  'build',
+  'link',
+  'contacts list',
+  'contacts remove',
+  'export',
+])('the README knows every option of safar %s', async (command) => {
+  const { terminal, said } = createTestTerminal();
+  expect(await runProgram([...command.split(' '), '--help'], terminal)).toBe(0);
+  const readme = read('../README.md');
+  const options = [...said.printed.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option = '']) => option);
+  expect(options.length).toBeGreaterThan(1);
+  for (const option of options) expect(readme).toContain(option);
+});
 
 test('the README documents every exit code', () => {
   const codes = [...read('../README.md').matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code));

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { putOwnKey } from './own-key.js';
 import { starters } from '../src/init/starters/index.js';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-const recipes = [...read('../../schema/cookbook.md').matchAll(/```json\n([^]*?)```/g)].map(
-  ([, text = '']) => text,
+const recipes = [...read('../../schema/cookbook.md').matchAll(/```json\n([^]*?)```/g)].map(([, text = '']) =>
+  putOwnKey(text),
 );
 const [, inReadme = ''] = /<!-- safar.json -->\n```json\n([^]*?)```/.exec(read('../../../README.md')) ?? [];
 

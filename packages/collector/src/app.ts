@@ -8,6 +8,7 @@ import { answerError } from './answer-error.js';
 import { getLogger } from './logger.js';
 import type { CollectorOptions } from './options.js';
 import { addAssetRoutes } from './routes/assets.js';
+import { addContactsRoutes } from './routes/contacts.js';
 import { addEventsRoutes } from './routes/events.js';
 import { addExportRoute } from './routes/export.js';
 import { passOn } from './routes/fallback.js';
@@ -70,6 +71,7 @@ export const createServer = async (
     addSurveyPageRoute(own, full);
     addPanelRoute(own, full);
     addExportRoute(own, full);
+    addContactsRoutes(own, full);
     addSignInRoute(own, full);
     addAssetRoutes(own, full);
   });

@@ -80,6 +80,11 @@ export const errors = {
     sentence: 'There is no such export format.',
     next: 'Ask for format=ndjson.',
   },
+  contacts_filter: {
+    status: 400,
+    sentence: 'It cannot be told which contacts are meant.',
+    next: 'Give since or before in Unix milliseconds; to remove contacts, id or before.',
+  },
   language_unknown: {
     status: 404,
     sentence: 'That is no language tag.',
@@ -124,6 +129,7 @@ export const rejections = {
   event_invalid: 'It lacks what every event carries, or one of it has the wrong shape.',
   event_too_large: 'It is larger than 8 KB.',
   params_invalid: 'Its parameters do not have the shape that its name asks for.',
+  contact_invalid: 'Its contact is not sealed as browsers seal it, or its answer is another than 1.',
   ids_impossible: 'It names a visit without a visitor, or a visitor without a visit.',
 } as const;
 

@@ -1,8 +1,12 @@
 import { createServer } from './app.js';
 import { createForgetter } from './asks/forgetter.js';
+import { listContacts } from './contacts/list-contacts.js';
+import { removeContacts } from './contacts/remove-contacts.js';
+import { createSweeper } from './contacts/sweeper.js';
 import { createCounters } from './counters.js';
 import { catchUp, readLastCommit } from './derive/catch-up.js';
 import { createKeeper } from './derive/keeper.js';
+import { splitContacts } from './ingest/contact-row.js';
 import { createWriter } from './ingest/writer.js';
 import type { CollectorApp, CollectorOptions } from './options.js';
 import { createSignIn } from './sign-in.js';
@@ -12,6 +16,8 @@ import { migrate } from './store/migrate.js';
 import { openStore } from './store/open-store.js';
 
 export { errors, rejections, type ErrorCode } from './errors.js';
+export type { ContactFilter, SealedContact } from './contacts/list-contacts.js';
+export type { Removal } from './contacts/remove-contacts.js';
 export type { Asset, CollectorApp, CollectorOptions, StoreOptions, Stranger } from './options.js';
 export { StoreLocked } from './store/open-store.js';
 
@@ -43,7 +49,12 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       },
     });
     const writer = createWriter({
-      insert: (rows) => store.insert('ingest', 'events', rows),
+      // A contact never comes later than the answer that tells of it: what fails in between is sent again, as the same rows.
+      insert: async (rows) => {
+        const { contacts, events } = splitContacts(rows);
+        if (contacts.length > 0) await store.insert('ingest', 'contacts', contacts);
+        await store.insert('ingest', 'events', events);
+      },
       lastCommit,
       onCommit: keeper.onCommit,
     });
@@ -60,6 +71,15 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
         );
       },
     });
+    const sweeper = createSweeper({
+      store,
+      sites: new Map([...sites].map(([id, { config }]) => [id, config.contacts.keepMs])),
+      now,
+      onError: (error) => {
+        counters.count('contacts_not_swept');
+        server.log.error({ code: getCode(error) }, 'old contacts could not be erased; it is tried again');
+      },
+    });
     const server = await createServer(options, {
       now,
       store,
@@ -72,6 +92,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
     });
     await catchUp(store, keeper, rules, lastCommit);
     await forgetter.start();
+    await sweeper.start();
     return {
       server,
       createSignInPath: signIn.createPath,
@@ -81,8 +102,18 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
         return row?.events ?? 0;
       },
       exportEvents: (site) => exportEvents(store, site, writer.getCommit()),
+      async *listContacts(site, filter) {
+        await writer.write([]);
+        const keepMs = sites.get(site)?.config.contacts.keepMs ?? 0;
+        yield* listContacts(store, site, filter, now() - keepMs);
+      },
+      async removeContacts(site, removal) {
+        await writer.write([]);
+        return removeContacts(store, site, removal);
+      },
       async close() {
         await server.close();
+        await sweeper.stop();
         await writer.drain();
         await keeper.stop();
         await store.close();

@@ -1,5 +1,7 @@
 import type { Config } from '@safar/schema';
 import type { FastifyInstance } from 'fastify';
+import type { ContactFilter } from './contacts/list-contacts.js';
+import type { Removal } from './contacts/remove-contacts.js';
 
 /** A static file served to browsers. */
 export interface Asset {
@@ -70,6 +72,10 @@ export interface CollectorApp {
   countEvents(): Promise<number>;
   /** Every event of a site as lines of JSON. */
   exportEvents(site: string): AsyncIterable<string>;
+  /** Contacts of a site as lines of JSON, sealed as browsers sent them. */
+  listContacts(site: string, filter: ContactFilter): AsyncIterable<string>;
+  /** Erases contacts for good. @returns how many there were */
+  removeContacts(site: string, removal: Removal): Promise<number>;
   /** Drains and closes. */
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Panels } from '@safar/schema';
+import { createId, type Panels } from '@safar/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildChild, startChild } from './child-collector.js';
 import { createFolder } from './collector.js';
@@ -6,28 +6,48 @@ import { createJourney, type Journey } from './journey.js';
 
 const folder = createFolder();
 beforeAll(buildChild, 60_000);
-afterAll(folder.remove);
+afterAll(folder.remove, 60_000);
 
 type Child = Awaited<ReturnType<typeof startChild>>;
 
-const readEvents = async (child: Child): Promise<{ id: string }[]> => {
-  const text = await (await child.get('/v1/sites/shop/export?format=ndjson')).text();
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as { id: string }]));
+interface Line {
+  id: string;
+  name?: string;
+}
+const readLines = async (child: Child, path: string): Promise<Line[]> => {
+  const text = await (await child.get(`/v1/sites/shop/${path}`)).text();
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
 };
+const readEvents = (child: Child): Promise<Line[]> => readLines(child, 'export?format=ndjson');
+const readContacts = (child: Child): Promise<Line[]> => readLines(child, 'contacts');
 const readVisits = async (child: Child): Promise<Panels['visits']['rows']> => {
   const answer = await child.get('/v1/sites/shop/panels/visits?limit=1000');
   const panel = (await answer.json()) as Panels['visits'];
   return panel.rows;
 };
 
-const createVisit = (): Journey =>
-  createJourney({ at: Date.now() - 60_000 })
+/** Somebody who looks at two pages; every fourth leaves a contact. */
+const createVisit = (_: unknown, index: number): Journey => {
+  const journey = createJourney({ at: Date.now() - 60_000 })
     .view('/')
     .wait(1_000)
     .leave(900)
     .wait(1)
     .view('/products/1')
     .do('view_item');
+  if (index % 4 > 0) return journey;
+  return journey.do('survey_answer', {
+    survey: 'call-me',
+    showing: createId(Date.now()),
+    question: 'contact',
+    revision: 1,
+    value: 1,
+    // Of the right shape: nobody opens it here.
+    sealed: 'AQ'.padEnd(800, 'A'),
+    dir: 'rtl',
+    language: 'fa',
+  });
+};
 
 test(
   'killed again and again: whatever was acknowledged is in the figures once, and so is what is sent again',
@@ -54,7 +74,10 @@ test(
       await child.kill();
       child = await startChild(folder.path);
 
-      const stored = new Set((await readEvents(child)).map(({ id }) => id));
+      const events = await readEvents(child);
+      const contacts = new Set((await readContacts(child)).map(({ id }) => id));
+      for (const { id, name } of events) if (name === 'survey_answer') expect(contacts.has(id)).toBe(true);
+      const stored = new Set(events.map(({ id }) => id));
       for (const visit of acknowledged) for (const { id } of visit.events) expect(stored.has(id)).toBe(true);
       const shown = new Map((await readVisits(child)).map((row) => [row.visit, row]));
       for (const visit of acknowledged)
@@ -68,6 +91,10 @@ test(
       expect((await child.post(visit.toBatch({ sentAt: Date.now() }))).status).toBe(200);
     const ids = (await readEvents(child)).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(all.flatMap(({ events }) => events.map(({ id }) => id)).toSorted());
+    const left = (await readContacts(child)).map(({ id }) => id);
+    const given = all.flatMap(({ events }) => events.filter(({ name }) => name === 'survey_answer'));
+    expect(given.length).toBe(all.length / 4);
+    expect(left.toSorted()).toEqual(given.map(({ id }) => id).toSorted());
     const rows = await readVisits(child);
     expect(rows.map(({ visit }) => visit).toSorted()).toEqual(all.map(({ visit }) => visit).toSorted());
     expect(rows.every(({ pages, events }) => pages.length === 2 && events.length === 1)).toBe(true);

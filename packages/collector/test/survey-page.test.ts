@@ -23,10 +23,12 @@ const config: Config = {
       howOften: { active: { from: '2026-03-21', to: '2026-04-03' } },
     },
     { id: 'page', template: 'nps', when: [{ page: '/' }] },
+    { id: 'call', template: 'talk-to-us', when: [{ link: true }], place: 'modal' },
   ],
 };
 const chunks = {
   widget: 'chunks/widget-1.js',
+  'widget-contact': 'chunks/widget-contact-1.js',
   'survey-page': 'chunks/survey-page-1.js',
   'survey-page-style': 'chunks/survey-page-1.css',
 };
@@ -92,6 +94,15 @@ test('a survey is a page of its own, with nothing that runs in it but what is se
     events: '../../tell',
     content: { id: 'delivery', language: 'en', dir: 'ltr' },
   });
+});
+
+test('one that asks for a contact has the widget for it, in one place, and does not call its answers nameless', async () => {
+  const { body } = await open('/q/shop/call');
+  expect(body).toContain('unless you leave your contact');
+  const { widget, content } = readData(body);
+  expect(widget).toBe('../../chunks/widget-contact-1.js');
+  expect(content).not.toHaveProperty('place');
+  expect((await open('/q/shop/delivery')).body).not.toContain('unless you leave');
 });
 
 test('names and words are text, wherever they stand', async () => {

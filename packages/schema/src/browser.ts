@@ -9,6 +9,7 @@ export * from './limits.js';
 export type * from './link/survey-page.js';
 export * from './panel/index.js';
 export * from './rules/index.js';
+export * from './sealed/index.js';
 export * from './survey-content.js';
 export type * from './survey-mount.js';
 export type { Device } from './device.js';

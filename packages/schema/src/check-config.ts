@@ -2,6 +2,7 @@ import { checkCalendar } from './check/calendar.js';
 import { checkCartPages, hintCartPages } from './check/cart.js';
 import { checkShape } from './check/check-shape.js';
 import { checkTexts } from './check/broken-texts.js';
+import { checkContacts } from './check/contacts.js';
 import { checkContradictions, hintContradictions } from './check/contradictions.js';
 import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
@@ -34,6 +35,7 @@ const semanticChecks = [
   checkSurveys,
   checkCartPages,
   checkWays,
+  checkContacts,
   checkWho,
   checkExperiments,
   checkContradictions,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseWidget } from './choose-widget.js';
+import { compileConfig } from './compile-config.js';
 import { completeConfig } from './complete-config.js';
+import { resolveSurvey, resolveSurveyLibrary } from './resolve-survey.js';
 import type { Survey } from './survey.js';
 
 const choose = (...surveys: Survey[]) => {
@@ -63,4 +65,45 @@ test.each<[name: string, survey: Survey]>([
 test('places come with everything', () => {
   expect(choose(nps, { ...nps, id: 'b', place: 'modal' })).toBe('widget-places');
   expect(choose(nps, { ...nps, id: 'b', place: 'corner-start' })).toBe('widget-points');
+});
+
+test('a contact comes with everything, unless an own question takes its place', () => {
+  const call: Survey = { id: 'call', template: 'talk-to-us' };
+  expect(choose(nps, call)).toBe('widget-contact');
+  expect(choose({ ...nps, place: 'modal' }, { ...call, id: 'c' })).toBe('widget-contact');
+  const questions: Survey['questions'] = [{ id: 'contact', type: 'text', text: 'How?' }];
+  expect(choose({ ...call, questions })).toBe('widget');
+});
+
+const chunks = { triggers: 't', ask: 'a', widget: 'w', 'widget-places': 'p', 'widget-contact': 'c' };
+const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
+const call: Survey = { id: 'call', template: 'talk-to-us', when: [{ manual: true }] };
+const own: Survey = { id: 'own', questions: [{ id: 'a', type: 'contact', ask: 'phone' }] };
+
+test('only sites that ask for a contact load that build; one that only a link opens changes nothing', () => {
+  const read = (surveys: Survey[]) =>
+    compileConfig(completeConfig({ site: 'nogol', contacts: { publicKey }, surveys }), 1, chunks).surveys
+      ?.widget;
+  expect(read([nps])).toBe('w');
+  expect(read([nps, call])).toBe('c');
+  expect(read([nps, { ...call, when: [{ link: true }] }])).toBe('w');
+});
+
+test('the key is in the words of the question, and not in the config that every page loads', () => {
+  const config = completeConfig({ site: 'nogol', contacts: { publicKey }, surveys: [nps, call] });
+  expect(JSON.stringify(compileConfig(config, 1, chunks))).not.toContain(publicKey);
+  const [, { questions } = { questions: [] }] = resolveSurveyLibrary(config, 1, 'fa').surveys;
+  expect(questions[1]).toMatchObject({
+    type: 'contact',
+    ask: 'either',
+    required: false,
+    seal: { key: publicKey, site: 'nogol' },
+    hint: expect.stringContaining('\u2068nogol\u2069'),
+    next: [{ from: '{-}', until: '{-}', to: 3 }],
+  });
+});
+
+test('without a key there is nothing to seal with', () => {
+  const config = completeConfig({ site: 'nogol', surveys: [own] });
+  expect(resolveSurvey(config, own, 'en').questions[0]).not.toHaveProperty('seal');
 });

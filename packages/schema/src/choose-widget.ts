@@ -1,16 +1,18 @@
 import type { CompleteConfig } from './complete-config.js';
+import { getQuestionTypes } from './question-types.js';
 import { resolveSurvey } from './resolve-survey.js';
 import type { Survey } from './survey.js';
 import type { QuestionContent } from './survey-content.js';
 
-/** The builds of the widget, each a file of that name: with all types of questions, with numbers and words alone, with all places. */
-export const widgetBuilds = ['widget', 'widget-points', 'widget-places'] as const;
+/** The builds of the widget, each a file of that name: with all types of questions, with numbers and words alone, with all places, and with questions for a contact as well. */
+export const widgetBuilds = ['widget', 'widget-points', 'widget-places', 'widget-contact'] as const;
 export type WidgetBuild = (typeof widgetBuilds)[number];
 
 const isPlain = (question: QuestionContent): boolean => {
   switch (question.type) {
     case 'choice':
     case 'consent':
+    case 'contact':
       return false;
     case 'message':
       return question.coupon === undefined;
@@ -32,6 +34,7 @@ const hasPointsOnly = (survey: Survey, config: CompleteConfig): boolean => {
  * @param surveys those that pages may show
  */
 export const chooseWidget = (surveys: readonly Survey[], config: CompleteConfig): WidgetBuild => {
+  if (surveys.some((survey) => getQuestionTypes(survey).has('contact'))) return 'widget-contact';
   if (surveys.some(({ place }) => place === 'modal' || place === 'inline')) return 'widget-places';
   return surveys.every((survey) => hasPointsOnly(survey, config)) ? 'widget-points' : 'widget';
 };

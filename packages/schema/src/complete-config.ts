@@ -37,6 +37,8 @@ export interface CompleteConfig {
   surveys: Survey[];
   experiments: Experiment[];
   throttle: { perVisit: number; betweenMs: number };
+  /** `publicKey` '' = none. */
+  contacts: { publicKey: string; keepMs: number };
   theme: NonNullable<Config['theme']>;
   digits: NonNullable<Config['digits']>;
   maps: NonNullable<Config['maps']>;
@@ -81,6 +83,10 @@ export const completeConfig = (config: Config): CompleteConfig => ({
   throttle: {
     perVisit: config.throttle?.perVisit ?? 1,
     betweenMs: getDurationMs(config.throttle?.between ?? '3d'),
+  },
+  contacts: {
+    publicKey: config.contacts?.publicKey ?? '',
+    keepMs: getDurationMs(config.contacts?.keep ?? '180d'),
   },
   theme: config.theme ?? {},
   digits: config.digits ?? 'auto',

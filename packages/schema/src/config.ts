@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { Cart } from './cart.js';
+import { Contacts } from './contacts.js';
 import { Duration } from './duration.js';
 import { Experiments } from './experiment.js';
 import { Friction } from './friction.js';
@@ -7,6 +8,7 @@ import { globs } from './globs.js';
 import { Stage } from './stage.js';
 import { Survey } from './survey.js';
 import { Text } from './text.js';
+import { Theme } from './theme.js';
 import { Vitals } from './vitals.js';
 
 const closed = { additionalProperties: false } as const;
@@ -127,57 +129,6 @@ export const JourneyMap = Type.Object(
   { ...closed, description: 'A map with a purpose.' },
 );
 
-export const Theme = Type.Object(
-  {
-    accent: Type.Optional(
-      Type.String({
-        pattern: '^#[0-9a-fA-F]{6}$',
-        description: 'Colour of buttons and chosen answers.',
-        examples: ['#a8324a'],
-      }),
-    ),
-    surface: Type.Optional(
-      Type.String({
-        pattern: '^#[0-9a-fA-F]{6}$',
-        description: 'Ground of the card.',
-        examples: ['#fffdf8'],
-      }),
-    ),
-    ink: Type.Optional(
-      Type.String({ pattern: '^#[0-9a-fA-F]{6}$', description: 'Colour of text.', examples: ['#33241f'] }),
-    ),
-    radius: Type.Optional(
-      Type.Integer({
-        minimum: 0,
-        maximum: 32,
-        description: 'Corner radius of the card, in px.',
-        examples: [14],
-      }),
-    ),
-    scheme: Type.Optional(
-      Type.Union([Type.Literal('auto'), Type.Literal('light'), Type.Literal('dark')], {
-        description:
-          'Light or dark: as the visitor’s system prefers (auto, as when left out), or always one of them. A "surface" or an "ink" decides it by itself.',
-        examples: ['light'],
-      }),
-    ),
-    zIndex: Type.Optional(
-      Type.Integer({
-        minimum: 0,
-        maximum: 2_147_483_647,
-        description:
-          'How far in front of the page the card and its tab stand, as CSS z-index. Left out: in front of nearly everything (2147483000).',
-        examples: [900],
-      }),
-    ),
-  },
-  {
-    ...closed,
-    description: 'How the survey card looks; a colour left out is derived.',
-    examples: [{ accent: '#a8324a', radius: 14 }],
-  },
-);
-
 /** `safar.json`: everything a site configures. Only `site` is needed. */
 export const Config = Type.Object(
   {
@@ -258,6 +209,7 @@ export const Config = Type.Object(
     ),
     experiments: Type.Optional(Experiments),
     throttle: Type.Optional(Throttle),
+    contacts: Type.Optional(Contacts),
     theme: Type.Optional(Theme),
     digits: Type.Optional(
       Type.Union(

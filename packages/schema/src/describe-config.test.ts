@@ -123,6 +123,7 @@ test('the options of a site that have no default are known', () => {
     '.name',
     '.friction.searchEmpty.selector',
     '.stages',
+    '.contacts.publicKey',
     '.theme.accent',
     '.theme.surface',
     '.theme.ink',

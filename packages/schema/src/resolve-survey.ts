@@ -9,7 +9,7 @@ import { resolveTheme } from './resolve/resolve-theme.js';
 import { getThemeCss } from './resolve/theme.js';
 import { getWording } from './resolve/wording.js';
 import type { Survey } from './survey.js';
-import type { SurveyContent, SurveyLibrary } from './survey-content.js';
+import type { ContactContent, SurveyContent, SurveyLibrary } from './survey-content.js';
 import { templates } from './templates/index.js';
 import { mergeQuestions } from './templates/merge-questions.js';
 import { getText, type Text } from './text.js';
@@ -42,6 +42,9 @@ const createSpeech = (config: CompleteConfig, language: string): Speech => {
   };
 };
 
+const sealFor = (question: ContactContent, { site, contacts }: CompleteConfig): ContactContent =>
+  contacts.publicKey === '' ? question : { ...question, seal: { key: contacts.publicKey, site } };
+
 /**
  * A survey as the widget shows it: template and own questions merged, every default filled in, in one language.
  * @param language BCP 47 tag; falls back by region, base, the site's languages, English, for the survey as a whole
@@ -62,7 +65,8 @@ export const resolveSurvey = (config: CompleteConfig, survey: Survey, language: 
     questions: questions.map((question) => {
       const isTemplates = types.get(question.id) === question.type;
       const wording = isTemplates ? getWording(speech.language, survey.template, question.id) : undefined;
-      return resolveQuestion(question, wording, speech, questions);
+      const resolved = resolveQuestion(question, wording, speech, questions);
+      return resolved.type === 'contact' ? sealFor(resolved, config) : resolved;
     }),
   };
 };

@@ -69,6 +69,15 @@ export interface ConsentContent extends Base {
   hint?: string;
   statement: string;
 }
+/** Answered with 1 when a contact was left, else passed over: the contact itself is in no answer. */
+export interface ContactContent extends Base {
+  type: 'contact';
+  ask: 'either' | 'email' | 'phone';
+  hint: string;
+  words: ContactTexts;
+  /** For whom it is sealed; absent: it cannot be asked. */
+  seal?: { key: string; site: string };
+}
 export interface MessageContent extends Base {
   type: 'message';
   body?: string;
@@ -77,7 +86,28 @@ export interface MessageContent extends Base {
   coupon?: string;
 }
 
-export type QuestionContent = ScaleContent | ChoiceContent | TextContent | ConsentContent | MessageContent;
+export type QuestionContent =
+  | ScaleContent
+  | ChoiceContent
+  | TextContent
+  | ConsentContent
+  | ContactContent
+  | MessageContent;
+
+/** What a question for a contact says besides. */
+export interface ContactTexts {
+  /** Labels. */
+  name: string;
+  email: string;
+  phone: string;
+  either: string;
+  /** What was written is none. */
+  wrongEmail: string;
+  wrongPhone: string;
+  wrongEither: string;
+  /** The page cannot encrypt. */
+  cannotAsk: string;
+}
 
 /** `GET /v1/sites/:site/surveys/:language.json`: the words of the widget and every survey, in one language. */
 export interface SurveyLibrary {

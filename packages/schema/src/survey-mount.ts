@@ -8,6 +8,8 @@ export interface GivenAnswer {
   other?: string;
   /** Ids of the options in the order they were shown. */
   order?: string[];
+  /** The contact that was left, encrypted for the owner of the site; '' takes one back that was left before. */
+  sealed?: string;
 }
 
 /** What the trigger engine hands the widget. `widget.js` exports `mountSurvey`. */

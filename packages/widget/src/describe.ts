@@ -1,5 +1,6 @@
 import type { WidgetTexts } from '@safar/schema';
-import { getQuestion, isDone, type FlowState } from './survey-flow.js';
+import { sayProblem } from './more-types.js';
+import { getDraft, getQuestion, isDone, type FlowState } from './survey-flow.js';
 
 /** What a screen reader hears when the card has come. */
 export const describeCard = (ui: WidgetTexts, state: FlowState): string =>
@@ -17,7 +18,7 @@ export const describeChange = (
 ): string => {
   const question = getQuestion(state);
   if (state.phase === 'later') return ui.laterTaken;
-  if (state.missing) return ui.required;
+  if (state.missing) return sayProblem?.(question, getDraft(state)) ?? ui.required;
   if (state.armed) return before.armed ? '' : ui.pressToChoose;
   if (!question || state.index === before.index) return '';
   // Nobody asked for the thank-you, so it is said although it has focus.

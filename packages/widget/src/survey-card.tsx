@@ -1,6 +1,7 @@
 import type { SurveyContent, WidgetTexts } from '@safar/schema';
 import type { ComponentChildren, VNode } from 'preact';
 import { handleAnswerKeys } from './answer-keys.js';
+import { sayProblem } from './more-types.js';
 import { go, quiet } from './parts/buttons.js';
 import { footer } from './parts/footer.js';
 import { heading } from './parts/heading.js';
@@ -62,7 +63,8 @@ const drawAsking = (props: CardProps) => {
   return (
     <div key={question.id} onKeyDown={(event) => handleAnswerKeys(event, { choose, submit: () => submit() })}>
       {questionViews[question.type](questionProps as never)}
-      {state.missing && note('missing', wrongIcon(), ui.required)}
+      {state.missing &&
+        note('missing', wrongIcon(), sayProblem?.(question, questionProps.draft) ?? ui.required)}
       {offline && state.answers.size > 0 && note('kept', keptIcon(), ui.offline)}
       {footer({ ...questionProps, state, later, dispatch })}
     </div>

@@ -1,5 +1,6 @@
 import type { GivenAnswer, QuestionContent } from '@safar/schema';
 import { createAnswer, isEmpty, isSame, type Draft } from './answer.js';
+import { sayProblem } from './more-types.js';
 import { getNext, getPath } from './ways.js';
 import { fillAnswers } from './fill-answers.js';
 
@@ -97,7 +98,8 @@ const ask = (
     case 'submit': {
       if (question.type === 'message') return goOn(state);
       const draft = action.type === 'skip' ? emptyDraft : getDraft(state);
-      if (question.required && isEmpty(draft.value)) return { ...state, missing: true };
+      if ((question.required && isEmpty(draft.value)) || sayProblem?.(question, draft))
+        return { ...state, missing: true };
       return give({ ...state, drafts: { ...drafts, [question.id]: draft } }, question, draft);
     }
     case 'back':

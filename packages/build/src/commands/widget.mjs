@@ -8,7 +8,7 @@ import { createOutput } from '../output.mjs';
 import { listSources, outputStem } from '../sources.mjs';
 
 /**
- * src/index.ts → dist/widget.js, with everything it needs inside; the same with fewer types of questions, and with more places; and
+ * src/index.ts → dist/widget.js, with everything it needs inside; the same with fewer types of questions, with more places, and with questions for a contact; and
  * src/survey-page.ts with its style sheet, for surveys on a page of their own.
  * @param {string} folder the package
  */
@@ -20,6 +20,7 @@ export async function buildWidget(folder) {
     widget: { entry: 'index.ts' },
     'widget-points': { entry: 'index.ts', prefer: [preferFolder(src, 'points')] },
     'widget-places': { entry: 'places/index.ts' },
+    'widget-contact': { entry: 'contact/index.ts', prefer: [preferFolder(src, 'contact')] },
     'survey-page': { entry: 'survey-page.ts' },
   };
   for (const [name, { entry, prefer }] of Object.entries(builds)) {

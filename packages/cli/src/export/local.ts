@@ -1,3 +1,4 @@
+import type { CollectorApp } from '@safar/collector';
 import { parseConfig } from '@safar/schema';
 import { Failure } from '../main/failure.js';
 import { type DataFolder, readIfThere } from '../serve/data-folder.js';
@@ -31,14 +32,14 @@ export interface EventSource {
 }
 
 /**
- * Every event of a site, from a data folder that no server runs on.
+ * The collector on a data folder that no server runs on, and the site that is meant.
  * @param wanted the site; default the first
  */
-export const openFolder = async (
+export const openSite = async (
   data: DataFolder,
   wanted: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<EventSource> => {
+): Promise<{ app: CollectorApp; site: string }> => {
   const sites = await readSites(data);
   const site = chooseSite(
     wanted,
@@ -46,5 +47,14 @@ export const openFolder = async (
     data.name,
   );
   const app = await openCollector(data, { sites, store: getStore(data, env), assets: [], chunks: {} });
+  return { app, site };
+};
+
+/**
+ * Every event of a site, from a data folder that no server runs on.
+ * @param wanted the site; default the first
+ */
+export const openFolder = async (...where: Parameters<typeof openSite>): Promise<EventSource> => {
+  const { app, site } = await openSite(...where);
   return { read: () => app.exportEvents(site), close: () => app.close() };
 };

@@ -11,9 +11,10 @@ export interface Remote {
 
 const keyHelp = 'Set SAFAR_KEY to the key in the file "api-key" of the data folder of the server.';
 
-const ask = async ({ url, key }: Remote, path: string): Promise<Response> => {
+/** Asks a server. @throws {Failure} when nobody answers, or it refuses */
+export const askServer = async ({ url, key }: Remote, path: string, method = 'GET'): Promise<Response> => {
   const address = new URL(path, url);
-  const response = await fetch(address, { headers: { authorization: `Bearer ${key}` } }).catch(
+  const response = await fetch(address, { method, headers: { authorization: `Bearer ${key}` } }).catch(
     (error: unknown) => {
       const cause =
         error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
@@ -27,8 +28,8 @@ const ask = async ({ url, key }: Remote, path: string): Promise<Response> => {
   return response;
 };
 
-const getSiteIds = async (remote: Remote): Promise<string[]> => {
-  const list: unknown = await (await ask(remote, 'v1/sites')).json().catch(() => undefined);
+export const getSiteIds = async (remote: Remote): Promise<string[]> => {
+  const list: unknown = await (await askServer(remote, 'v1/sites')).json().catch(() => undefined);
   if (!Array.isArray(list)) throw new Failure(`What answers at ${remote.url} is no Safar.`);
   return list.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'site' in entry && typeof entry.site === 'string'
@@ -56,7 +57,7 @@ export const readRemote = (url: string, key: string | undefined): Remote => {
  */
 export async function* exportFromServer(remote: Remote, wanted: string | undefined): AsyncGenerator<string> {
   const site = chooseSite(wanted, await getSiteIds(remote), remote.url);
-  const { body } = await ask(remote, `v1/sites/${encodeURIComponent(site)}/export?format=ndjson`);
+  const { body } = await askServer(remote, `v1/sites/${encodeURIComponent(site)}/export?format=ndjson`);
   const decoder = new TextDecoder();
   try {
     for await (const bytes of body ?? []) yield decoder.decode(bytes, { stream: true });

@@ -29,7 +29,10 @@ export const runProgram = async (words: readonly string[], terminal: Terminal): 
     });
   }
   // Subcommands take over only what stood there when they were made.
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of program.commands) {
+    command.copyInheritedSettings(program);
+    for (const part of command.commands) part.copyInheritedSettings(program);
+  }
   try {
     await program.parseAsync([...words], { from: 'user' });
   } catch (error) {

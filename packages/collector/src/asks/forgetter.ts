@@ -14,7 +14,7 @@ export interface ForgetterOptions {
 }
 
 /** The events last: they hold the proof that it may be asked again, should one of the others fail. */
-const tables = ['visits', 'visitors', 'showings', 'answers', 'events'];
+const tables = ['visits', 'visitors', 'showings', 'answers', 'contacts', 'events'];
 /** A browser keeps what it could not send for seven days: after this long a note has done its work. */
 const rememberMs = 30 * 86_400_000;
 /** The engine rewrites parts of every table for each. */

@@ -4,7 +4,8 @@ import { Compile } from 'typebox/compile';
 import { Refusal, type Rejection } from '../errors.js';
 import { checkParams } from './check-params.js';
 import { correctTime } from './correct-time.js';
-import { nilId, type EventRow } from './event-row.js';
+import { mayBring, takeContact, type ArrivedRow } from './contact-row.js';
+import { nilId } from './event-row.js';
 import { readReference } from '../link/read-reference.js';
 import { hashSecret } from './hash-secret.js';
 import { getPartition } from './partition.js';
@@ -15,7 +16,7 @@ const eventCheck = Compile(EventEnvelope);
 export interface CheckedBatch {
   site: string;
   visitor: string | undefined;
-  rows: Omit<EventRow, 'commit'>[];
+  rows: Omit<ArrivedRow, 'commit'>[];
   rejected: { id: string; code: Rejection }[];
 }
 
@@ -32,6 +33,7 @@ const checkEvent = (
   if (!eventCheck.Check(value)) return { code: 'event_invalid' };
   const event: SafarEvent = value;
   if ((event.visit === undefined) !== (visitor === undefined)) return { code: 'ids_impossible' };
+  if (event.name === 'survey_answer' && !mayBring(event.params)) return { code: 'contact_invalid' };
   const params = checkParams(event.name, event.params, userAgent);
   if (!params) return { code: 'params_invalid' };
   return { event: { ...event, params } };
@@ -63,7 +65,8 @@ export const checkBatch = (
       continue;
     }
     const { event } = checked;
-    const params = JSON.stringify(event.params);
+    const { contact, ...kept } = takeContact(event.name, event.params);
+    const params = JSON.stringify(kept.params);
     if (params.length > limits.eventBytes) {
       rejected.push({ id: event.id, code: 'event_too_large' });
       continue;
@@ -92,6 +95,7 @@ export const checkBatch = (
         params,
       }),
       month: getPartition(event.page),
+      ...(contact === undefined ? {} : { contact }),
     });
   }
   return { site, visitor, rows, rejected };

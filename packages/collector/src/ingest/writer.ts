@@ -1,7 +1,7 @@
 import { Refusal } from '../errors.js';
-import type { EventRow } from './event-row.js';
+import type { ArrivedRow } from './contact-row.js';
 
-type Rows = Omit<EventRow, 'commit'>[];
+type Rows = Omit<ArrivedRow, 'commit'>[];
 
 interface Waiting {
   rows: Rows;
@@ -9,11 +9,11 @@ interface Waiting {
 }
 
 export interface WriterOptions {
-  insert: (rows: readonly EventRow[]) => Promise<void>;
+  insert: (rows: readonly ArrivedRow[]) => Promise<void>;
   /** Number of the last commit there is. */
   lastCommit: number;
   /** Called after each insert, also after one that failed: it may be stored all the same. */
-  onCommit: (commit: number, rows: readonly EventRow[]) => void;
+  onCommit: (commit: number, rows: readonly ArrivedRow[]) => void;
   /** Rows that may wait. */
   queueRows?: number;
   /** Rows of one insert. */

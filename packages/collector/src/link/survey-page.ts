@@ -1,6 +1,8 @@
 import {
   choosePageLanguage,
+  chooseWidget,
   getMomentMs,
+  getQuestionTypes,
   getText,
   isByLink,
   readAcceptLanguage,
@@ -8,6 +10,7 @@ import {
   type CompleteConfig,
   type Survey,
   type SurveyPage,
+  type SurveyPageTexts,
 } from '@safar/schema';
 import { findLanguage, getDirection, languages as known } from '@safar/schema/languages';
 import type { Site } from '../site.js';
@@ -29,7 +32,8 @@ export interface Opened {
 export interface PageAssets {
   script: string;
   style: string;
-  widget: string;
+  /** By the name of its build; undefined where that is not there. */
+  getWidget: (name: ReturnType<typeof chooseWidget>) => string | undefined;
   events: string;
 }
 
@@ -73,6 +77,12 @@ const listOthers = ({ languages }: CompleteConfig, shown: string, token: string)
       href: `?${new URLSearchParams({ lang: tag, ...(token === '' ? {} : { r: token }) }).toString()}`,
     }));
 
+/** For whom whoever answers is known. */
+const getNote = (isOfOrder: boolean, survey: Survey, texts: SurveyPageTexts): string => {
+  if (isOfOrder) return texts.ofOrder;
+  return getQuestionTypes(survey).has('contact') ? texts.aloneUnlessContact : texts.alone;
+};
+
 /** Words instead of a survey, in a language that has them. */
 const drawWords = (
   why: 'missing' | 'over',
@@ -114,7 +124,9 @@ export const answerPage = (
   const { config } = site;
   const language = choosePageLanguage(config.languages, wanted);
   const survey = config.surveys.find((each) => each.id === opened.survey && isByLink(each));
-  if (!survey || !assets) return drawWords('missing', language, style, config);
+  const build = chooseWidget(survey ? [{ ...survey, place: 'corner' }] : [], config);
+  const widget = assets?.getWidget(build) ?? assets?.getWidget('widget');
+  if (!survey || !assets || widget === undefined) return drawWords('missing', language, style, config);
   if (!isOpen(survey, config, opened.now)) return drawWords('over', language, style, config);
 
   const { content, ui, name, texts } = resolveSurveyPage(config, survey, language);
@@ -128,7 +140,7 @@ export const answerPage = (
     content,
     ui,
     texts: { cannotShow, thanks, answered, sent, unsent, closed, closedWhy },
-    widget: assets.widget,
+    widget,
     events: assets.events,
     ...(linkKey === undefined || order === undefined
       ? {}
@@ -146,7 +158,7 @@ export const answerPage = (
       survey: {
         script: assets.script,
         needsScript: texts.needsScript,
-        note: order === undefined ? texts.alone : texts.ofOrder,
+        note: getNote(order !== undefined, survey, texts),
         others: listOthers(config, content.language, opened.token),
         data,
       },

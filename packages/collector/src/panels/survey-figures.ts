@@ -54,6 +54,23 @@ const getMeanOf = (
 export const getScaleRange = (asked: Asked): [number, number] =>
   'names' in asked ? [asked.min, asked.min + asked.names.length - 1] : [-Infinity, Infinity];
 
+/** Share of those who said yes, of all who answered or passed over. */
+const getShareOfAsked = (
+  question: Question,
+  id: FigureId,
+  points: readonly Points[],
+  asked: number,
+): Figure => {
+  const count = countPoints(points, 1, 1);
+  return {
+    ...scoreFigure(question, id, 'share', asked, () => ({
+      value: count / asked,
+      interval: getWilson(count, asked),
+    })),
+    range: [0, 1],
+  };
+};
+
 /**
  * What an instrument is told by, in the order of its importance.
  * @param points how often each was given
@@ -91,18 +108,10 @@ export const getFigures = (
       const range = getScaleRange(content);
       return [getMeanOf(question, 'surveys.mean', keepWithin(all, range), range)];
     }
-    case 'consent': {
-      const agreed = countPoints(all, 1, 1);
-      return [
-        {
-          ...scoreFigure(question, 'surveys.consent', 'share', asked, () => ({
-            value: agreed / asked,
-            interval: getWilson(agreed, asked),
-          })),
-          range: [0, 1],
-        },
-      ];
-    }
+    case 'consent':
+      return [getShareOfAsked(question, 'surveys.consent', all, asked)];
+    case 'contact':
+      return [getShareOfAsked(question, 'surveys.contact', all, asked)];
     default:
       return [];
   }

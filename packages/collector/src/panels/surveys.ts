@@ -63,6 +63,7 @@ const getOptions = (asked: Asked): { id: string; label: string }[] => {
     case 'consent':
       return [{ id: '1', label: asked.statement }];
     case 'text':
+    case 'contact':
       return [];
     default:
       return asked.names.map((name, index) => {
@@ -81,8 +82,8 @@ const toQuestion = (
 ): SurveyQuestionRow => {
   const given = answers?.given ?? 0;
   const passedOver = answers?.notGiven ?? 0;
-  // Who does not tick a box has answered it: no.
-  const n = asked.type === 'consent' ? given + passedOver : given;
+  // Who does not tick a box has answered it: no. So has who leaves no contact.
+  const n = asked.type === 'consent' || asked.type === 'contact' ? given + passedOver : given;
   const points = values.map(({ value, count }): Points => ({ point: Number(value), count }));
   return {
     question: asked.id,

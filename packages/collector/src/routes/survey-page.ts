@@ -15,10 +15,10 @@ const policy =
 const up = '../../';
 
 const getAssets = ({ chunks, eventsPath }: Context['options']): PageAssets | undefined => {
-  const { widget, 'survey-page': script, 'survey-page-style': style } = chunks;
-  if (widget === undefined || script === undefined || style === undefined) return undefined;
+  const { 'survey-page': script, 'survey-page-style': style } = chunks;
+  if (script === undefined || style === undefined) return undefined;
   return {
-    widget: up + widget,
+    getWidget: (name) => (chunks[name] === undefined ? undefined : up + chunks[name]),
     script: up + script,
     style: up + style,
     events: up + (eventsPath ?? '/v1/events').slice(1),

@@ -5,6 +5,7 @@ import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { mendText, patternWords } from './patterns.js';
 import { isPlannedOption } from './planned.js';
+import { leaked } from './private-key.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
 import { didYouMean, show, suchAs } from './words.js';
@@ -19,6 +20,7 @@ const unknownOption = (name: string, known: readonly string[], steps: Steps): Co
       message: `${show(name)} is not built yet; take it out for now.`,
     };
   }
+  if (/private.?key/i.test(name)) return { pointer, on: 'key', code: 'key', message: leaked };
   const suggestion = getNearest(name, known);
   const help = suggestion === undefined ? ` Known here: ${known.join(', ')}.` : didYouMean(suggestion);
   const message = `There is no option ${show(name)} here.${noteHidden(name)}${help}`;

@@ -2,7 +2,7 @@ import { mistakenKind } from './check-scalar.js';
 import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
-import { isPlannedOption, isPlannedWord } from './planned.js';
+import { isPlannedOption } from './planned.js';
 import { type Steps, toPointer } from './pointer.js';
 import { isRecord, type SchemaNode } from './schema-node.js';
 import { defaultOf, didYouMean, listWords, noteNull, show, suchAs } from './words.js';
@@ -21,15 +21,6 @@ const checkWord = (
 ): ConfigMistake[] => {
   if (typeof value === 'string' && words.includes(value)) return [];
   const pointer = toPointer(steps);
-  if (typeof value === 'string' && isPlannedWord(value)) {
-    return [
-      {
-        pointer,
-        code: 'not-yet',
-        message: `${show(value)} is not built yet: this version has ${listWords(words, 'and')}.`,
-      },
-    ];
-  }
   const suggestion = typeof value === 'string' ? getNearest(value, words) : undefined;
   // Of a long list the one that is near is enough.
   const help =

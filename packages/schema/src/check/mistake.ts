@@ -43,7 +43,8 @@ export type ConfigMistakeCode =
   | 'broken-text'
   | 'unknown-question'
   | 'backwards'
-  | 'contrast';
+  | 'contrast'
+  | 'key';
 
 export interface ConfigCheck {
   /** What keeps the file from being used. */

@@ -1,5 +1,5 @@
 /**
- * Options and words that Safar is designed to have and this version has not. A file written for a later version gets
+ * Options that Safar is designed to have and this version has not. A file written for a later version gets
  * a clear answer instead of "unknown". A name goes from here the day it works.
  */
 const triggers = ['touchpoint'];
@@ -16,7 +16,5 @@ const options = [
   'segments',
   'webhooks',
 ];
-const words = ['talk-to-us'];
 
 export const isPlannedOption = (name: string): boolean => options.includes(name);
-export const isPlannedWord = (word: string): boolean => words.includes(word);

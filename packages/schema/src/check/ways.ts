@@ -113,6 +113,10 @@ const checkPlaces = (question: Entry, questions: readonly Question[]): ConfigMis
   return getWords(question).flatMap(({ text, steps }) =>
     [...text.matchAll(/\{answer:([^{}]*)\}/g)].flatMap(([, id = '']) => {
       const place = ids.indexOf(id);
+      if (questions[place]?.type === 'contact') {
+        const message = `{answer:${id}} is a contact, which is encrypted and never shown: name another question.`;
+        return [mistakeAt(steps, 'unknown-question', message)];
+      }
       if (place >= 0 && place < own) return [];
       const nearest = place < 0 ? getNearest(id, ids.slice(0, Math.max(0, own))) : undefined;
       const message =

@@ -1,4 +1,5 @@
 import { showHidden } from './hidden.js';
+import { isPrivateKey } from './private-key.js';
 
 const longest = 40;
 
@@ -9,8 +10,9 @@ export const shorten = (text: string, most = longest): string => {
   return letters.length === 0 ? text : `${letters.slice(0, -1).join('')}…`;
 };
 
-/** A text in quotes, with what nobody sees made visible. */
-export const quote = (text: string, most?: number): string => showHidden(JSON.stringify(shorten(text, most)));
+/** A text in quotes, with what nobody sees made visible; a private key stands in no sentence. */
+export const quote = (text: string, most?: number): string =>
+  isPrivateKey(text) ? 'A private key' : showHidden(JSON.stringify(shorten(text, most)));
 
 /** A value as a sentence shows it: texts in quotes, objects and lists by what they are. */
 export const show = (value: unknown): string => {

@@ -32,6 +32,8 @@ export const en = {
   'surveys.mean': 'Mean of the points, with a 95 % interval by Student’s t.',
   'surveys.consent':
     'Share of those asked who agreed; who passed it over did not. With a 95 % Wilson interval.',
+  'surveys.contact':
+    'Share of those asked who left a contact, with a 95 % Wilson interval. The contacts themselves are encrypted and in no figure: “safar contacts list” reads them with the private key.',
   'surveys.response_rate':
     'Showings of a survey with at least one answer, out of all its showings in the period.',
   'surveys.by_link':

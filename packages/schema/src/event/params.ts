@@ -210,6 +210,8 @@ export const SurveyAnswerParams = Type.Object({
   order: Type.Optional(Type.Array(Short, { maxItems: 20 })),
   dir: Type.Union([Type.Literal('ltr'), Type.Literal('rtl')]),
   language: Short,
+  /** A sealed contact, or '' for one that is taken back. The collector keeps it apart, and never with the event. */
+  sealed: Type.Optional(Type.String({ maxLength: 800 })),
 });
 
 /** Parameters of an event of the owner's own: flat, few, short. */

@@ -1,7 +1,7 @@
 import type { Question, QuestionType } from '../question/index.js';
 import type { Template, TemplateId, templates } from '../templates/index.js';
 import type { SurveyPageTexts } from '../link/survey-page.js';
-import type { WidgetTexts } from '../survey-content.js';
+import type { ContactTexts, WidgetTexts } from '../survey-content.js';
 
 /** Names of the five points of a satisfaction scale, from the lowest. */
 export type PointNames = [string, string, string, string, string];
@@ -15,6 +15,7 @@ interface Wordings {
   choice: { text: string; hint?: string; otherLabel?: string };
   text: { text: string; hint?: string };
   consent: { text: string; hint?: string; statement: string };
+  contact: { text: string; hint?: string };
   message: { text: string; body?: string };
 }
 
@@ -22,7 +23,9 @@ interface Wordings {
 type Defaults = {
   [T in QuestionType]: T extends 'choice'
     ? Wordings['choice'] & { manyHint: string; other: string; none: string }
-    : Wordings[T];
+    : T extends 'contact'
+      ? { text: string; hint: string } & ContactTexts
+      : Wordings[T];
 };
 
 /** Every option of a template's choice has its words. */

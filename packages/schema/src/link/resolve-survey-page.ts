@@ -6,9 +6,11 @@ import type { Survey } from '../survey.js';
 import { getText } from '../text.js';
 import type { SurveyPageTexts } from './survey-page.js';
 
-/** Nobody's cart is known here. */
+/** Nobody's cart is known here, and there is one place. */
 const withoutCart = (content: SurveyContent): SurveyContent =>
-  JSON.parse(JSON.stringify(content).replace(/\{cart\.value:\d\}/g, '…')) as SurveyContent;
+  JSON.parse(
+    JSON.stringify({ ...content, place: undefined }).replace(/\{cart\.value:\d\}/g, '…'),
+  ) as SurveyContent;
 
 /** A survey, its words and those of its page, in one language: that of the survey after its fallback. */
 export const resolveSurveyPage = (

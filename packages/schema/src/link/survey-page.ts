@@ -20,6 +20,8 @@ export interface SurveyPageTexts {
   closedWhy: string;
   /** Who answers, for the collector: nobody in particular, or the buyer of an order. */
   alone: string;
+  /** The same where a contact is asked for. */
+  aloneUnlessContact: string;
   ofOrder: string;
   /** No such survey. */
   missing: string;

@@ -118,7 +118,8 @@ export const eventFields = {
   id: 'random id; carries when the event happened',
   at: 'when it happened',
   name: 'name',
-  params: 'what it tells: listed in `packages/schema/src/event/params.ts`, masked',
+  params:
+    'what it tells: listed in `packages/schema/src/event/params.ts`, masked; a contact only sealed, so that nobody but the owner of the site can read it',
   config: 'version of the config it was recorded under',
   page: 'random id of the page view',
   n: 'number within the page view',

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { CesQuestion } from './ces.js';
 import { ChoiceQuestion } from './choice.js';
+import { ContactQuestion } from './contact.js';
 import { ConsentQuestion } from './consent.js';
 import { CsatQuestion } from './csat.js';
 import { MessageQuestion } from './message.js';
@@ -17,6 +18,7 @@ export const questionTypes = {
   choice: ChoiceQuestion,
   text: TextQuestion,
   consent: ConsentQuestion,
+  contact: ContactQuestion,
   message: MessageQuestion,
 };
 
@@ -30,6 +32,7 @@ export const Question = Type.Union([
   ChoiceQuestion,
   TextQuestion,
   ConsentQuestion,
+  ContactQuestion,
   MessageQuestion,
 ]);
 export type Question = Static<typeof Question>;
@@ -38,6 +41,7 @@ export type {
   CesQuestion,
   ChoiceQuestion,
   ConsentQuestion,
+  ContactQuestion,
   CsatQuestion,
   MessageQuestion,
   NpsQuestion,

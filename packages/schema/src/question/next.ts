@@ -9,7 +9,7 @@ interface Bucket {
 
 /** Words for answers, as the instruments call them. */
 export const buckets: Readonly<Record<string, Bucket>> = {
-  skipped: { types: ['nps', 'csat', 'ces', 'scale', 'choice', 'text', 'consent'] },
+  skipped: { types: ['nps', 'csat', 'ces', 'scale', 'choice', 'text', 'consent', 'contact'] },
   detractor: { types: ['nps'], range: [0, 6] },
   passive: { types: ['nps'], range: [7, 8] },
   promoter: { types: ['nps'], range: [9, 10] },
@@ -19,6 +19,7 @@ export const buckets: Readonly<Record<string, Bucket>> = {
   hard: { types: ['ces'], range: [1, 4] },
   easy: { types: ['ces'], range: [5, 7] },
   agreed: { types: ['consent'], range: [1, 1] },
+  left: { types: ['contact'], range: [1, 1] },
 };
 
 /** What a word means for a question of this type; undefined = nothing. */

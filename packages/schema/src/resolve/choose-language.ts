@@ -15,6 +15,7 @@ const getTexts = (question: Question): (Text | undefined)[] => {
     case 'consent':
       return [text, question.statement];
     case 'text':
+    case 'contact':
     case 'message':
       return [text];
   }

@@ -89,6 +89,16 @@ export const resolveQuestion = (
         type: 'consent',
         statement: say(question.statement, wording?.statement ?? defaults.consent.statement),
       };
+    case 'contact': {
+      const { text: _text, hint, ...words } = defaults.contact;
+      return {
+        ...base,
+        type: 'contact',
+        ask: question.ask ?? 'either',
+        hint: say(question.hint, wording?.hint ?? hint),
+        words,
+      };
+    }
     case 'message':
       return {
         ...base,

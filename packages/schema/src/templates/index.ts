@@ -13,6 +13,7 @@ import { magicWand } from './magic-wand.js';
 import { notBought } from './not-bought.js';
 import { nps } from './nps.js';
 import { supportFeeling } from './support-feeling.js';
+import { talkToUs } from './talk-to-us.js';
 import { whatAttracted } from './what-attracted.js';
 import type { Template } from './template.js';
 
@@ -36,6 +37,7 @@ export const templates = {
   'support-feeling': supportFeeling,
   'magic-wand': magicWand,
   confusing,
+  'talk-to-us': talkToUs,
 } satisfies Record<string, Template>;
 
 export type TemplateId = keyof typeof templates;

@@ -47,6 +47,14 @@ test('every event says where it happened, and counts up under one id', async () 
   });
 });
 
+test('a sealed contact is sent, and not kept', async () => {
+  const { letters, device, recorder } = open();
+  await recorder.tellAnswer({ question: 'contact', revision: 1, value: 1, sealed: 'AQ' });
+  expect(letters[0]?.event.params).toMatchObject({ value: 1, sealed: 'AQ' });
+  expect(recorder.kept.answers).toEqual([{ question: 'contact', revision: 1, value: 1 }]);
+  expect(JSON.stringify(device.list('').map((key) => device.read(key)))).not.toContain('sealed');
+});
+
 test('what looks like an address or a number of somebody is masked before it is kept or sent', async () => {
   const { letters, recorder } = open();
   await recorder.tellAnswer({ question: 'why', revision: 1, value: 'call 0912 345 6789 or me@shop.example' });

@@ -62,7 +62,9 @@ export const createRecorder = (page: SurveyPage, device: Device, outbox: Outbox)
       void tell('survey_shown', told);
     },
     tellAnswer(answer: GivenAnswer): Promise<void> {
-      keep({ answers: [...kept.answers.filter(({ question }) => question !== answer.question), answer] });
+      // Not even what nobody here can open is kept on the device once it is sent.
+      const { sealed: _sealed, ...known } = answer;
+      keep({ answers: [...kept.answers.filter(({ question }) => question !== answer.question), known] });
       return tell('survey_answer', {
         ...told,
         ...answer,

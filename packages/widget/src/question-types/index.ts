@@ -1,6 +1,7 @@
 import type { QuestionType } from '@safar/schema';
 import { choice } from './choice.js';
 import { consent } from './consent.js';
+import { moreViews } from '../more-types.js';
 import { message } from './message.js';
 import type { QuestionView } from './question-view.js';
 import { scale } from './scale.js';
@@ -16,4 +17,5 @@ export const questionViews = {
   text,
   consent,
   message,
+  ...moreViews,
 } satisfies { [T in QuestionType]: QuestionView<T> };

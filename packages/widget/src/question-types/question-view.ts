@@ -1,6 +1,6 @@
 import type { QuestionContent, QuestionType, WidgetTexts } from '@safar/schema';
 import type { VNode } from 'preact';
-import type { Draft } from '../survey-flow.js';
+import type { Draft } from '../answer.js';
 
 export interface QuestionProps<Q = QuestionContent> {
   question: Q;

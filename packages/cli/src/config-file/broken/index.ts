@@ -1,4 +1,5 @@
 import { brokenExperiments } from './experiments.js';
+import { brokenContacts } from './contacts.js';
 import { brokenNames } from './names.js';
 import { brokenOptions } from './options.js';
 import { brokenReach } from './reach.js';
@@ -13,6 +14,7 @@ export const brokenFiles: Readonly<Record<string, Readonly<Record<string, string
   'Nobody is asked, or not who was meant': brokenReach,
   'Surveys that cannot be compared': brokenExperiments,
   'Words and colours': brokenTexts,
+  'Contacts and their keys': brokenContacts,
 };
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -48,6 +48,7 @@ const listAnswers = (question: QuestionContent, language: string): Value[] => {
     case 'text':
       return [sampleTexts[language.split('-')[0] ?? ''] ?? sampleTexts['en'] ?? '', null];
     case 'consent':
+    case 'contact':
       return [1, null];
     case 'message':
       return [null];

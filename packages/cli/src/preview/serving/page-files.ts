@@ -53,7 +53,7 @@ const readFolder = async (home: string, folder: string): Promise<[string, PageFi
  */
 export const readPageFiles = async (): Promise<PageFiles> => {
   const home = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
-  const body = await read(join(findPackage('@safar/widget'), 'dist', 'widget-places.js'));
+  const body = await read(join(findPackage('@safar/widget'), 'dist', 'widget-contact.js'));
   const widget = `/widget-${createHash('sha256').update(body).digest('hex').slice(0, 8)}.js`;
   const files = new Map([...(await readFolder(home, 'page')), ...(await readFolder(home, 'shared'))]);
   if (!files.has('/'))

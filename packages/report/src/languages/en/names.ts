@@ -22,6 +22,7 @@ export const names = {
     mean: 'mean',
     consent: 'agreed',
     'experiments.response': 'response',
+    contact: 'left a contact',
     'surveys.response_rate': 'response',
   }),
   parts: named({

@@ -22,6 +22,7 @@ export const names: NamesWords = {
     mean: 'میانگین',
     consent: 'موافقت',
     'experiments.response': 'نرخ پاسخ',
+    contact: 'راه تماس گذاشتند',
     'surveys.response_rate': 'نرخ پاسخ',
   },
   parts: {

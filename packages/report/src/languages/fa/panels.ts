@@ -66,6 +66,8 @@ export const panels: PanelsWords = {
     answers: (count) => `${count} پاسخ`,
     skipped: (count) => `${count} ردشده`,
     noAnswers: 'هنوز پاسخی نیست.',
+    contacts:
+      'راه‌های تماس رمزگذاری شده‌اند و اینجا نشان داده نمی‌شوند. روی دستگاهی که کلید خصوصی را دارد، این دستور آن‌ها را می‌نویسد:',
     fewAnswers: (n, fewest) => `${n} پاسخ از ${fewest}.`,
     fewWhy: 'با این تعداد، بازه چیزی نمی‌گوید؛ پس عددی کشیده نشده است. خود پاسخ‌ها همین حالا اینجاست.',
     sentence: (title) => `پاسخ‌های «${title}»`,

@@ -41,6 +41,11 @@ export function QuestionView({ question, source }: { question: SurveyQuestionRow
         : null}
       {values.length > 0 && question.answers > 0 ? <Values question={question} /> : null}
       {question.answers === 0 ? <p class="micro">{words.surveys.noAnswers}</p> : null}
+      {question.type === 'contact' ? (
+        <p class="micro">
+          {words.surveys.contacts} <code dir="ltr">safar contacts list --key FILE</code>
+        </p>
+      ) : null}
       <Words question={question} />
     </div>
   );

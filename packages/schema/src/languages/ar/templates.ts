@@ -204,4 +204,10 @@ export const templates: Language['templates'] = {
     what: { text: 'ما هو؟' },
     thanks: { text: 'شكرًا لك، رأيك يفيدنا.' },
   },
+  'talk-to-us': {
+    call: { text: 'هل يمكننا الاتصال بك لنسمع منك المزيد؟', options: { yes: 'نعم، تفضلوا', no: 'لا، شكرًا' } },
+    contact: { text: 'كيف يمكننا التواصل معك؟' },
+    soon: { text: 'شكرًا لك، سنتواصل معك.' },
+    thanks: { text: 'شكرًا لك على إجابتك.' },
+  },
 };

@@ -29,5 +29,19 @@ export const defaults: Language['defaults'] = {
     text: 'Dürfen wir uns dazu bei Ihnen melden?',
     statement: 'Ja, Sie dürfen mich zu meiner Antwort kontaktieren.',
   },
+  contact: {
+    text: 'Wie erreichen wir Sie?',
+    hint: '{name} nutzt die Angabe, um Ihnen zu antworten, und für nichts anderes. Sie wird verschlüsselt gespeichert.',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    phone: 'Telefonnummer',
+    either: 'E-Mail-Adresse oder Telefonnummer',
+    wrongEmail: 'Diese E-Mail-Adresse ist unvollständig. Schreiben Sie eine wie name@example.com.',
+    wrongPhone: 'Diese Telefonnummer ist unvollständig. Schreiben Sie alle ihre Ziffern.',
+    wrongEither:
+      'Das ist weder eine vollständige E-Mail-Adresse noch eine vollständige Telefonnummer. Schreiben Sie eines davon ganz.',
+    cannotAsk:
+      'Die Verbindung zu dieser Seite ist nicht verschlüsselt; deshalb fragen wir hier nicht, wie wir Sie erreichen.',
+  },
   message: { text: 'Vielen Dank. Das hilft uns.' },
 };

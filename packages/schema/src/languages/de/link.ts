@@ -15,6 +15,8 @@ export const link: Language['link'] = {
   closed: 'Mehr wird nicht gefragt.',
   closedWhy: 'Was Sie bisher geantwortet haben, zählt. Sie können jederzeit weitermachen.',
   alone: 'Ihre Antworten stehen für sich: Diese Seite weiß nicht, wer Sie sind.',
+  aloneUnlessContact:
+    'Diese Seite weiß nicht, wer Sie sind: Ihre Antworten stehen für sich, es sei denn, Sie hinterlassen, wie wir Sie erreichen.',
   ofOrder: 'Ihre Antworten werden zusammen mit Ihrer Bestellung aufbewahrt.',
   missing: 'Hier ist keine Umfrage.',
   missingWhy:

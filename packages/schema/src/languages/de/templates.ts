@@ -204,4 +204,13 @@ export const templates: Language['templates'] = {
     what: { text: 'Was war es?' },
     thanks: { text: 'Vielen Dank. Das hilft uns.' },
   },
+  'talk-to-us': {
+    call: {
+      text: 'Dürfen wir Sie anrufen, um mehr zu erfahren?',
+      options: { yes: 'Ja, gern', no: 'Nein, danke' },
+    },
+    contact: { text: 'Wie erreichen wir Sie?' },
+    soon: { text: 'Vielen Dank. Wir melden uns bei Ihnen.' },
+    thanks: { text: 'Vielen Dank für Ihre Antwort.' },
+  },
 };

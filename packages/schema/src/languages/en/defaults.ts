@@ -29,5 +29,18 @@ export const defaults: Language['defaults'] = {
     text: 'May we get back to you about this?',
     statement: 'Yes, you may contact me about my answer.',
   },
+  contact: {
+    text: 'How can we reach you?',
+    hint: '{name} will use it to answer you and for nothing else. It is stored encrypted.',
+    name: 'Name',
+    email: 'E-mail address',
+    phone: 'Phone number',
+    either: 'E-mail address or phone number',
+    wrongEmail: 'This e-mail address is not complete. Write one such as name@example.com.',
+    wrongPhone: 'This phone number is not complete. Write all of its digits.',
+    wrongEither:
+      'This is neither a whole e-mail address nor a whole phone number. Write one of them in full.',
+    cannotAsk: 'The connection to this page is not encrypted, so we do not ask for your contact here.',
+  },
   message: { text: 'Thank you. It helps.' },
 };

@@ -13,6 +13,8 @@ export const link: Language['link'] = {
   closed: 'Nothing more is asked.',
   closedWhy: 'What you have answered so far counts. You can go on whenever you like.',
   alone: 'Your answers stand alone: this page does not know who you are.',
+  aloneUnlessContact:
+    'Your answers stand alone, and this page does not know who you are, unless you leave your contact with them.',
   ofOrder: 'Your answers are kept together with your order.',
   missing: 'There is no survey here.',
   missingWhy:

@@ -204,4 +204,10 @@ export const templates: Language['templates'] = {
     what: { text: 'What was it?' },
     thanks: { text: 'Thank you. It helps.' },
   },
+  'talk-to-us': {
+    call: { text: 'May we call you to hear more?', options: { yes: 'Yes, please do', no: 'No, thank you' } },
+    contact: { text: 'How can we reach you?' },
+    soon: { text: 'Thank you. We will get in touch with you.' },
+    thanks: { text: 'Thank you for your answer.' },
+  },
 };

@@ -29,5 +29,19 @@ export const defaults: Language['defaults'] = {
     text: '¿Podemos ponernos en contacto con usted sobre este tema?',
     statement: 'Sí, pueden contactarme en relación con mi respuesta.',
   },
+  contact: {
+    text: '¿Cómo podemos ponernos en contacto con usted?',
+    hint: '{name} lo usará para responderle y para nada más. Se guarda cifrado.',
+    name: 'Nombre',
+    email: 'Correo electrónico',
+    phone: 'Número de teléfono',
+    either: 'Correo electrónico o número de teléfono',
+    wrongEmail: 'Este correo electrónico está incompleto. Escriba uno como name@example.com.',
+    wrongPhone: 'Este número de teléfono está incompleto. Escriba todas sus cifras.',
+    wrongEither:
+      'No es ni un correo electrónico completo ni un número de teléfono completo. Escriba uno de los dos entero.',
+    cannotAsk:
+      'La conexión con esta página no está cifrada, por eso aquí no le pedimos sus datos de contacto.',
+  },
   message: { text: 'Gracias. Su respuesta nos ayuda.' },
 };

@@ -14,6 +14,8 @@ export const link: Language['link'] = {
   closed: 'No se pregunta nada más.',
   closedWhy: 'Lo que ha respondido hasta ahora cuenta. Puede seguir cuando quiera.',
   alone: 'Sus respuestas son anónimas: esta página no sabe quién es usted.',
+  aloneUnlessContact:
+    'Esta página no sabe quién es usted: sus respuestas son anónimas, salvo que deje sus datos de contacto.',
   ofOrder: 'Sus respuestas se guardan junto con su pedido.',
   missing: 'Aquí no hay ninguna encuesta.',
   missingWhy:

@@ -204,4 +204,10 @@ export const templates: Language['templates'] = {
     what: { text: '¿Qué fue?' },
     thanks: { text: 'Gracias. Su respuesta nos ayuda.' },
   },
+  'talk-to-us': {
+    call: { text: '¿Podemos llamarle para saber más?', options: { yes: 'Sí, por favor', no: 'No, gracias' } },
+    contact: { text: '¿Cómo podemos ponernos en contacto con usted?' },
+    soon: { text: 'Gracias. Nos pondremos en contacto con usted.' },
+    thanks: { text: 'Gracias por su respuesta.' },
+  },
 };

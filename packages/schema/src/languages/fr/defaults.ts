@@ -29,5 +29,19 @@ export const defaults: Language['defaults'] = {
     text: 'Pouvons-nous vous recontacter à ce sujet ?',
     statement: 'Oui, vous pouvez me contacter au sujet de ma réponse.',
   },
+  contact: {
+    text: 'Comment pouvons-nous vous joindre ?',
+    hint: '{name} s’en servira pour vous répondre et pour rien d’autre. L’information est conservée chiffrée.',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    phone: 'Numéro de téléphone',
+    either: 'Adresse e-mail ou numéro de téléphone',
+    wrongEmail: 'Cette adresse e-mail est incomplète. Écrivez une adresse comme name@example.com.',
+    wrongPhone: 'Ce numéro de téléphone est incomplet. Écrivez tous ses chiffres.',
+    wrongEither:
+      'Ce n’est ni une adresse e-mail complète ni un numéro de téléphone complet. Écrivez l’un des deux en entier.',
+    cannotAsk:
+      'La connexion à cette page n’est pas chiffrée : nous ne demandons donc pas vos coordonnées ici.',
+  },
   message: { text: 'Merci. Votre réponse nous aide.' },
 };

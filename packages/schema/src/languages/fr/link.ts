@@ -14,6 +14,8 @@ export const link: Language['link'] = {
   closed: 'Plus aucune question.',
   closedWhy: 'Ce que vous avez répondu jusqu’ici compte. Vous pouvez reprendre quand vous voulez.',
   alone: 'Vos réponses sont anonymes : cette page ne sait pas qui vous êtes.',
+  aloneUnlessContact:
+    'Cette page ne sait pas qui vous êtes : vos réponses sont anonymes, sauf si vous laissez vos coordonnées.',
   ofOrder: 'Vos réponses sont conservées avec votre commande.',
   missing: 'Il n’y a pas de questionnaire ici.',
   missingWhy:

@@ -204,4 +204,13 @@ export const templates: Language['templates'] = {
     what: { text: 'De quoi s’agissait-il ?' },
     thanks: { text: 'Merci. Votre réponse nous aide.' },
   },
+  'talk-to-us': {
+    call: {
+      text: 'Pouvons-nous vous appeler pour en savoir plus ?',
+      options: { yes: 'Oui, volontiers', no: 'Non merci' },
+    },
+    contact: { text: 'Comment pouvons-nous vous joindre ?' },
+    soon: { text: 'Merci. Nous vous contacterons.' },
+    thanks: { text: 'Merci de votre réponse.' },
+  },
 };

@@ -29,5 +29,18 @@ export const defaults: Language['defaults'] = {
     text: 'Bu konuda size ulaşabilir miyiz?',
     statement: 'Evet, yanıtımla ilgili olarak benimle iletişime geçebilirsiniz.',
   },
+  contact: {
+    text: 'Size nasıl ulaşabiliriz?',
+    hint: '{name} bunu yalnızca size yanıt vermek için kullanır, başka hiçbir şey için kullanmaz. Şifrelenmiş olarak saklanır.',
+    name: 'Ad',
+    email: 'E-posta adresi',
+    phone: 'Telefon numarası',
+    either: 'E-posta adresi veya telefon numarası',
+    wrongEmail: 'Bu e-posta adresi eksik. name@example.com gibi bir adres yazın.',
+    wrongPhone: 'Bu telefon numarası eksik. Bütün rakamlarını yazın.',
+    wrongEither:
+      'Bu, tam bir e-posta adresi de tam bir telefon numarası da değil. İkisinden birini eksiksiz yazın.',
+    cannotAsk: 'Bu sayfanın bağlantısı şifreli değil; bu yüzden burada iletişim bilginizi sormuyoruz.',
+  },
   message: { text: 'Teşekkür ederiz. Görüşünüz bize yardımcı oluyor.' },
 };

@@ -15,6 +15,8 @@ export const link: Language['link'] = {
   closed: 'Başka bir şey sorulmuyor.',
   closedWhy: 'Şimdiye kadar verdiğiniz yanıtlar geçerli. İstediğiniz zaman devam edebilirsiniz.',
   alone: 'Yanıtlarınız isimsizdir: bu sayfa kim olduğunuzu bilmez.',
+  aloneUnlessContact:
+    'Bu sayfa kim olduğunuzu bilmez; iletişim bilginizi bırakmadığınız sürece yanıtlarınız isimsizdir.',
   ofOrder: 'Yanıtlarınız siparişinizle birlikte saklanır.',
   missing: 'Burada bir anket yok.',
   missingWhy: 'Bağlantının bir kısmı kopmuş ya da anket sona ermiş olabilir. Size gönderene sorun.',

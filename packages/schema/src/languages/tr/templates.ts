@@ -204,4 +204,13 @@ export const templates: Language['templates'] = {
     what: { text: 'Neydi?' },
     thanks: { text: 'Teşekkür ederiz. Görüşünüz bize yardımcı oluyor.' },
   },
+  'talk-to-us': {
+    call: {
+      text: 'Sizi daha iyi dinlemek için arayabilir miyiz?',
+      options: { yes: 'Evet, arayabilirsiniz', no: 'Hayır, teşekkürler' },
+    },
+    contact: { text: 'Size nasıl ulaşabiliriz?' },
+    soon: { text: 'Teşekkür ederiz. Sizinle iletişime geçeceğiz.' },
+    thanks: { text: 'Yanıtınız için teşekkür ederiz.' },
+  },
 };

@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '@safar/collector';
+import { checkConfig, type Config, createId, sealContact } from '@safar/schema';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestTerminal } from '../../test/test-terminal.js';
+import { runProgram } from '../main/program.js';
+import { makeKey } from './keys.js';
+import { openContact } from './open-contact.js';
+import { printCsv } from './print-contacts.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'safar-contacts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+const run = async (...words: string[]) => {
+  const { terminal, said } = createTestTerminal(folder);
+  const code = await runProgram(['contacts', ...words], terminal);
+  return { code, ...said };
+};
+
+const place = { site: 'nogol', survey: 'call-me', question: 'contact' };
+const key = makeKey();
+const keys = new Map([[key.id, key]]);
+const seal = (reach: string, name = '', for_ = key) =>
+  sealContact({ reach, name }, for_.point.toString('base64url'), place);
+
+const line = fc
+  .string({ unit: 'grapheme', maxLength: 20 })
+  .map((text) => text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '').trim());
+
+test('what the code of browsers seals, the command opens: any text, always of one length', async () => {
+  await fc.assert(
+    fc.asyncProperty(line, line, async (reach, name) => {
+      const sealed = await seal(reach, name);
+      expect(sealed).toMatch(/^A[Q-Za-f][A-Za-z0-9_-]{798}$/);
+      expect(openContact(sealed, keys, place)).toEqual({ reach, name });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the same contact is never sealed the same twice', async () => {
+  expect(await seal('+989121234567')).not.toBe(await seal('+989121234567'));
+});
+
+test('a contact that is too long is not cut off, but refused', async () => {
+  await expect(seal('a'.repeat(600))).rejects.toThrow();
+});
+
+test('a letter changed anywhere, or another place, and it does not open', async () => {
+  const sealed = await seal('+989121234567', 'سارا');
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: sealed.length - 1 }), (at) => {
+      const other = sealed[at] === 'A' ? 'B' : 'A';
+      const forged = sealed.slice(0, at) + other + sealed.slice(at + 1);
+      expect(openContact(forged, keys, place)).toMatchObject({ trouble: 'damaged' });
+    }),
+  );
+  for (const elsewhere of [{ site: 'other' }, { survey: 'nps' }, { question: 'reach' }])
+    expect(openContact(sealed, keys, { ...place, ...elsewhere })).toMatchObject({ trouble: 'damaged' });
+  expect(openContact('sara@example.com', keys, place)).toMatchObject({ trouble: 'damaged' });
+});
+
+test('for another key it says which', async () => {
+  const other = makeKey();
+  expect(openContact(await seal('a@b.ir', '', other), keys, place)).toEqual({
+    trouble: 'other-key',
+    keyId: other.id,
+  });
+});
+
+test('what steers a terminal or turns lines around is taken out', async () => {
+  const sealed = await seal('\u001b[2Ja@b.ir', '\u202eسارا\u0007');
+  expect(openContact(sealed, keys, place)).toEqual({ reach: '[2Ja@b.ir', name: 'سارا' });
+});
+
+test('a spreadsheet gets texts and no formulas', () => {
+  const contact = { id: 'i', at: 0, survey: 's', question: 'q', place: 'page' as const };
+  expect(printCsv([{ ...contact, phone: '+98912', name: '=1+1, "x"' }]).split('\r\n')[1]).toBe(
+    `i,1970-01-01T00:00:00.000Z,s,q,page,,'+98912,"'=1+1, ""x"""`,
+  );
+});
+
+test('keys are written for their owner alone, never over others, and the line is one that safar.json takes', async () => {
+  const { code, printed, told } = await run('keys');
+  expect(code).toBe(0);
+  const file = join(folder, 'safar-contacts.key');
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const text = readFileSync(file, 'utf8');
+  const [, publicKey = ''] = /"publicKey": "([^"]+)"/.exec(printed) ?? [];
+  expect(text).toContain(publicKey);
+  expect(printed + told).not.toContain('PRIVATE KEY');
+  expect(told).toContain('without it nobody can');
+  const config = JSON.parse(
+    `{ "site": "nogol", ${printed}, "surveys": [{ "id": "a", "template": "talk-to-us", "when": [{ "manual": true }] }] }`,
+  ) as unknown;
+  expect(checkConfig(config).mistakes).toEqual([]);
+  expect(await run('keys')).toMatchObject({ code: 2, told: expect.stringContaining('is there already') });
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  expect(await run('keys', '--out', 'nowhere/at/all')).toMatchObject({ code: 1 });
+});
+
+test('what is no key is told in words, without a word of it', async () => {
+  const list = (file: string) => run('list', '--key', file);
+  expect(await list('none.key')).toMatchObject({ code: 2, told: expect.stringContaining('cannot be read') });
+  for (const [name, text, why] of [
+    ['a.key', 'secret words', 'holds no private key'],
+    ['b.key', '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----', 'damaged, or locked'],
+  ] as const) {
+    writeFileSync(join(folder, name), text);
+    const { code, told } = await list(name);
+    expect(code).toBe(2);
+    expect(told).toContain(why);
+    expect(told).not.toMatch(/secret words|c2VjcmV0/);
+  }
+  expect(await run('list')).toMatchObject({ code: 2, told: expect.stringContaining('--key') });
+  expect(await run('lst')).toMatchObject({ code: 2 });
+});
+
+const left = Date.now() - 3_600_000;
+beforeAll(async () => {
+  await run('keys', '--out', 'old.key');
+  await run('keys', '--out', 'new.key');
+  const read = (file: string) =>
+    /Public key: (\S+)/.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '';
+  const config: Config = {
+    site: 'nogol',
+    contacts: { publicKey: read('new.key') },
+    surveys: [{ id: 'call-me', template: 'talk-to-us', when: [{ manual: true }] }],
+  };
+  const text = JSON.stringify(config);
+  writeFileSync(join(folder, 'sites.json'), JSON.stringify([{ text }]));
+  const app = await createApp({
+    sites: [{ config, text }],
+    store: { path: join(folder, 'clickhouse') },
+    assets: [],
+    chunks: {},
+  });
+  const visitor = createId(left);
+  const contacts = [
+    ['old.key', '+989121234567', 'سارا'],
+    ['new.key', 'ali@example.com', ''],
+  ] as const;
+  const events = await Promise.all(
+    contacts.map(async ([file, reach, name], n) => ({
+      id: createId(left + n),
+      visit: visitor,
+      page: visitor,
+      pageNo: 1,
+      n,
+      at: left + n,
+      name: 'survey_answer',
+      params: {
+        survey: 'call-me',
+        showing: createId(left + n),
+        question: 'contact',
+        revision: 1,
+        value: 1,
+        sealed: await sealContact({ reach, name }, read(file), place),
+        dir: 'rtl',
+        language: 'fa',
+      },
+    })),
+  );
+  const answer = await app.server.inject({
+    method: 'POST',
+    url: '/v1/events',
+    headers: { 'content-type': 'text/plain', 'user-agent': 'Mozilla/5.0 Firefox/140.0' },
+    payload: JSON.stringify({ v: 1, site: 'nogol', visitor, config: 1, sentAt: Date.now(), events }),
+  });
+  expect(answer.json()).toEqual({ accepted: 2, rejected: [] });
+  await app.close();
+}, 60_000);
+
+const ofFolder = ['--data', '.'];
+
+test('contacts are opened on this machine, with several keys after a change', async () => {
+  const { code, printed, told } = await run('list', '--key', 'old.key', '--key', 'new.key', ...ofFolder);
+  expect({ code, told }).toEqual({ code: 0, told: '' });
+  expect(printed).toMatch(/call-me {2}\+989121234567 +سارا +[0-9a-f-]{36}\n.+ali@example\.com/);
+  const json = await run('list', '--key', 'old.key', 'new.key', '--format', 'json', ...ofFolder);
+  expect(JSON.parse(json.printed)).toMatchObject({
+    site: 'nogol',
+    contacts: [
+      { phone: '+989121234567', name: 'سارا', survey: 'call-me', at: left },
+      { email: 'ali@example.com' },
+    ],
+    unopened: [],
+  });
+}, 60_000);
+
+test('what one key does not open is counted and told, and the rest printed', async () => {
+  const { code, printed, told } = await run('list', '--key', 'new.key', ...ofFolder);
+  expect(code).toBe(1);
+  expect(printed).toContain('ali@example.com');
+  expect(printed).not.toContain('+98');
+  expect(told).toMatch(
+    /1 more cannot be opened with what --key names: left for the key [0-9a-f]{16}\..+another --key/,
+  );
+}, 60_000);
+
+test('a key that others may read is said', async () => {
+  chmodSync(join(folder, 'old.key'), 0o644);
+  const { told } = await run('list', '--key', 'old.key', '--since', '1m', ...ofFolder);
+  expect(told).toContain('chmod 600 old.key');
+}, 60_000);
+
+test('contacts are erased by id, or by age', async () => {
+  expect(await run('remove', ...ofFolder)).toMatchObject({ code: 2 });
+  expect(await run('remove', '--before', 'soon', ...ofFolder)).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('is no moment'),
+  });
+  const { printed } = await run('list', '--key', 'new.key', '--format', 'json', ...ofFolder);
+  const { contacts } = JSON.parse(printed) as { contacts: { id: string }[] };
+  const [{ id } = { id: '' }] = contacts;
+  expect(await run('remove', id, ...ofFolder)).toMatchObject({ code: 0, printed: '  1 contact erased.\n' });
+  expect(await run('remove', id, ...ofFolder)).toMatchObject({ code: 1 });
+  expect(await run('remove', '--before', '2d', ...ofFolder)).toMatchObject({
+    printed: '  0 contacts erased.\n',
+  });
+  expect(await run('remove', '--before', '1m', ...ofFolder)).toMatchObject({
+    printed: '  1 contact erased.\n',
+  });
+  expect(await run('list', '--key', 'new.key', ...ofFolder)).toMatchObject({
+    code: 0,
+    printed: '  No contacts.\n',
+  });
+}, 60_000);

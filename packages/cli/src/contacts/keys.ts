@@ -1,0 +1,82 @@
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { sealed } from '@safar/schema';
+import { exitCodes } from '../main/exit-codes.js';
+import { Failure } from '../main/failure.js';
+import type { Terminal } from '../terminal/terminal.js';
+
+/** A key that opens contacts. */
+export interface ContactKey {
+  /** First bytes of the SHA-256 of its public half, in hex: what a sealed contact says of its key. */
+  id: string;
+  privateKey: KeyObject;
+  /** The public half, a point of P-256, uncompressed. */
+  point: Buffer;
+}
+
+export const getKeyId = (point: Buffer): string =>
+  createHash('sha256').update(point).digest().subarray(0, sealed.keyIdBytes).toString('hex');
+
+const getPoint = (privateKey: KeyObject): Buffer => {
+  const { x = '', y = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
+  return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+};
+
+const toKey = (privateKey: KeyObject): ContactKey => {
+  const point = getPoint(privateKey);
+  return { id: getKeyId(point), privateKey, point };
+};
+
+/** A new pair. */
+export const makeKey = (): ContactKey =>
+  toKey(generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey);
+
+/** What stands in the file of a key: a few words for whoever finds it, and the key as PEM. */
+export const writeKey = ({ privateKey, point, id }: ContactKey): string =>
+  [
+    'Opens contacts that visitors left with Safar: safar contacts list --key <this file>',
+    'Keep it secret, and keep a copy: without it nobody can read them.',
+    `Public key: ${point.toString('base64url')} (id ${id})`,
+    String(privateKey.export({ format: 'pem', type: 'pkcs8' })),
+  ].join('\n');
+
+const parseKey = (text: string, file: string): KeyObject => {
+  const [pem] = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+?-----END [A-Z ]*PRIVATE KEY-----/.exec(text) ?? [];
+  const misused = (why: string) =>
+    new Failure(`${file} ${why} Give the file that "safar contacts keys" has written.`, exitCodes.misused);
+  if (pem === undefined) throw misused('holds no private key.');
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    // What the library says might quote the key.
+    throw misused('holds a private key that cannot be read: it is damaged, or locked with a password.');
+  }
+  if (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return key;
+  throw misused('holds a private key of another kind.');
+};
+
+/**
+ * Reads a private key from its file, and says so when others could read it as well.
+ * @throws {Failure} when it cannot be read, or is none
+ */
+export const readKey = async (file: string, terminal: Terminal): Promise<ContactKey> => {
+  const path = resolve(terminal.folder, file);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure(`The key ${file} cannot be read: ${why}`, exitCodes.misused);
+  });
+  const key = toKey(parseKey(text, file));
+  const { mode } = await stat(path);
+  // Windows has no such bits, and reports them set.
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
+    terminal.tell(`  ${file} can be read by others on this machine: run "chmod 600 ${file}".\n`);
+  return key;
+};

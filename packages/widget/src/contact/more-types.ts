@@ -1,0 +1,12 @@
+import type { moreViews as MoreViews, sayProblem as SayProblem } from '../more-types.js';
+import { contact } from './contact.js';
+import { readContact } from './read-contact.js';
+
+export const moreViews: typeof MoreViews = { contact };
+
+export const sayProblem: typeof SayProblem = (question, { value }) => {
+  if (question?.type !== 'contact' || !Array.isArray(value)) return undefined;
+  return readContact(value, question.ask) ? undefined : question.words[wrong[question.ask]];
+};
+
+const wrong = { email: 'wrongEmail', phone: 'wrongPhone', either: 'wrongEither' } as const;
