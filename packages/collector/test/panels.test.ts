@@ -4,7 +4,7 @@ import { startCollector, type Collector } from './collector.js';
 import { answer, sendFewJourneys, surveyed } from './few-journeys.js';
 import { createJourney } from './journey.js';
 
-const panels = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'] as const;
+const panels = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits', 'walks'] as const;
 
 describe('on an empty store', () => {
   let collector: Collector;

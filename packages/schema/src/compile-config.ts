@@ -42,7 +42,7 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, ask, debug, me, explain } = chunks;
+  const { triggers, ask, debug, me, explain, walk } = chunks;
   const asked = getPageSurveys(config);
   const hasPlaces = asked.some(({ place }) => place === 'modal' || place === 'inline');
   const widget = chunks[hasPlaces ? 'widget-places' : 'widget'];
@@ -89,6 +89,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
       ...(explain === undefined ? {} : { explain }),
+      ...(walk === undefined ? {} : { walk }),
     },
     ...(mayAsk
       ? {

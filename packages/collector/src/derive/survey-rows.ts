@@ -62,6 +62,7 @@ const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Wh
     dir,
     language,
     bot: event.bot,
+    walk: !!journey?.isWalk,
   };
 };
 
@@ -99,6 +100,7 @@ const getShowingRow = (
       dismissed: has('survey_dismissed') && !(place === 'link' && has('survey_done')),
       later: has('survey_later') && !(place === 'link' && has('survey_done')),
       bot: events.some(({ bot }) => bot),
+      walk: !!journey?.isWalk,
     },
   ];
 };

@@ -4,6 +4,7 @@ import type { FlowPanel } from './flow.js';
 import type { MapPanel } from './map.js';
 import type { SurveysPanel } from './surveys.js';
 import type { VisitsPanel } from './visits.js';
+import type { WalksPanel } from './walks.js';
 
 /** Every panel: `GET /v1/sites/:site/panels/:panel?from=2026-10-23&to=2026-11-21&lang=fa`. */
 export interface Panels {
@@ -13,6 +14,7 @@ export interface Panels {
   cart: CartPanel;
   surveys: SurveysPanel;
   visits: VisitsPanel;
+  walks: WalksPanel;
 }
 
 export type PanelName = keyof Panels;
@@ -23,6 +25,7 @@ export const panelNames = [
   'cart',
   'surveys',
   'visits',
+  'walks',
 ] as const satisfies readonly PanelName[];
 
 /** Fewest answers or visits from which an estimate is shown. */
@@ -35,3 +38,4 @@ export type * from './bounce.js';
 export type * from './cart.js';
 export type * from './surveys.js';
 export type * from './visits.js';
+export type * from './walks.js';
