@@ -46,6 +46,7 @@ test('the folder holds what a page may ask for, and the printed integrity is tha
     'chunks/ask-#.js',
     'chunks/debug-#.js',
     'chunks/explain-#.js',
+    'chunks/walk-#.js',
     'chunks/friction-#.js',
     'chunks/later-#.js',
     'chunks/me-#.js',

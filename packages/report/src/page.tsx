@@ -27,6 +27,7 @@ export function Page() {
   const cart = usePanel('cart', round);
   const surveys = usePanel('surveys', round);
   const visits = usePanel('visits', round);
+  const walks = usePanel('walks', round);
 
   const report = withNames(
     useReport(),
@@ -46,6 +47,7 @@ export function Page() {
           <PanelSection name="cart" answer={cart} />
           <PanelSection name="surveys" answer={surveys} />
           <PanelSection name="visits" answer={visits} />
+          <PanelSection name="walks" answer={walks} />
         </div>
       </main>
     </ReportProvider>

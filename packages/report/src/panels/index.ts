@@ -6,6 +6,7 @@ import { mapView } from './map/index.js';
 import type { PanelView } from './panel-view.js';
 import { surveysView } from './surveys/index.js';
 import { visitsView } from './visits/index.js';
+import { walksView } from './walks/index.js';
 
 /** Every panel of the page; one that the contract names and nobody draws does not compile. */
 export const panelViews: { [Name in PanelName]: PanelView<Name> } = {
@@ -15,4 +16,5 @@ export const panelViews: { [Name in PanelName]: PanelView<Name> } = {
   cart: cartView,
   surveys: surveysView,
   visits: visitsView,
+  walks: walksView,
 };

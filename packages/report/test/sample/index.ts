@@ -6,6 +6,7 @@ import { createEmptyCart, createFullCart } from './cart.js';
 import { createEmptyFlow, createFirstVisitFlow, createFullFlow } from './flow.js';
 import { createEmptySurveys, createFullSurveys } from './surveys.js';
 import { createEmptyVisits, createFirstVisits, createFullVisits } from './visits.js';
+import { createEmptyWalks, createFullWalks } from './walks.js';
 
 export type SampleSite = { [Name in PanelName]: (question: Question) => Panels[Name] };
 
@@ -16,6 +17,7 @@ const full: SampleSite = {
   cart: createFullCart,
   surveys: createFullSurveys,
   visits: createFullVisits,
+  walks: createFullWalks,
 };
 
 /** Sites of the sample: a full month, nothing at all, one visit, twenty stages. */
@@ -28,6 +30,7 @@ export const sampleSites = {
     cart: createEmptyCart,
     surveys: createEmptySurveys,
     visits: createEmptyVisits,
+    walks: createEmptyWalks,
   },
   first: {
     map: createFirstVisitMap,
@@ -36,6 +39,7 @@ export const sampleSites = {
     cart: createEmptyCart,
     surveys: createEmptySurveys,
     visits: createFirstVisits,
+    walks: createEmptyWalks,
   },
   many: { ...full, map: createManyStagesMap },
 } satisfies Record<string, SampleSite>;

@@ -139,7 +139,7 @@ export const createPanel = (tag: string, say: WalkWords, handlers: PanelHandlers
   return {
     host,
     draw({ walk, obstacle: why, isOther, isFolded }) {
-      aside.className = isOther ? '' : 'other';
+      aside.className = isOther ? 'other' : '';
       write(title, walk ? say.as.replace('{persona}', () => `\u2068${walk.persona}\u2069`) : say.title);
       write(
         progress,

@@ -1,4 +1,4 @@
-import { createId, maskText } from '@safar/schema/browser';
+import { createId, enterStage, maskText, newStageState } from '@safar/schema/browser';
 import { hearInside } from '../beside/hear-inside.js';
 import type { Core, Listener, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
@@ -35,16 +35,25 @@ export const startWalk = (core: Core): Stop => {
   };
 
   const begin = async (persona: string): Promise<void> => {
-    const [now, visit] = [core.now(), createId(core.now())];
+    const now = core.now();
+    let visit = createId(now);
     let before: Visitor['stage'];
+    let isFresh = false;
     const isThere = await change((visitor) => {
       before = visitor.stage;
-      return openVisit(visitor, visit, now, { visits: visitor.visits + 1, stage: undefined });
+      // A visit that this very page began has nothing of before in it: it is the walk, and not a visit besides.
+      isFresh = core.page.pageNo === 1 && core.page.visit === visitor.visit;
+      if (!isFresh) return openVisit(visitor, visit, now, { visits: visitor.visits + 1, stage: undefined });
+      visit = visitor.visit;
+      return {
+        ...visitor,
+        stage: enterStage(core.config.stages, newStageState(), { page: core.page.path }),
+      };
     });
     if (!isThere || core.isLost) return;
     keep(core, { visit, persona: maskText(persona), startedAt: now, before, ...place });
     // Ends the page of the visit before, with its last words, and is the first of the walk.
-    await core.view('soft');
+    if (!isFresh) await core.view('soft');
     await core.record('walk_start', { walk: { persona: maskText(persona) } });
   };
 

@@ -23,5 +23,4 @@ main button{padding-inline:14px;border:1px solid #888;font-size:1em}
 [role=status]{min-block-size:1.6em;margin:4px 0 0;opacity:1}
 .progress{font-variant-numeric:tabular-nums}
 @media (prefers-color-scheme:dark){.faces label:has(:checked){background:#7cc4f033;box-shadow:inset 0 0 0 2px #7cc4f0}.main{color:#000;background:#7cc4f0;border-color:#7cc4f0}.main:hover{background:#9ad2f4}}
-@media (max-width:600px){aside.other{inset-block:8px auto}aside:not(.other){inset-block:auto 8px}}
 @media (forced-colors:active){.faces label:has(:checked){outline:3px solid Highlight}}`;

@@ -106,6 +106,10 @@ export const walksPanel = async (
     askPanel<{ walks: number }>(store, 'Number of walks', countSql, params),
     askPanel<Walk>(store, 'Walks', walksSql, params),
   ]);
+  const figures = [countFigure(question, 'walks.count', count.rows[0]?.walks ?? 0)];
+  // The rest is asked only to stand beside a walk.
+  if (found.rows.length === 0)
+    return { figures, rows: [], stages: [], pages: [], sql: [count.sql, found.sql] };
   const [showings, { sql, ...beside }] = await Promise.all([
     askPanel<Showing>(store, 'Surveys shown in these walks', showingsSql, {
       ...params,
@@ -114,7 +118,7 @@ export const walksPanel = async (
     askBeside(question, [...new Set(found.rows.flatMap(({ path }) => path))].sort()),
   ]);
   return {
-    figures: [countFigure(question, 'walks.count', count.rows[0]?.walks ?? 0)],
+    figures,
     rows: found.rows.map((walk) => toRow(walk, showings.rows)),
     ...beside,
     sql: [count.sql, found.sql, showings.sql, ...sql],

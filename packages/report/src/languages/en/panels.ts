@@ -118,6 +118,27 @@ export const panels = {
       `${some(visits, 'visit')} of robots came and stayed out of all figures. A browser that is driven by a program, such as HeadlessChrome, counts as one too.`,
     emptyPeriod: 'Or choose a longer period above.',
   },
+  walks: {
+    title: 'Walks',
+    intro:
+      'Where somebody of the team went the way of a visitor, newest first: its pages down the page, how each felt, what was noted. Walks are counted in no other figure.',
+    beside: 'Beside each step, of the visitors of this period',
+    reached: 'came to this stage',
+    passedOn: 'of them went on',
+    engaged: 'time on this page, median',
+    moods: ['very bad', 'bad', 'neither', 'good', 'very good'],
+    noMood: 'nothing said',
+    noStage: 'no stage yet',
+    asked: (survey: string) => `Was asked: ${survey}`,
+    pages: (count: string) => some(count, 'page'),
+    ended: 'ended',
+    open: 'not ended by hand',
+    shown: (shown: string, all: string) => `The latest ${shown} of ${some(all, 'walk')}.`,
+    emptyTitle: 'Nobody of the team has walked the journey in this period.',
+    empty:
+      'Walk it yourself: open a page of your site with ?safar=walk behind its address, say as whom you go, and say on each page how it feels. The walk stands here then, beside what visitors did.',
+    emptyCode: 'https://www.example.com/?safar=walk',
+  },
 };
 
 export type PanelsWords = typeof panels;
