@@ -90,7 +90,7 @@ test.describe('the team walks the journey itself', () => {
       'awareness',
       'consideration',
       'consideration',
-      'purchase',
+      'consideration',
     ]);
     // Its cart is nobody's, and the visit after it is the first.
     expect((await ask('cart')).figures.find(({ id }) => id === 'cart.cycles')?.value).toBe(0);

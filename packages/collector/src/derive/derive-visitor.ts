@@ -8,7 +8,7 @@ import { getVisitRows } from './visit-rows.js';
 import type { VisitorEvent } from './visitor-event.js';
 import { getVisitorRow } from './visitor-row.js';
 import { getWalkRows } from './walk-rows.js';
-import { walkJourney } from './walk.js';
+import { traceJourney } from './trace.js';
 
 /** Who was a robot once in a visit was one all through it: no figure may take one part of the visit and leave the other. */
 const judgeVisits = (events: readonly VisitorEvent[]): VisitorEvent[] => {
@@ -38,12 +38,12 @@ export const deriveVisitor = (
   const { real: ordered, walks } = splitWalks(all);
   const walked = [...walks.values()].map((own) => getWalkRows(own, rules, whose));
   const moments = getMoments(ordered);
-  const walk = walkJourney(moments, rules);
-  const visits = getVisitRows(ordered, moments, walk, rules, whose);
+  const trace = traceJourney(moments, rules);
+  const visits = getVisitRows(ordered, moments, trace, rules, whose);
   // Who has only walked has a row all the same: it replaces what was written before the walk was known for one.
   const first = ordered[0] ?? all[0];
-  const asked = getSurveyRows(ordered, walk, rules, whose);
-  const linked = getLinkRows(offSite, journeys, walk, rules, whose);
+  const asked = getSurveyRows(ordered, trace, rules, whose);
+  const linked = getLinkRows(offSite, journeys, trace, rules, whose);
   return {
     visits: [...visits, ...walked.flatMap((walk) => walk.visits)],
     visitors: first
@@ -57,7 +57,7 @@ export const deriveVisitor = (
               bot: visits.some(({ bot }) => bot),
               memory: visits.every(({ memory }) => memory),
             },
-            walk,
+            trace,
           ),
         ]
       : [],

@@ -3,7 +3,7 @@ import type { Rules } from './rules.js';
 import { getSurveyRows } from './survey-rows.js';
 import { getVisitRows } from './visit-rows.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
-import { walkJourney } from './walk.js';
+import { traceJourney } from './trace.js';
 
 interface Whose {
   site: string;
@@ -29,7 +29,7 @@ const getNotes = (events: readonly VisitorEvent[], steps: readonly string[]) => 
 /** Rows of one walk: a journey of its own that nothing came before, read by the same rules as those of visitors. */
 export const getWalkRows = (events: readonly VisitorEvent[], rules: Rules, whose: Whose) => {
   const moments = getMoments(events);
-  const journey = walkJourney(moments, rules);
+  const trace = traceJourney(moments, rules);
   // Of its visit alone: a survey may have been answered after it.
   const visit = events.find(({ name }) => name === 'walk_start')?.visit;
   const own = events.filter((event) => event.visit === visit);
@@ -37,10 +37,10 @@ export const getWalkRows = (events: readonly VisitorEvent[], rules: Rules, whose
     const { walk } = event.name === 'walk_start' ? getParams(event, 'walk_start') : {};
     return walk ? [walk] : [];
   });
-  const asked = getSurveyRows(events, journey, rules, whose);
+  const asked = getSurveyRows(events, trace, rules, whose);
   const pages = [...new Set(own.filter(({ name }) => name === 'page_view').map(({ page }) => page))];
   return {
-    visits: getVisitRows(own, moments, journey, rules, whose).map((row) => ({
+    visits: getVisitRows(own, moments, trace, rules, whose).map((row) => ({
       ...row,
       visit_no: 0,
       walk: true,

@@ -132,7 +132,7 @@ export const panels = {
     asked: (survey: string) => `Was asked: ${survey}`,
     pages: (count: string) => some(count, 'page'),
     ended: 'ended',
-    open: 'not ended by hand',
+    open: 'not ended',
     shown: (shown: string, all: string) => `The latest ${shown} of ${some(all, 'walk')}.`,
     emptyTitle: 'Nobody of the team has walked the journey in this period.',
     empty:

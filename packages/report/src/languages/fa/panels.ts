@@ -130,7 +130,7 @@ export const panels: PanelsWords = {
     asked: (survey) => `پرسیده شد: ${survey}`,
     pages: (count) => `${count} صفحه`,
     ended: 'پایان‌یافته',
-    open: 'بی‌پایانِ دستی',
+    open: 'پایان داده نشده',
     shown: (shown, all) => `تازه‌ترین ${shown} از ${all} پیمایش.`,
     emptyTitle: 'در این بازه کسی از تیم سفر را نپیموده است.',
     empty:

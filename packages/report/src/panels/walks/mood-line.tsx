@@ -30,7 +30,7 @@ export function MoodLine({
           {after === null ? null : (
             <line class="way" x1={at(mood)} y1="50%" x2={middle(mood, after)} y2="100%" />
           )}
-          <circle class={mood < 0 ? 'd' : 'u'} cx={at(mood)} cy="50%" r="5" />
+          <circle class={mood < 0 ? 'd' : mood > 0 ? 'u' : undefined} cx={at(mood)} cy="50%" r="5" />
         </>
       )}
     </svg>
