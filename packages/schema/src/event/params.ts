@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { idPattern } from '../ids.js';
 import { limits } from '../limits.js';
 import { Device } from '../device.js';
+import { WalkEndParams, WalkNoteParams, WalkStartParams } from './walk-params.js';
 
 const Id = Type.String({ pattern: idPattern });
 const Short = Type.String({ maxLength: 100 });
@@ -211,23 +212,6 @@ export const SurveyAnswerParams = Type.Object({
   dir: Type.Union([Type.Literal('ltr'), Type.Literal('rtl')]),
   language: Short,
 });
-
-/**
- * What only the recorder says of a walk stands in `walk`: a page may have events of these names of its own, but no parameter with
- * parts.
- */
-export const WalkStartParams = Type.Object({
-  walk: Type.Object({ persona: Type.String({ minLength: 1, maxLength: limits.personaLength }) }),
-});
-
-/** How a page felt, from −2 to 2, or words about it. The last mood of a page view counts, all words do. */
-export const WalkNoteParams = Type.Object({
-  walk: Type.Object({
-    mood: Type.Optional(Type.Integer({ minimum: -2, maximum: 2 })),
-    note: Type.Optional(Type.String({ minLength: 1, maxLength: limits.walkNoteLength })),
-  }),
-});
-export const WalkEndParams = Type.Object({ walk: Type.Object({}) });
 
 /** Parameters of an event of the owner's own: flat, few, short. */
 export const OwnParams = Type.Record(
