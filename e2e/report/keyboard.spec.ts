@@ -62,5 +62,6 @@ test('focus goes from the filters to the map, stage by stage, then to the panels
     'cart',
     'surveys',
     'visits',
+    'walks',
   ]);
 });

@@ -112,6 +112,8 @@ export const startWalk = (core: Core): Stop => {
     );
     const kept = readKept(core);
     const visitor = kept && !obstacle ? await readVisitor(core) : undefined;
+    // Begun or ended meanwhile: whoever did that looks again.
+    if (readKept(core)?.visit !== kept?.visit) return;
     // A visit may have ended of itself; whoever then looks at the panel is no longer walking.
     const isOver = kept && !obstacle && visitor?.visit !== kept.visit;
     if (isOver) {
