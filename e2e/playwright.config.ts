@@ -24,6 +24,7 @@ const inChromiumOnly = [
   'prerender/**',
   'snippet/long-visits.spec.ts',
   'static/**',
+  'walk/**',
   ...(process.env['STORIES'] === 'all'
     ? []
     : [

@@ -52,6 +52,7 @@ test('the folder holds what a page may ask for, and the printed integrity is tha
     'chunks/triggers-#.js',
     'chunks/undone-#.js',
     'chunks/vitals-#.js',
+    'chunks/walk-#.js',
     'chunks/widget-points-#.js',
     'consent-mode.js',
     'safar-#.js',

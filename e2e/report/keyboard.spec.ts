@@ -63,5 +63,6 @@ test('focus goes from the filters to the map, stage by stage, then to the panels
     'surveys',
     'experiments',
     'visits',
+    'walks',
   ]);
 });

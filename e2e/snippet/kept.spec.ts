@@ -60,7 +60,8 @@ test('everything that ever is on the device is listed, and everything that is li
   const { look, names, ofVisitor, ofEvents } = createWatch();
   serveSurveys(ledger, { surveys, throttle: { perVisit: 9, between: '0s' } });
   ledger.config?.load.now.push(getChunk('later'));
-  if (ledger.config) ledger.config.load.explain = getChunk('explain');
+  if (ledger.config)
+    Object.assign(ledger.config.load, { explain: getChunk('explain'), walk: getChunk('walk') });
   const card = page.locator('safar-survey section');
   const say = (name: string, params: Record<string, unknown> = {}): Promise<unknown> =>
     page.evaluate((given) => window.safar('event', ...given), [name, params] as [string, unknown]);
@@ -104,6 +105,17 @@ test('everything that ever is on the device is listed, and everything that is li
   await expect(page.locator('safar-explain')).not.toBeAttached();
   expect(nameKept(await readDevice(page))).not.toContain('explain');
 
+  // Somebody of the team walks.
+  await page.goto(`${ledger.origin}/a?safar=walk`);
+  const walk = page.locator('safar-walk aside');
+  await walk.getByRole('textbox').fill('Sara');
+  await walk.getByRole('textbox').press('Enter');
+  await expect(walk.getByRole('heading')).toContainText('Sara');
+  await look(page);
+  await walk.locator('[data-act=end]').click();
+  await expect(walk.getByRole('status')).toContainText('ended');
+  expect(nameKept(await readDevice(page))).not.toContain('walk');
+
   // Offline, and hidden: what cannot be sent is kept.
   await context.setOffline(true);
   await say('said');
@@ -115,7 +127,7 @@ test('everything that ever is on the device is listed, and everything that is li
   // A cart that goes idle at once.
   if (ledger.config) ledger.config.cart.abandonedAfterMs = 0;
   await page.goto(`${ledger.origin}/b`);
-  await whenArrived(ledger, 'page_view', 4);
+  await whenArrived(ledger, 'page_view', 6);
   await expect
     .poll(async () => {
       await say('said');

@@ -47,7 +47,7 @@ export const budgets = [
     what: 'links, caps, `forget`, the Navigation API, when idle',
     package: 'snippet',
     file: 'chunks/later-#.js',
-    bytes: 1280,
+    bytes: 1312,
   },
   { what: 'debug, when the address asks for it', package: 'snippet', file: 'chunks/debug-#.js', bytes: 1200 },
   {
@@ -61,6 +61,12 @@ export const budgets = [
     package: 'snippet',
     file: 'chunks/explain-#.js',
     bytes: 12_800,
+  },
+  {
+    what: 'a walk of the team, when the address asks for it',
+    package: 'snippet',
+    file: 'chunks/walk-#.js',
+    bytes: 6144,
   },
   { what: 'vitals, when idle', package: 'snippet', file: 'chunks/vitals-#.js', bytes: 3200 },
   {

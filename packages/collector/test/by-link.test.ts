@@ -197,3 +197,18 @@ test('the export says the order that a link named, and nothing where it named no
   }
   expect([...orders].map(String).sort()).toEqual(['1001', '1002', '1003', '2002', 'undefined']);
 });
+
+test('an order of a walk brings its answers into no figure, also when the walk is known later', async () => {
+  const read = async () => [await readRow('link'), await readPeople()];
+  const before = await read();
+  const walker = buy('walked');
+  await collector.send(walker.toBatch());
+  await collector.send(createOpening({ order: 'walked' }).tell('survey_shown').answer(1).toBatch());
+  expect(await read()).not.toEqual(before);
+  const [start] = walker.do('walk_start', { walk: { persona: 'Sara' } }).events.slice(-1);
+  await collector.send(walker.toBatch({ events: start ? [start] : [] }));
+  expect(await read()).toEqual(before);
+  // Somebody else who really bought by that number has it for themselves.
+  await collector.send(buy('walked').toBatch());
+  expect((await readRow('link'))?.shown).toBe((before[0] as { shown: number }).shown + 1);
+});

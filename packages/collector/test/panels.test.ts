@@ -4,7 +4,7 @@ import { startCollector, type Collector } from './collector.js';
 import { answer, sendFewJourneys, surveyed } from './few-journeys.js';
 import { createJourney } from './journey.js';
 
-const panels = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits'] as const;
+const panels = ['map', 'flow', 'bounce', 'cart', 'surveys', 'visits', 'walks'] as const;
 
 describe('on an empty store', () => {
   let collector: Collector;
@@ -24,6 +24,12 @@ describe('on an empty store', () => {
       };
       expect(panel).toMatchObject({ panel: name, site: 'shop', period });
       expect(panel.sql.length).toBeGreaterThan(0);
+      // Walks of the team lie among the visits: whoever asks says what is wanted.
+      for (const { text } of panel.sql)
+        expect([text, !/FROM (visits|showings|answers) FINAL/.test(text) || /\bwalk\b/.test(text)]).toEqual([
+          text,
+          true,
+        ]);
       for (const figure of panel.figures) expect(figure.definition.length).toBeGreaterThan(20);
     }
   });

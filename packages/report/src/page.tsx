@@ -28,6 +28,7 @@ export function Page() {
   const surveys = usePanel('surveys', round);
   const experiments = usePanel('experiments', round);
   const visits = usePanel('visits', round);
+  const walks = usePanel('walks', round);
 
   const report = withNames(
     useReport(),
@@ -48,6 +49,7 @@ export function Page() {
           <PanelSection name="surveys" answer={surveys} />
           <PanelSection name="experiments" answer={experiments} />
           <PanelSection name="visits" answer={visits} />
+          <PanelSection name="walks" answer={walks} />
         </div>
       </main>
     </ReportProvider>

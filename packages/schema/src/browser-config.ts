@@ -35,7 +35,7 @@ export interface BrowserConfig {
   shopEvents: string;
   shopParams: string;
   /** Chunks to load: at once, or when idle; the others when the address asks for them. */
-  load: { now: string[]; idle: string[]; debug?: string; me?: string; explain?: string };
+  load: { now: string[]; idle: string[]; debug?: string; me?: string; explain?: string; walk?: string };
   /** Present when there are surveys: `ask` decides, and shows `content` + language + '.json' with `widget`. */
   surveys?: {
     ask: string;

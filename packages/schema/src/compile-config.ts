@@ -43,7 +43,7 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, debug, me, explain } = chunks;
+  const { triggers, debug, me, explain, walk } = chunks;
   const asked = getPageSurveys(config);
   const widget = chunks[chooseWidget(asked, config)] ?? chunks['widget'];
   const list = asked.map((survey) => compileSurvey(survey, config));
@@ -93,6 +93,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
       ...(explain === undefined ? {} : { explain }),
+      ...(walk === undefined ? {} : { walk }),
     },
     ...(mayAsk
       ? {

@@ -24,6 +24,9 @@ export const limits = {
   queryLength: 500,
   textLength: 2_000,
   nameLength: 40,
+  /** Whom somebody of the team walks as, and what they note about a page. */
+  personaLength: 80,
+  walkNoteLength: 500,
   /** A signed order in a link: a hundred characters of up to four bytes in Base64, and the signature. */
   referenceLength: 560,
   /** A text among the parameters of a page's own event. */

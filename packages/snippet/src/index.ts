@@ -5,6 +5,7 @@ import type {
   EventParams,
   FrictionEvent,
   OwnParams,
+  WalkEvent,
 } from '@safar/schema/browser';
 import type { GivenOptions, Stop } from './context.js';
 import { makeStoppable, onStop } from './on.js';
@@ -24,7 +25,11 @@ export type { Stop };
 /** Events that a site may tell of and whose parameters are known. */
 type KnownEvent = CommerceEvent | FrictionEvent;
 /** Names that only the recorder itself gives. */
-type OfRecorder = Exclude<EventName, KnownEvent> | `page_${string}` | `survey_${string}` | `cart_${string}`;
+type OfRecorder =
+  | Exclude<EventName, KnownEvent | WalkEvent>
+  | `page_${string}`
+  | `survey_${string}`
+  | `cart_${string}`;
 /** GA4's parameters for GA4's events of a shop; flat ones for a name of the site's own. */
 export type ParamsOf<Name extends string> = Name extends KnownEvent
   ? Omit<EventParams<Name>, 'via'>

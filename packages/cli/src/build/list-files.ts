@@ -29,7 +29,7 @@ export const listFiles = (
   const named = [
     ...load.now,
     ...load.idle,
-    ...[load.debug, load.me, load.explain].filter((path) => path !== undefined),
+    ...[load.debug, load.me, load.explain, load.walk].filter((path) => path !== undefined),
     ...(surveys ? [surveys.ask, surveys.widget] : []),
   ];
   const asked = { ...complete, surveys: getPageSurveys(complete) };

@@ -33,6 +33,16 @@ describe('whom', () => {
     );
   });
 
+  test('walks of the team are no visits, and what they were asked was asked of nobody', () => {
+    const walked = { at: 1, name: 'walk_start', params: { walk: { persona: 'Sara' } } };
+    const { events } = createHistory(ago(9))
+      .visit(ago(9), [['/', 0, walked, ...shown(5 * second, 's0', 9), left(minute)]])
+      .visit(ago(8), [['/', 0, left(minute)]]);
+    const made = forecast([{ when: [{ after: '1s' }] }], [events]);
+    expect(made).toMatchObject({ people: 1, visits: 1, surveys: [{ shown: 1, people: 1 }] });
+    expect(made.surveys[0]).not.toHaveProperty('rate');
+  });
+
   test('robots are no people', () => {
     const events = buy(10).map((event, index) => ({ ...event, bot: index === 1 }));
     expect(forecast([{ when: [{ after: '1s' }] }], [events])).toMatchObject({ people: 0, visits: 0 });

@@ -43,14 +43,20 @@ export const getText = ({ params }: StoredEvent, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** In the order in which they happened, without the visits of robots, each in the visit of its page. */
+const isWalkStart = ({ name, params }: StoredEvent): boolean =>
+  name === 'walk_start' && isRecord(params['walk']);
+
+/** In the order in which they happened, without the visits of robots and the walks of the team, each in the visit of its page. */
 export const orderEvents = (events: readonly StoredEvent[]): StoredEvent[] => {
   const robots = new Set(events.filter(({ bot }) => bot).map(({ visit }) => visit));
   const visitOf = new Map(
     events.filter(({ name }) => name === 'page_view').map(({ page, visit }) => [page, visit] as const),
   );
-  return events
+  const settled = events
     .filter(({ visit }) => !robots.has(visit))
-    .map((event) => ({ ...event, visit: visitOf.get(event.page) ?? event.visit }))
+    .map((event) => ({ ...event, visit: visitOf.get(event.page) ?? event.visit }));
+  const walks = new Set(settled.filter(isWalkStart).map(({ visit }) => visit));
+  return settled
+    .filter(({ visit }) => !walks.has(visit))
     .toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1));
 };

@@ -3,7 +3,7 @@ import { getCartOutcome, samePurchaseMs, type CartOutcome } from '@safar/schema/
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getRules } from './rules.js';
-import { walkJourney } from './walk.js';
+import { traceJourney } from './trace.js';
 
 const rules = getRules(completeConfig({ site: 'shop' }));
 const minute = 60_000;
@@ -28,7 +28,7 @@ interface Told {
 }
 
 const play = (deeds: readonly Deed[], now: number): { cycles: Told[]; purchases: [string, string][] } => {
-  const { cycles, purchases } = walkJourney(
+  const { cycles, purchases } = traceJourney(
     deeds.map(({ at, ...rest }, n) => ({
       at,
       event: {

@@ -2,11 +2,13 @@ import { getMoments } from './activity.js';
 import type { Rules } from './rules.js';
 import { settleVisits } from './settle-visits.js';
 import { splitOffSite, type Journey } from './off-site.js';
+import { splitWalks } from './split-walks.js';
 import { getLinkRows, getSurveyRows } from './survey-rows.js';
 import { getVisitRows } from './visit-rows.js';
 import type { VisitorEvent } from './visitor-event.js';
 import { getVisitorRow } from './visitor-row.js';
-import { walkJourney } from './walk.js';
+import { getWalkRows } from './walk-rows.js';
+import { traceJourney } from './trace.js';
 
 /** Who was a robot once in a visit was one all through it: no figure may take one part of the visit and leave the other. */
 const judgeVisits = (events: readonly VisitorEvent[]): VisitorEvent[] => {
@@ -32,30 +34,34 @@ export const deriveVisitor = (
   const { onSite, offSite } = splitOffSite(
     events.toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1)),
   );
-  const ordered = judgeVisits(settleVisits(onSite));
+  const all = judgeVisits(settleVisits(onSite));
+  const { real: ordered, walks } = splitWalks(all);
+  const walked = [...walks.values()].map((own) => getWalkRows(own, rules, whose));
   const moments = getMoments(ordered);
-  const walk = walkJourney(moments, rules);
-  const visits = getVisitRows(ordered, moments, walk, rules, whose);
-  const [first] = ordered;
-  const asked = getSurveyRows(ordered, walk, rules, whose);
-  const linked = getLinkRows(offSite, journeys, walk, rules, whose);
+  const trace = traceJourney(moments, rules);
+  const visits = getVisitRows(ordered, moments, trace, rules, whose);
+  // Who has only walked has a row all the same: it replaces what was written before the walk was known for one.
+  const first = ordered[0] ?? all[0];
+  const asked = getSurveyRows(ordered, trace, rules, whose);
+  const linked = getLinkRows(offSite, journeys, trace, rules, whose);
   return {
-    visits,
+    visits: [...visits, ...walked.flatMap((walk) => walk.visits)],
     visitors: first
       ? [
           getVisitorRow(
             {
               ...whose,
               first_at: first.time,
-              last_at: moments.findLast(({ isActivity }) => isActivity)?.at ?? ordered.at(-1)?.time ?? 0,
+              last_at:
+                moments.findLast(({ isActivity }) => isActivity)?.at ?? ordered.at(-1)?.time ?? first.time,
               bot: visits.some(({ bot }) => bot),
               memory: visits.every(({ memory }) => memory),
             },
-            walk,
+            trace,
           ),
         ]
       : [],
-    showings: [...asked.showings, ...linked.showings],
-    answers: [...asked.answers, ...linked.answers],
+    showings: [...asked.showings, ...linked.showings, ...walked.flatMap(({ showings }) => showings)],
+    answers: [...asked.answers, ...linked.answers, ...walked.flatMap(({ answers }) => answers)],
   };
 };

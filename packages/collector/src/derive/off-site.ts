@@ -5,6 +5,8 @@ export interface Journey {
   visitor: string;
   /** In which it was bought. */
   visit: string;
+  /** It was bought while the team walked the journey itself. */
+  isWalk?: boolean;
 }
 
 const isOffSite = (event: VisitorEvent): boolean =>

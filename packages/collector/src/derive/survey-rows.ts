@@ -3,7 +3,7 @@ import { groupBy } from './group-by.js';
 import type { Journey } from './off-site.js';
 import type { Rules } from './rules.js';
 import { getParams, type VisitorEvent } from './visitor-event.js';
-import type { Walk } from './walk.js';
+import type { Trace } from './trace.js';
 
 interface Whose {
   site: string;
@@ -28,13 +28,13 @@ interface Where {
 }
 
 /** Stage that a showing counts for: what the browser said, else the config, else where the visitor was. */
-const getAbout = (events: readonly VisitorEvent[], walk: Walk, rules: Rules): string => {
+const getAbout = (events: readonly VisitorEvent[], trace: Trace, rules: Rules): string => {
   const [first] = events;
   if (!first) return '';
   const said = events
     .map((event) => getParams(event, 'survey_shown').about)
     .find((about) => about !== undefined);
-  return said ?? rules.about.get(getParams(first, 'survey_end').survey) ?? walk.stageAt.get(first.id) ?? '';
+  return said ?? rules.about.get(getParams(first, 'survey_end').survey) ?? trace.stageAt.get(first.id) ?? '';
 };
 
 const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Where, whose: Whose) => {
@@ -62,6 +62,7 @@ const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Wh
     dir,
     language,
     bot: event.bot,
+    walk: !!journey?.isWalk,
   };
 };
 
@@ -99,6 +100,7 @@ const getShowingRow = (
       dismissed: has('survey_dismissed') && !(place === 'link' && has('survey_done')),
       later: has('survey_later') && !(place === 'link' && has('survey_done')),
       bot: events.some(({ bot }) => bot),
+      walk: !!journey?.isWalk,
     },
   ];
 };
@@ -116,7 +118,7 @@ const getLatest = (answers: readonly VisitorEvent[], { place }: Where): VisitorE
 const getRows = (
   events: readonly VisitorEvent[],
   getWhere: (events: readonly VisitorEvent[]) => Where,
-  walk: Walk,
+  trace: Trace,
   rules: Rules,
   whose: Whose,
 ) => {
@@ -128,7 +130,7 @@ const getRows = (
     ).values(),
   ];
   const rows = byShowing.map((group) => {
-    const about = getAbout(group, walk, rules);
+    const about = getAbout(group, trace, rules);
     const where = getWhere(group);
     const given = group.filter(({ name }) => name === 'survey_answer');
     const byQuestion = [...groupBy(given, (event) => getParams(event, 'survey_answer').question).values()];
@@ -146,7 +148,7 @@ const getRows = (
 };
 
 /** What was asked on the pages of the site. */
-export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules: Rules, whose: Whose) =>
+export const getSurveyRows = (events: readonly VisitorEvent[], trace: Trace, rules: Rules, whose: Whose) =>
   getRows(
     events,
     ([first]) => ({
@@ -154,7 +156,7 @@ export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules
       reference: '',
       journey: { visitor: whose.visitor, visit: first?.visit ?? '' },
     }),
-    walk,
+    trace,
     rules,
     whose,
   );
@@ -166,7 +168,7 @@ export const getSurveyRows = (events: readonly VisitorEvent[], walk: Walk, rules
 export const getLinkRows = (
   events: readonly VisitorEvent[],
   journeys: ReadonlyMap<string, Journey>,
-  walk: Walk,
+  trace: Trace,
   rules: Rules,
   whose: Whose,
 ) =>
@@ -176,7 +178,7 @@ export const getLinkRows = (
       const reference = group.map((event) => event.reference).find((order) => order !== '') ?? '';
       return { place: 'link', reference, journey: journeys.get(reference) };
     },
-    walk,
+    trace,
     rules,
     whose,
   );

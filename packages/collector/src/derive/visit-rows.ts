@@ -7,7 +7,7 @@ import { countMissing, getLastPageNo } from './count-missing.js';
 import { groupBy } from './group-by.js';
 import type { Rules } from './rules.js';
 import type { VisitorEvent } from './visitor-event.js';
-import type { Walk } from './walk.js';
+import type { Trace } from './trace.js';
 
 const unlisted = new Set<string>(['page_view', 'cart', ...automaticEvents, ...surveyEvents]);
 
@@ -22,7 +22,7 @@ const getSource = (pages: readonly Page[], { ownHosts }: Rules) => {
   return { source_class: classifySource(source, ownHosts), source_host: source?.host ?? '' };
 };
 
-const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
+const getSteps = (pages: readonly Page[], trace: Trace, rules: Rules) => {
   const seen = pages.flatMap((page) => (page.view ? [{ ...page, view: page.view }] : []));
   const ownStage = (path: string): string =>
     rules.stages[getOwnStage(rules.stages, { page: path })]?.id ?? '';
@@ -39,7 +39,7 @@ const getSteps = (pages: readonly Page[], walk: Walk, rules: Rules) => {
     'steps.slow': seen.map(({ slow }) => slow),
     'steps.load_ms': seen.map(({ loadMs }) => loadMs),
     'steps.loaded': seen.map(({ loaded }) => loaded !== false),
-    'steps.stage': seen.map(({ view }) => walk.stageAt.get(view.event.id) ?? ''),
+    'steps.stage': seen.map(({ view }) => trace.stageAt.get(view.event.id) ?? ''),
     'steps.own_stage': seen.map(({ view }) => ownStage(view.params.path)),
     'frictions.step': frictions.map(({ step }) => step),
     'frictions.kind': frictions.map(({ kind }) => kind),
@@ -52,16 +52,16 @@ const getVisitRow = (
   visit: string,
   events: readonly VisitorEvent[],
   lastAt: number,
-  walk: Walk,
+  trace: Trace,
   rules: Rules,
   { site, visitor, version }: Whose,
 ) => {
   const pages = collectPages(events, rules);
-  const steps = getSteps(pages, walk, rules);
+  const steps = getSteps(pages, trace, rules);
   const first = pages.find(({ view }) => view)?.view?.params;
-  const happenings = events.filter(({ id, name }) => !unlisted.has(name) && !walk.copies.has(id));
+  const happenings = events.filter(({ id, name }) => !unlisted.has(name) && !trace.copies.has(id));
   const entered = events.flatMap(({ id, time }) => {
-    const stage = walk.entered.get(id);
+    const stage = trace.entered.get(id);
     return stage === undefined ? [] : [{ stage, at: time }];
   });
   const start = Math.min(...events.map(({ time }) => time));
@@ -85,7 +85,7 @@ const getVisitRow = (
     page_views: steps['steps.path'].length,
     last_page_no: getLastPageNo(pages),
     engaged_ms: pages.reduce((sum, { engagedMs }) => sum + engagedMs, 0),
-    key_events: events.filter(({ id, name }) => rules.keyEvents.has(name) && !walk.copies.has(id)).length,
+    key_events: events.filter(({ id, name }) => rules.keyEvents.has(name) && !trace.copies.has(id)).length,
     arrived: pages.reduce((sum, { numbers }) => sum + numbers.size, 0),
     missing: countMissing(pages),
     ...steps,
@@ -93,7 +93,7 @@ const getVisitRow = (
     'happenings.at': happenings.map(({ time }) => time),
     'entered.stage': entered.map(({ stage }) => stage),
     'entered.at': entered.map(({ at }) => at),
-    cart: events.reduce((cart, { id }) => walk.cartOf.get(id) ?? cart, ''),
+    cart: events.reduce((cart, { id }) => trace.cartOf.get(id) ?? cart, ''),
     month: getPartition(visit),
     version,
   };
@@ -122,7 +122,7 @@ const inherit = (row: VisitRow, before: Touch | undefined): VisitRow =>
 export const getVisitRows = (
   events: readonly VisitorEvent[],
   moments: readonly Moment[],
-  walk: Walk,
+  trace: Trace,
   rules: Rules,
   whose: Whose,
 ) => {
@@ -130,7 +130,7 @@ export const getVisitRows = (
   const lastAt = new Map<string, number>();
   for (const { at, isActivity, visit } of moments) if (isActivity) lastAt.set(visit, at);
   const rows = [...byVisit].map(([visit, own]) =>
-    getVisitRow(visit, own, lastAt.get(visit) ?? 0, walk, rules, whose),
+    getVisitRow(visit, own, lastAt.get(visit) ?? 0, trace, rules, whose),
   );
   rows.sort((a, b) => a.start - b.start || (a.visit < b.visit ? -1 : 1));
   let visitNo = 0;

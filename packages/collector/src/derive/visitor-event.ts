@@ -36,6 +36,8 @@ interface ReadParams {
   survey_shown: EventParams<'survey_shown'>;
   survey_answer: SurveyAnswerParams;
   survey_end: EventParams<'survey_done'>;
+  walk_start: Partial<EventParams<'walk_start'>>;
+  walk_note: Partial<EventParams<'walk_note'>>;
   commerce: CommerceParams;
   cart: CartParams;
 }

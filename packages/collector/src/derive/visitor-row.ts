@@ -1,5 +1,5 @@
 import { countPieces } from '@safar/schema/rules';
-import type { Walk } from './walk.js';
+import type { Trace } from './trace.js';
 
 interface Seen {
   site: string;
@@ -12,7 +12,7 @@ interface Seen {
 }
 
 /** The row of a visitor: stays, cart cycles and purchases, all of it, so that it replaces the one before as a whole. */
-export const getVisitorRow = (seen: Seen, { stays, cycles, purchases }: Walk) => ({
+export const getVisitorRow = (seen: Seen, { stays, cycles, purchases }: Trace) => ({
   ...seen,
   'stays.stage': stays.map(({ stage }) => stage),
   'stays.start': stays.map(({ start }) => start),

@@ -5,6 +5,7 @@ import {
   limits,
   OwnParams,
   paymentEvents,
+  walkEvents,
   type EventName,
 } from '@safar/schema';
 import { maskText } from '@safar/schema/rules';
@@ -12,6 +13,7 @@ import { Compile } from 'typebox/compile';
 import { readFrictionParams } from './friction-params.js';
 import { readLeaveParams, readPageParams } from './page-params.js';
 import { takeShopParams } from './shop-params.js';
+import { isOfWalk, readWalkParams } from './walk-params.js';
 
 interface Checker {
   Clean(value: unknown): unknown;
@@ -29,6 +31,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 
 const shop: ReadonlySet<string> = new Set([...commerceEvents, ...paymentEvents]);
 const frictions: ReadonlySet<string> = new Set(frictionEvents);
+const walks: ReadonlySet<string> = new Set(walkEvents);
 
 /** Flat, few, short and masked, also when the browser knew no config yet. One that is wrong costs itself, never the event. */
 const takeOwnParams = (params: Record<string, unknown>): Record<string, unknown> =>
@@ -60,6 +63,7 @@ const readParams = (
   if (checker === own) return takeOwnParams(params);
   if (name === 'cart' || shop.has(name)) return takeShopParams(params, name === 'cart');
   if (frictions.has(name)) return checker.Clean(readFrictionParams(name, params));
+  if (walks.has(name)) return checker.Clean(readWalkParams(params));
   if (name === 'page_view') return checker.Clean(readPageParams(params, userAgent));
   return checker.Clean(name === 'page_leave' ? readLeaveParams(params) : params);
 };
@@ -74,7 +78,8 @@ export const checkParams = (
   params: Record<string, unknown>,
   userAgent: string,
 ): Record<string, unknown> | undefined => {
-  const checker = known.get(name) ?? own;
+  const isOwn = walks.has(name) && !isOfWalk(params);
+  const checker = (isOwn ? undefined : known.get(name)) ?? own;
   const kept = readParams(name, params, userAgent, checker);
   if (!checker.Check(kept)) return undefined;
   const whole = withWholeCharacters(kept);

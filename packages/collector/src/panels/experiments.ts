@@ -14,15 +14,24 @@ import { getWilson } from './intervals.js';
 import { askPanel, getParamsOf, type Question } from './question.js';
 import { getFigures, type Points } from './survey-figures.js';
 
-/** One row for each visitor who was shown one of the surveys on a page in the period; `surveys` is 1 but for who saw several. */
+/**
+ * One row for each visitor who was shown one of the surveys on a page in the period; `surveys` is 1 but for who saw several, in the
+ * period or before it. Who can store nothing is another visitor on every page, drawn anew each time: such are left out, as in visits.
+ */
 const seen = `
   shownTo AS (
     SELECT transform(toString(survey), {surveys:Array(String)}, {experiments:Array(String)}, '') AS experiment, visitor,
-      any(toString(survey)) AS own, uniqExact(survey) AS surveys, max(answered) AS hasAnswered, groupArray(showing) AS showings
-    FROM showings FINAL
-    WHERE site = {site:String} AND NOT bot AND place = 'page' AND has({surveys:Array(String)}, toString(survey))
-      AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}
+      anyIf(toString(survey), isWithin) AS own, uniqExact(survey) AS surveys, maxIf(answered, isWithin) AS hasAnswered,
+      groupArrayIf(showing, isWithin) AS showings
+    FROM (
+      SELECT survey, visitor, answered, showing, toDate(at, {timeZone:String}) >= {from:Date} AS isWithin
+      FROM showings FINAL
+      WHERE site = {site:String} AND NOT bot AND NOT walk AND place = 'page' AND has({surveys:Array(String)}, toString(survey))
+        AND toDate(at, {timeZone:String}) <= {to:Date}
+        AND visitor NOT IN (SELECT visitor FROM visitors FINAL WHERE site = {site:String} AND memory)
+    )
     GROUP BY experiment, visitor
+    HAVING max(isWithin)
   )`;
 
 const visitorsSql = `

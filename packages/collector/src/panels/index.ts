@@ -7,6 +7,7 @@ import { mapPanel } from './map/index.js';
 import type { Question } from './question.js';
 import { surveysPanel } from './surveys.js';
 import { visitsPanel } from './visits.js';
+import { walksPanel } from './walks/index.js';
 
 /** What a panel makes itself; the frame around it is the same for all. */
 type Content<Name extends PanelName> = Omit<
@@ -23,4 +24,5 @@ export const panels = {
   surveys: surveysPanel,
   experiments: experimentsPanel,
   visits: visitsPanel,
+  walks: walksPanel,
 } satisfies { [Name in PanelName]: (question: Question) => Promise<Content<Name>> };

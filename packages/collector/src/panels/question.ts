@@ -50,5 +50,5 @@ export const getParamsOf = ({ site, period }: Question): Params => ({
 });
 
 /** Visits that figures are made of, of the days asked for. */
-export const countedVisits = `site = {site:String} AND NOT bot AND NOT memory
+export const countedVisits = `site = {site:String} AND NOT bot AND NOT memory AND NOT walk
     AND toDate(start, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;

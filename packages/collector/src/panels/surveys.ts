@@ -6,7 +6,7 @@ import { askPanel, getParamsOf, type Question } from './question.js';
 import { getFigures, type Points } from './survey-figures.js';
 import { getKnownSurveys, type KnownSurvey } from './survey-questions.js';
 
-const inPeriod = `site = {site:String} AND NOT bot AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
+const inPeriod = `site = {site:String} AND NOT bot AND NOT walk AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
 
 const showingsSql = `
 SELECT survey, place, countIf(journey != {nil:UUID}) AS joined, count() AS shown, countIf(answered) AS withAnswer, countIf(done) AS ended, countIf(dismissed) AS closed, countIf(later) AS putOff

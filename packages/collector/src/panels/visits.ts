@@ -27,7 +27,7 @@ LIMIT {limit:UInt32} OFFSET {offset:UInt32}`;
 const answersSql = `
 SELECT visit, survey, place, question, number, options, text, skipped, toUnixTimestamp64Milli(at) AS atMs
 FROM answers FINAL
-WHERE site = {site:String} AND visit IN {visits:Array(UUID)}
+WHERE site = {site:String} AND NOT walk AND visit IN {visits:Array(UUID)}
 ORDER BY answers.at, survey, question`;
 
 const cartsSql = `

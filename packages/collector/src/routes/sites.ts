@@ -21,7 +21,7 @@ const json = 'application/json; charset=utf-8';
 const open = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=60' };
 
 const firstDays = `
-SELECT site, toUnixTimestamp64Milli(min(start)) AS first FROM visits FINAL WHERE NOT bot GROUP BY site`;
+SELECT site, toUnixTimestamp64Milli(min(start)) AS first FROM visits FINAL WHERE NOT bot AND NOT walk GROUP BY site`;
 
 /** Configs and surveys for browsers, the list of sites for readers. */
 export const addSiteRoutes = (

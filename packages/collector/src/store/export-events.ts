@@ -1,11 +1,13 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from './store.js';
+import { walksOf } from './walks-of.js';
 
 const pageRows = 5_000;
 
 const sql = `
 SELECT site, visitor, visit, page, page_no AS pageNo, n, id, name,
-  toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, reference, params
+  toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, reference, params,
+  (visitor, visit) IN (${walksOf}) AS walk
 FROM events FINAL
 WHERE site = {site:String} AND commit <= {commit:UInt64} AND visitor >= {visitor:UUID}
   AND (visitor, page, n, id) > ({visitor:UUID}, {page:UUID}, {n:Int64}, {id:UUID})
@@ -20,14 +22,16 @@ interface Row {
   id: string;
   params: string;
   reference: string;
+  walk: boolean | number;
   [column: string]: string | number | boolean;
 }
 
 /** A stored event as one line of JSON, without what stands for "none". */
-const toLine = ({ visitor, visit, params, reference, ...rest }: Row): string => {
+const toLine = ({ visitor, visit, params, reference, walk, ...rest }: Row): string => {
   const ids = visitor === nilId ? {} : { visitor, visit };
   const order = reference === '' ? {} : { reference };
-  return `${JSON.stringify({ ...rest, ...ids, ...order, params: JSON.parse(params) as unknown })}\n`;
+  const mark = walk ? { walk: true } : {};
+  return `${JSON.stringify({ ...rest, ...ids, ...order, ...mark, params: JSON.parse(params) as unknown })}\n`;
 };
 
 /**

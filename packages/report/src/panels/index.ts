@@ -7,6 +7,7 @@ import { mapView } from './map/index.js';
 import type { PanelView } from './panel-view.js';
 import { surveysView } from './surveys/index.js';
 import { visitsView } from './visits/index.js';
+import { walksView } from './walks/index.js';
 
 /** Every panel of the page; one that the contract names and nobody draws does not compile. */
 export const panelViews: { [Name in PanelName]: PanelView<Name> } = {
@@ -17,4 +18,5 @@ export const panelViews: { [Name in PanelName]: PanelView<Name> } = {
   surveys: surveysView,
   experiments: experimentsView,
   visits: visitsView,
+  walks: walksView,
 };

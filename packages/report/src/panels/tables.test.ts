@@ -30,6 +30,7 @@ describe.each(['fa', 'en'] as const)('tables in %s', (language) => {
         ...panelViews.surveys.createTables(sample.surveys(question), report),
         ...panelViews.experiments.createTables(sample.experiments(question), report),
         ...panelViews.visits.createTables(sample.visits(question), report),
+        ...panelViews.walks.createTables(sample.walks(question), report),
       ];
       expect(new Set(tables.map((table) => table.id)).size).toBe(tables.length);
       for (const table of tables) {

@@ -7,6 +7,7 @@ import { createEmptyFlow, createFirstVisitFlow, createFullFlow } from './flow.js
 import { createEmptyExperiments, createFullExperiments, createQuietExperiments } from './experiments.js';
 import { createEmptySurveys, createFullSurveys } from './surveys.js';
 import { createEmptyVisits, createFirstVisits, createFullVisits } from './visits.js';
+import { createEmptyWalks, createFullWalks } from './walks.js';
 
 export type SampleSite = { [Name in PanelName]: (question: Question) => Panels[Name] };
 
@@ -18,6 +19,7 @@ const full: SampleSite = {
   surveys: createFullSurveys,
   experiments: createFullExperiments,
   visits: createFullVisits,
+  walks: createFullWalks,
 };
 
 /** Sites of the sample: a full month, nothing at all, one visit, twenty stages. */
@@ -31,6 +33,7 @@ export const sampleSites = {
     surveys: createEmptySurveys,
     experiments: createEmptyExperiments,
     visits: createEmptyVisits,
+    walks: createEmptyWalks,
   },
   first: {
     map: createFirstVisitMap,
@@ -40,6 +43,7 @@ export const sampleSites = {
     surveys: createEmptySurveys,
     experiments: createQuietExperiments,
     visits: createFirstVisits,
+    walks: createEmptyWalks,
   },
   many: { ...full, map: createManyStagesMap },
 } satisfies Record<string, SampleSite>;

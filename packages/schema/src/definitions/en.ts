@@ -48,6 +48,14 @@ export const en = {
     'Visitors who were shown a survey, against the share that it was given (chi-square test): where so large a gap would come by chance less than once in a thousand times, something else than the draw decided who saw what.',
   'flow.visits':
     'Visits of the period with at least one page view that arrived; the steps are their pages in order, repeats in a row taken as one.',
+  'walks.count':
+    'Walks that began in the period: visits in which somebody of the team went the way of a visitor, by ?safar=walk. They are in no other figure of the report.',
+  'walks.reached':
+    'Share of the visits of the period, walks not among them, that were in this stage at some time. With a 95 % Wilson interval.',
+  'walks.passed_on':
+    'Of the visits that reached this stage, the share that came to a later stage afterwards, in the same visit. With a 95 % Wilson interval.',
+  'walks.engaged':
+    'Median time that this page was in view and had the focus, over the page views of the period that told of it, walks not among them. Not told of fewer than 30.',
   'data.completeness':
     'Share of numbered events that arrived: events are numbered within each page and pages within each visit, so gaps show what is missing at least.',
 } as const;

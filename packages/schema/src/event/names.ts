@@ -45,5 +45,9 @@ export const surveyEvents = [
   'survey_abandoned',
 ] as const;
 
+/** What the team says while it walks the journey itself, for `?safar=walk`. */
+export const walkEvents = ['walk_start', 'walk_note', 'walk_end'] as const;
+
+export type WalkEvent = (typeof walkEvents)[number];
 export type CommerceEvent = (typeof commerceEvents)[number] | (typeof paymentEvents)[number];
 export type FrictionEvent = (typeof frictionEvents)[number];

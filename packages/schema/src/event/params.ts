@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox';
 import { idPattern } from '../ids.js';
 import { limits } from '../limits.js';
 import { Device } from '../device.js';
+import { WalkEndParams, WalkNoteParams, WalkStartParams } from './walk-params.js';
 
 const Id = Type.String({ pattern: idPattern });
 const Short = Type.String({ maxLength: 100 });
@@ -258,6 +259,9 @@ export const eventParams = {
   survey_dismissed: SurveyEndParams,
   survey_later: SurveyEndParams,
   survey_abandoned: SurveyEndParams,
+  walk_start: WalkStartParams,
+  walk_note: WalkNoteParams,
+  walk_end: WalkEndParams,
 };
 
 export type EventName = keyof typeof eventParams;

@@ -5,6 +5,7 @@ import type { FlowPanel } from './flow.js';
 import type { MapPanel } from './map.js';
 import type { SurveysPanel } from './surveys.js';
 import type { VisitsPanel } from './visits.js';
+import type { WalksPanel } from './walks.js';
 
 /** Every panel: `GET /v1/sites/:site/panels/:panel?from=2026-10-23&to=2026-11-21&lang=fa`. */
 export interface Panels {
@@ -15,6 +16,7 @@ export interface Panels {
   surveys: SurveysPanel;
   experiments: ExperimentsPanel;
   visits: VisitsPanel;
+  walks: WalksPanel;
 }
 
 export type PanelName = keyof Panels;
@@ -26,6 +28,7 @@ export const panelNames = [
   'surveys',
   'experiments',
   'visits',
+  'walks',
 ] as const satisfies readonly PanelName[];
 
 /** Fewest answers or visits from which an estimate is shown. */
@@ -39,3 +42,4 @@ export type * from './cart.js';
 export type * from './surveys.js';
 export type * from './experiments.js';
 export type * from './visits.js';
+export type * from './walks.js';

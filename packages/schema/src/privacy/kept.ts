@@ -67,6 +67,13 @@ export const kept = {
     until: 'the panel or the tab is closed',
     isErased: false,
   },
+  walk: {
+    place: 'localStorage',
+    key: 'safar:<site>:walk',
+    what: 'only in the browser of somebody of the team who walks the journey by `?safar=walk`: the visit, the persona, when it began, the stage before it, how the panel stands',
+    until: 'the walk is ended, or its visit is over and a page of the site is seen',
+    isErased: true,
+  },
 } as const satisfies Record<string, Kept>;
 
 export type KeptName = keyof typeof kept;

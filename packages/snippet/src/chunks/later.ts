@@ -14,12 +14,17 @@ export const start: StartChunk = (core) => {
   watchNavigation(core, signal);
   guard(capOutbox)(core);
   guard(async () => {
-    const [, asked = sessionStorage['safar:explain'] ? 'explain' : ''] =
-      /[?&]safar=(debug|me|explain)\b/.exec(location.search) ?? [];
-    const path = core.config.load[asked as 'debug' | 'me' | 'explain'];
-    if (!path) return;
-    const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
-    stops.push(chunk.start(core));
+    const [, asked] = /[?&]safar=(debug|me|explain|walk)\b/.exec(location.search) ?? [];
+    for (const name of new Set([
+      asked,
+      sessionStorage['safar:explain'] && 'explain',
+      core.local[`${core.key}walk`] && 'walk',
+    ])) {
+      const path = core.config.load[name as 'debug' | 'me' | 'explain' | 'walk'];
+      if (!path) continue;
+      const chunk = (await import(/* @vite-ignore */ core.options.base + path)) as { start: StartChunk };
+      stops.push(chunk.start(core));
+    }
   })();
   return () => {
     for (const stop of stops) stop();

@@ -2,6 +2,7 @@ import { explainSurvey, fill, type ExplainedSurvey, type Format } from '@safar/s
 import type { Assessed } from './assess.js';
 import type { Kept } from './log.js';
 import { addElement } from '../add-element.js';
+import { createBeside } from '../beside/create-beside.js';
 import { style } from './style.js';
 import { panelWords } from './words.js';
 
@@ -33,32 +34,21 @@ const listLines = ({ circumstances, gates }: ExplainedSurvey): [string, string, 
     isPassed ? 'yes' : 'no',
   ]);
 
-/** A panel beside the page, which takes no focus. Its buttons say in `data-act` what they do. */
+/** The panel of `?safar=explain`. */
 export const createPanel = (format: Format): Panel => {
   const { tag, dir } = format.words;
   const say = panelWords[tag as keyof typeof panelWords];
-  const host = document.createElement('safar-explain');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
-  const aside = addElement(root, 'aside');
-  aside.lang = tag;
-  aside.dir = dir;
-  aside.setAttribute('aria-label', say.title);
-  const head = addElement(aside, 'header');
-  addElement(head, 'h2', say.title);
-  for (const [act, sign] of [
-    ['side', '⇄'],
-    ['close', '✕'],
-  ] as const) {
-    const button = addElement(head, 'button', sign);
-    button.type = 'button';
-    button.dataset['act'] = act;
-    button.title = say[act];
-    button.setAttribute('aria-label', say[act]);
-  }
-  const body = addElement(aside, 'main');
+  const { host, aside, body } = createBeside({
+    name: 'safar-explain',
+    style,
+    tag,
+    dir,
+    title: say.title,
+    buttons: [
+      ['side', '⇄', say.side],
+      ['close', '✕', say.close],
+    ],
+  });
   const surveys = addElement(body, 'div');
   const empty = addElement(body, 'p');
   addElement(body, 'h3', say.visit);

@@ -1,5 +1,6 @@
 import { getDevice } from '@safar/schema/browser';
 import { createFormat, explainLanguages, findExplainWords } from '@safar/schema/explain';
+import { hearInside } from '../beside/hear-inside.js';
 import type { Core, Listener, Stop } from '../context.js';
 import { guard } from '../guard.js';
 import { readVisitor } from '../later/read-visitor.js';
@@ -11,18 +12,6 @@ import { keep, note, readKept } from './log.js';
 import { createPanel } from './panel.js';
 import { readMoment } from './read-moment.js';
 
-/** What somebody does in the panel is nothing that a visitor does: it never reaches who watches the page. */
-const inputs = [
-  'click',
-  'auxclick',
-  'pointermove',
-  'pointerdown',
-  'mouseout',
-  'touchmove',
-  'wheel',
-  'keydown',
-  'focusout',
-];
 const everyMs = 1_000;
 
 /** Says on the page, for the visit that goes on, why each survey shows or does not. It only reads. */
@@ -79,27 +68,14 @@ export const startPanel = (core: Core): Stop => {
       keep(kept);
       look();
     }
-    if (name === 'close') {
+    if (name === 'close' || name === 'escape') {
       keep(undefined);
       stop();
     }
   };
 
   const options = { capture: true, signal: controller.signal };
-  for (const type of inputs)
-    window.addEventListener(
-      type,
-      (event) => {
-        const path = event.composedPath();
-        if (!path.includes(host)) return;
-        // At the window, which hears of it before anybody else does.
-        event.stopImmediatePropagation();
-        if (type === 'click')
-          act((path[0] as HTMLElement).closest<HTMLElement>('[data-act]')?.dataset['act']);
-        if ((event as KeyboardEvent).key === 'Escape') act('close');
-      },
-      options,
-    );
+  hearInside(host, act, controller.signal);
   document.addEventListener(
     'input',
     ({ target }) => (typed = { at: performance.now(), in: target }),

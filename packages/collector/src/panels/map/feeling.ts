@@ -7,7 +7,7 @@ import { listQuestions, type KnownSurvey } from '../survey-questions.js';
 
 /** Answers of journeys: those by link that belong to none are not on the map. */
 const answers = `answers FINAL
-WHERE site = {site:String} AND NOT bot AND journey != {nil:UUID} AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
+WHERE site = {site:String} AND NOT bot AND NOT walk AND journey != {nil:UUID} AND toDate(at, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}`;
 
 const csatSql = `
 SELECT about, survey, question, count() AS n, sum(number - 3) AS sum, sum((number - 3) * (number - 3)) AS sumOfSquares

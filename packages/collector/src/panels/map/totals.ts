@@ -10,12 +10,12 @@ WHERE ${countedVisits}`;
 const othersSql = `
 SELECT
   (SELECT sum(page_views) FROM visits FINAL
-    WHERE site = {site:String} AND NOT bot AND memory AND toDate(start, {timeZone:String}) BETWEEN {from:Date} AND {to:Date})
+    WHERE site = {site:String} AND NOT bot AND memory AND NOT walk AND toDate(start, {timeZone:String}) BETWEEN {from:Date} AND {to:Date})
   + (SELECT count() FROM events FINAL
     WHERE site = {site:String} AND visitor = {nil:UUID} AND name = 'page_view' AND NOT bot
       AND toDate(time, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}) AS pageViews,
   (SELECT count() FROM visits FINAL
-    WHERE site = {site:String} AND bot AND toDate(start, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}) AS robots`;
+    WHERE site = {site:String} AND bot AND NOT walk AND toDate(start, {timeZone:String}) BETWEEN {from:Date} AND {to:Date}) AS robots`;
 
 interface Totals {
   visits: number;

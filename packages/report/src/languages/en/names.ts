@@ -14,6 +14,7 @@ export const names = {
     'visits.count': 'visits',
     'visits.robots': 'robots',
     'data.completeness': 'completeness',
+    'walks.count': 'walks',
     'flow.visits': 'visits',
     nps: 'NPS',
     csat: 'CSAT',

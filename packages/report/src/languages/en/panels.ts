@@ -122,6 +122,27 @@ export const panels = {
       'Events came and were refused, since these addresses stand on no list of the site. If the pages are yours, add this line to safar.json and start again:',
     emptyPeriod: 'Or choose a longer period above.',
   },
+  walks: {
+    title: 'Walks',
+    intro:
+      'Where somebody of the team went the way of a visitor, newest first: its pages down the page, how each felt, what was noted. Walks are counted in no other figure.',
+    beside: 'Beside each step, of the visitors of this period',
+    reached: 'came to this stage',
+    passedOn: 'of them went on',
+    engaged: 'time on this page, median',
+    moods: ['very bad', 'bad', 'neither', 'good', 'very good'],
+    noMood: 'nothing said',
+    noStage: 'no stage yet',
+    asked: (survey: string) => `Was asked: ${survey}`,
+    pages: (count: string) => some(count, 'page'),
+    ended: 'ended',
+    open: 'not ended',
+    shown: (shown: string, all: string) => `The latest ${shown} of ${some(all, 'walk')}.`,
+    emptyTitle: 'Nobody of the team has walked the journey in this period.',
+    empty:
+      'Walk it yourself: open a page of your site with ?safar=walk behind its address, say as whom you go, and say on each page how it feels. The walk stands here then, beside what visitors did.',
+    emptyCode: 'https://www.example.com/?safar=walk',
+  },
 };
 
 export type PanelsWords = typeof panels;

@@ -14,6 +14,7 @@ export const names: NamesWords = {
     'visits.count': 'بازدید',
     'visits.robots': 'ربات‌ها',
     'data.completeness': 'کامل‌بودن',
+    'walks.count': 'پیمایش',
     'flow.visits': 'بازدید',
     nps: 'NPS',
     csat: 'CSAT',

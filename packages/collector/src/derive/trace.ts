@@ -42,7 +42,7 @@ export interface Purchase {
 }
 
 /** What the journey of one visitor comes to. */
-export interface Walk {
+export interface Trace {
   stays: Stay[];
   cycles: Cycle[];
   purchases: Purchase[];
@@ -61,8 +61,8 @@ const purchaseStep = cartSteps.indexOf('purchase');
 const isOfCart = (name: string): boolean => name === 'cart' || isCommerce(name);
 
 /** Goes through a visitor's moments in order, by the same rules as the browser. */
-export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
-  const walk: Walk = {
+export const traceJourney = (moments: readonly Moment[], rules: Rules): Trace => {
+  const trace: Trace = {
     stays: [],
     cycles: [],
     purchases: [],
@@ -88,10 +88,10 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     );
     if (state.stage === before) return;
     const stage = rules.stages[state.stage]?.id ?? '';
-    const last = walk.stays.at(-1);
+    const last = trace.stays.at(-1);
     if (last) last.next = stage;
-    walk.stays.push({ stage, start: event.time, end: event.time, next: '' });
-    walk.entered.set(event.id, stage);
+    trace.stays.push({ stage, start: event.time, end: event.time, next: '' });
+    trace.entered.set(event.id, stage);
   };
 
   const takeCart = (at: number, event: VisitorEvent | undefined): void => {
@@ -104,14 +104,14 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     );
     if (!cart) return;
     const isSame = before?.id === cart.id;
-    const last = isSame ? walk.cycles.at(-1) : undefined;
+    const last = isSame ? trace.cycles.at(-1) : undefined;
     const idleStep = last?.idleStep ?? (cart.wentIdle && before ? before.step : undefined);
     const reached = cart.step < purchaseStep ? cart.step : (last?.reached ?? 0);
     const entry = { cycle: cart, reached, ...(idleStep === undefined ? {} : { idleStep }) };
-    if (last) walk.cycles[walk.cycles.length - 1] = entry;
-    else walk.cycles.push(entry);
+    if (last) trace.cycles[trace.cycles.length - 1] = entry;
+    else trace.cycles.push(entry);
     if (params && event && cart !== before && (cart.end ? cart.endedAt === at : cart.lastAt === at))
-      walk.cartOf.set(event.id, cart.id);
+      trace.cartOf.set(event.id, cart.id);
   };
 
   const takePurchase = (
@@ -132,7 +132,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
       value: value ?? null,
       currency: currency ?? '',
     };
-    walk.purchases.push(purchase);
+    trace.purchases.push(purchase);
     if (isAssumed) assumed.add(purchase);
     if (order !== undefined) ordered.set(order, purchase);
   };
@@ -140,7 +140,7 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
   /** A copy may know what the first one did not: a page rule sees no value, the shop's server does. */
   const completePurchase = (event: VisitorEvent, params: CommerceParams): void => {
     const { transaction_id: order, value, currency } = params;
-    const last = walk.purchases.at(-1);
+    const last = trace.purchases.at(-1);
     const isLast = last !== undefined && event.time - last.at <= samePurchaseMs;
     const purchase = (order === undefined ? undefined : ordered.get(order)) ?? (isLast ? last : undefined);
     if (order !== undefined && purchase) ordered.set(order, purchase);
@@ -157,19 +157,19 @@ export const walkJourney = (moments: readonly Moment[], rules: Rules): Walk => {
     const params = number === undefined ? said : { ...said, transaction_id: number };
     const copy = event !== undefined && isCopy(event.name, at, params, cart?.id);
     if (event && copy) {
-      walk.copies.add(event.id);
+      trace.copies.add(event.id);
       if (event.name === 'purchase') completePurchase(event, params);
     }
     const action = copy ? undefined : event;
     if (action && isActivity) takeStage(action);
-    const stay = walk.stays.at(-1);
+    const stay = trace.stays.at(-1);
     if (stay && isActivity) stay.end = Math.max(stay.end, at);
     // Saying the same of a whole cart changes nothing of it, and a copy may be the one that knows its items.
     if (isActivity) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
     if (event?.name === 'pending_purchase') pending.keep(params, cart?.isPending ? cart.id : undefined);
     else if (cart && !cart.isPending && event?.name !== 'purchase') pending.forget(cart.id);
     if (action?.name === 'purchase') takePurchase(action, params, known, wasOpen);
-    if (event) walk.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
+    if (event) trace.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
   }
-  return walk;
+  return trace;
 };

@@ -2,12 +2,12 @@ import { completeConfig, type CommerceParams } from '@safar/schema';
 import { expect, test } from 'vitest';
 import { getRules } from './rules.js';
 import type { VisitorEvent } from './visitor-event.js';
-import { walkJourney } from './walk.js';
+import { traceJourney } from './trace.js';
 
 const rules = getRules(completeConfig({ site: 'shop' }));
 
-const walk = (...told: [time: number, name: string, params: CommerceParams][]) =>
-  walkJourney(
+const trace = (...told: [time: number, name: string, params: CommerceParams][]) =>
+  traceJourney(
     told.map(([time, name, params], n) => {
       const event: VisitorEvent = {
         visitor: 'v',
@@ -41,7 +41,7 @@ test.each([
   ['first', 0, 900],
   ['last', 900, 0],
 ])('rules of pages say %s what the data layer says with value and items: one journey', (_, early, late) => {
-  const told: Parameters<typeof walk> = [
+  const told: Parameters<typeof trace> = [
     [10_000 + early, 'view_cart', { via: 'pages' }],
     [10_000 + late, 'view_cart', { via: 'data-layer', items, value: 5, currency: 'EUR' }],
     [20_000 + early, 'begin_checkout', { via: 'pages' }],
@@ -51,7 +51,7 @@ test.each([
     // Days later the page is opened again.
     [864_000_000, 'purchase', known],
   ];
-  const { copies, purchases, cycles } = walk(...told.toSorted(([a], [b]) => a - b));
+  const { copies, purchases, cycles } = trace(...told.toSorted(([a], [b]) => a - b));
   expect(copies.size).toBe(4);
   expect(purchases).toMatchObject([{ value: 5, currency: 'EUR' }]);
   expect(cycles).toMatchObject([{ cycle: { end: 'converted', pieces: { a: 2 } }, reached: 1 }]);
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('the value that a server tells later completes the purchase of its number, and no other', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'purchase', { via: 'woocommerce', transaction_id: '1' }],
     [1_000, 'purchase', { via: 'woocommerce', transaction_id: '2' }],
     [7_200_000, 'purchase', { ...known, via: 'server', transaction_id: '1' }],
@@ -68,7 +68,7 @@ test('the value that a server tells later completes the purchase of its number, 
 });
 
 test('what is known is never overwritten', () => {
-  const { purchases } = walk([0, 'purchase', known], [1, 'purchase', { ...known, via: 'server', value: 9 }]);
+  const { purchases } = trace([0, 'purchase', known], [1, 'purchase', { ...known, via: 'server', value: 9 }]);
   expect(purchases.map(({ value }) => value)).toEqual([5]);
 });
 
@@ -76,7 +76,7 @@ const hour = 3_600_000;
 const sent: CommerceParams = { via: 'api', transaction_id: '7', value: 5, currency: 'EUR' };
 
 test('a purchase that is heard of hours after its buyer was sent to pay has not been abandoned', () => {
-  const { purchases, cycles } = walk(
+  const { purchases, cycles } = trace(
     [0, 'add_to_cart', { items }],
     [60_000, 'pending_purchase', sent],
     // Any page may say it, and it need not know more than that.
@@ -89,7 +89,7 @@ test('a purchase that is heard of hours after its buyer was sent to pay has not 
 });
 
 test('a pending purchase that its visitor left for the cart was abandoned', () => {
-  const { cycles } = walk(
+  const { cycles } = trace(
     [0, 'add_to_cart', { items }],
     [60_000, 'pending_purchase', sent],
     [3 * hour, 'payment_failed', {}],
@@ -99,7 +99,7 @@ test('a pending purchase that its visitor left for the cart was abandoned', () =
 });
 
 test('a cart that the shop empties while its order is being paid stays pending', () => {
-  const { cycles } = walk(
+  const { cycles } = trace(
     [0, 'add_to_cart', { items }],
     [60_000, 'pending_purchase', sent],
     [120_000, 'cart', { items: [] }],
@@ -110,7 +110,7 @@ test('a cart that the shop empties while its order is being paid stays pending',
 });
 
 test('of two orders that are pending a purchase completes that of its number', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'pending_purchase', { ...sent, items }],
     [1_000, 'pending_purchase', { ...sent, transaction_id: '8', value: 9 }],
     [2_000, 'purchase', { transaction_id: '7' }],
@@ -123,7 +123,7 @@ test('of two orders that are pending a purchase completes that of its number', (
 });
 
 test('a pending order lends its value and its number to no other order', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', sent],
     [2_000, 'purchase', { via: 'pages', transaction_id: '8' }],
@@ -134,7 +134,7 @@ test('a pending order lends its value and its number to no other order', () => {
 });
 
 test('a pending order without a number is the same purchase as one that two sources tell after it', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', { value: 5, currency: 'EUR' }],
     [60_000, 'purchase', { via: 'pages' }],
@@ -144,7 +144,7 @@ test('a pending order without a number is the same purchase as one that two sour
 });
 
 test('who could not pay and orders anew has bought once', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', sent],
     [60_000, 'payment_failed', { transaction_id: '7' }],
@@ -155,7 +155,7 @@ test('who could not pay and orders anew has bought once', () => {
 });
 
 test('a header that shows the same cart on every page ends nothing', () => {
-  const { cycles } = walk(
+  const { cycles } = trace(
     [0, 'cart', { items }],
     [1_000, 'pending_purchase', sent],
     [1_001, 'cart', { items }],
@@ -166,7 +166,7 @@ test('a header that shows the same cart on every page ends nothing', () => {
 });
 
 test('what is put into a cart that was made an order of is another cart', () => {
-  const { cycles } = walk(
+  const { cycles } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', sent],
     [2_000, 'cart', { items: [] }],
@@ -180,7 +180,7 @@ test('what is put into a cart that was made an order of is another cart', () => 
 });
 
 test('an order that was bought too late for its cart is no longer unknown', () => {
-  const { cycles } = walk(
+  const { cycles } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', sent],
     [200 * hour, 'purchase', { transaction_id: '7' }],
@@ -190,7 +190,7 @@ test('an order that was bought too late for its cart is no longer unknown', () =
 });
 
 test('what two sources know of a pending order comes together', () => {
-  const { purchases } = walk(
+  const { purchases } = trace(
     [0, 'add_to_cart', { items }],
     [1_000, 'pending_purchase', sent],
     [1_100, 'pending_purchase', { via: 'attributes', items }],
