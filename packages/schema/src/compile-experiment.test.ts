@@ -80,7 +80,7 @@ describe('the draw', () => {
 
   test('is another one than that of another experiment, and of the sample of its own surveys', () => {
     const samples = (id: string): string[] =>
-      visitors.map((visitor) => String(getHash(visitor + id) % 1e4 < 5_000));
+      visitors.map((visitor) => String(getHash(id + visitor) % 1e4 < 5_000));
     for (const id of ['wording', 'a', 'moment-2', 'x'.repeat(40)]) {
       const drawn = draw(id, ['a', 'b']);
       for (const other of [
@@ -93,6 +93,17 @@ describe('the draw', () => {
         expect(getChiSquare(drawn, other)).toBeLessThan(25);
     }
   });
+});
+
+test('draws are independent also of ids that differ in their last letter alone', () => {
+  const ids = Array.from('0123456789abcxyz', (letter) => `wording-${letter}`);
+  const draws = ids.map((id) => draw(id, ['a', 'b']).map((drawn) => (drawn === 'a' ? 1 : -1)));
+  for (const [place, one] of draws.entries())
+    for (const other of draws.slice(place + 1)) {
+      const phi = one.reduce((sum, drawn, index) => sum + drawn * (other[index] ?? 0), 0) / one.length;
+      // Five standard deviations of two fair draws.
+      expect(Math.abs(phi)).toBeLessThan(5 / Math.sqrt(visitors.length));
+    }
 });
 
 describe('what browsers get', () => {

@@ -47,11 +47,15 @@ describe('means', () => {
     expect(interval[1]).toBeCloseTo(getT(58) * Math.sqrt((2 * variance) / 30), 9);
   });
 
-  test('everybody says the same: nothing is uncertain, and nothing is no number', () => {
-    expect(compareMeans(sumUp(Array(30).fill(7)), sumUp(Array(30).fill(7)), 6)).toEqual({
-      value: 0,
-      interval: [0, 0],
-    });
+  test('everybody says the same: as uncertain as one other answer in each would have it', () => {
+    const [sevens, sixes] = [Array<number>(30).fill(7), Array<number>(30).fill(6)];
+    const half = getT(58) * Math.sqrt(2 / 30 ** 2);
+    const same = compareMeans(sumUp(sevens), sumUp(sevens), 6);
+    expect(same.value).toBe(0);
+    expect(same.interval[1]).toBeCloseTo(half, 9);
+    const lower = compareMeans(sumUp(sevens), sumUp(sixes), 6);
+    expect(lower.interval[0]).toBeCloseTo(-1 - half, 9);
+    expect(lower.interval[1]).toBeCloseTo(-1 + half, 9);
   });
 });
 

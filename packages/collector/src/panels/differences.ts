@@ -38,10 +38,11 @@ export const compareMeans = (first: Sums, second: Sums, span: number): Gap => {
     ofMean: getVariance(sum, sumOfSquares, n) / n,
     degrees: n - 1,
   })) as [Spread, Spread];
+  // Everybody said the same: how sure that is no spread tells, so it is as far as one other answer in each would have it.
+  for (const spread of [a, b]) if (spread.ofMean === 0) spread.ofMean = 1 / (spread.degrees + 1) ** 2;
   const variance = a.ofMean + b.ofMean;
   const degrees = variance ** 2 / (a.ofMean ** 2 / a.degrees + b.ofMean ** 2 / b.degrees);
-  // Everybody said the same.
-  const half = variance === 0 ? 0 : getT(degrees) * Math.sqrt(variance);
+  const half = getT(degrees) * Math.sqrt(variance);
   const value = b.mean - a.mean;
   return { value, interval: [Math.max(-span, value - half), Math.min(span, value + half)] };
 };

@@ -1,4 +1,4 @@
-import { getShares, type Survey } from '@safar/schema';
+import { compileSurvey, getShares, writeSorted, type Survey } from '@safar/schema';
 import type { Site } from '../site.js';
 import { getKnownSurveys, type KnownSurvey } from './survey-questions.js';
 
@@ -18,8 +18,11 @@ export interface KnownExperiment {
   variants: KnownVariant[];
 }
 
-const describeMoment = ({ when, who, howOften, priority, place }: Survey): string =>
-  JSON.stringify([when, who, howOften, priority, place]);
+/** As browsers decide about it: how it is written in the file does not matter. */
+const describeMoment = (survey: Survey, config: Site['config']): string => {
+  const { id: _, about: __, experiment: ___, ...decided } = compileSurvey(survey, config);
+  return writeSorted([decided, survey.place ?? 'corner']);
+};
 
 /** The experiments of a site whose surveys are there, in the reader's language. */
 export const listExperiments = (site: Site, lang: string): KnownExperiment[] => {
@@ -33,7 +36,8 @@ export const listExperiments = (site: Site, lang: string): KnownExperiment[] => 
       return survey ? [{ survey: id, title: survey.title, share: (shares[index] ?? 0) / 100, asked }] : [];
     });
     const moments = experiment.surveys.map((id) => surveys.find((survey) => survey.id === id));
-    const isAlike = new Set(moments.map((survey) => survey && describeMoment(survey))).size === 1;
+    const isAlike =
+      new Set(moments.map((survey) => survey && describeMoment(survey, site.config))).size === 1;
     return variants.length > 1 ? [{ id: experiment.id, isAlike, variants }] : [];
   });
 };

@@ -3,6 +3,7 @@ import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import { getQuestions } from './read-questions.js';
+import { writeSorted } from '../write-sorted.js';
 import { countOf, didYouMean, quote, thereIs } from './words.js';
 
 type Named = ReturnType<typeof getTexts>[number];
@@ -63,16 +64,18 @@ export const checkExperiments = (config: unknown): ConfigMistake[] => {
   ]);
 };
 
-/** The experiment that a survey is part of. */
-export const findExperiment = (config: unknown, survey: Entry): Entry | undefined =>
-  getEntries(config, 'experiments').find((experiment) =>
-    getNamed(experiment).some(({ text }) => text === getString(survey.value, 'id')),
+/** The surveys of the experiment that a survey is part of; itself where it is part of none. */
+export const listVariants = (config: unknown, survey: Entry): Entry[] => {
+  const experiment = getEntries(config, 'experiments').find((each) =>
+    getNamed(each).some(({ text }) => text === getString(survey.value, 'id')),
   );
+  return experiment ? getNamed(experiment).flatMap(({ text }) => findSurvey(config, text) ?? []) : [survey];
+};
 
 /** The first that is answered: a message asks nothing. */
 const getFirstType = (survey: Entry): string | undefined =>
   getQuestions(survey).find(({ type }) => type !== 'message')?.type;
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean => writeSorted(a) === writeSorted(b);
 
 /** What two variants have to share, so that only what is compared is different. */
 const compareVariants = (first: Entry, second: Entry): string[] => {

@@ -148,12 +148,17 @@ test.each<[string, object[], object | undefined, string[]]>([
   expect(starved(surveys, throttle)).toEqual(expected);
 });
 
-test('variants of an experiment are asked of other visitors, and starve nobody', () => {
+test('variants of an experiment do not starve each other; together they starve a third', () => {
   const surveys = ['a', 'b', 'c'].map((id) => ({ id, template: 'nps', when: after, ...back }));
   const find = (experiments: unknown) =>
     hintStarving({ site: 'x', surveys, experiments }).map(({ pointer }) => pointer);
   expect(find(undefined)).toEqual(['/surveys/1', '/surveys/2']);
-  expect(find([{ id: 'x', surveys: ['a', 'b'] }])).toEqual([]);
+  expect(find([{ id: 'x', surveys: ['a', 'b'] }])).toEqual(['/surveys/2']);
+  // One variant is not back in time, and whoever is asked that one is asked the third as well.
+  const [a, b, c] = surveys;
+  const late = [a, { ...b, howOften: undefined }, c];
+  const experiments = [{ id: 'x', surveys: ['a', 'b'] }];
+  expect(hintStarving({ site: 'x', surveys: late, experiments })).toEqual([]);
   // What everybody is asked first still stands in the way of all variants.
   expect(find([{ id: 'x', surveys: ['b', 'c'] }])).toEqual(['/surveys/1', '/surveys/2']);
 });

@@ -1,7 +1,7 @@
 import { getDurationMs } from '../duration.js';
 import { isFirstVisitOnly } from './contradictions.js';
 import { type Entry, getEntries, getNumber, getString, mistakeAt, nameOf } from './entries.js';
-import { findExperiment } from './experiments.js';
+import { listVariants } from './experiments.js';
 import type { ConfigMistake } from './mistake.js';
 import { isRecord } from './schema-node.js';
 
@@ -106,12 +106,17 @@ export const hintStarving = (config: unknown): ConfigMistake[] => {
   const surveys = getEntries(config, 'surveys');
   // More are a mistake, and every pair is looked at.
   return surveys.slice(0, 50).flatMap((second, other) => {
-    for (const [place, first] of surveys.slice(0, 50).entries()) {
-      // Other visitors are asked another variant, or none.
-      if (findExperiment(config, first)) continue;
-      if (place === other || !isAhead(first, second, place, other)) continue;
-      const why = whyStarved(first, second, terms);
-      if (why !== undefined) return [mistakeAt(second.steps, 'starves', why)];
+    const starve = (first: Entry): string | undefined => {
+      const place = surveys.findIndex(({ value }) => value === first.value);
+      return place !== other && isAhead(first, second, place, other)
+        ? whyStarved(first, second, terms)
+        : undefined;
+    };
+    for (const first of surveys.slice(0, 50)) {
+      // Everybody is asked one of an experiment: only all of them together starve another survey, and none of them a second one.
+      const reasons = listVariants(config, first).map(starve);
+      const [why] = reasons;
+      if (why !== undefined && !reasons.includes(undefined)) return [mistakeAt(second.steps, 'starves', why)];
     }
     return [];
   });

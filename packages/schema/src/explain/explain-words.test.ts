@@ -94,7 +94,7 @@ test('an experiment says which survey the visitor is asked, where all of them ar
     id,
     experiment: { salt: 'experiment:wording', min, max },
   });
-  const drawn = getHash(`${visitor}experiment:wording`) % 10_000;
+  const drawn = getHash(`experiment:wording${visitor}`) % 10_000;
   const [mine, other] = [variant('short', 0, drawn), variant('long', drawn + 1, 9_999)];
   const explainIn = (survey: BrowserSurvey, language: 'fa' | 'ar' | 'en', surveys?: BrowserSurvey[]) =>
     explainSurvey(

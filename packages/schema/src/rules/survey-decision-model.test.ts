@@ -166,7 +166,7 @@ describe('against a reference that spells everything out', () => {
     if (each.active && now_.now < each.active[0]) return false;
     if (each.active && now_.now >= each.active[1]) return false;
     if (each.experiment) {
-      const drawn = drawSlowly(`${now_.visitor}${each.experiment.salt}`);
+      const drawn = drawSlowly(`${each.experiment.salt}${now_.visitor}`);
       if (drawn < each.experiment.min || drawn > each.experiment.max) return false;
     }
     if (each.sample === 0) return false;

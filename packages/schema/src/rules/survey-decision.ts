@@ -18,7 +18,7 @@ const oftenGates = {
     !!untilAnswered || isPast(shownAt, now, afterShownMs),
   active: ({ active }, { now }) => !active || (now >= active[0] && now < active[1]),
   later: (_, { visits }, { laterIn }) => laterIn !== visits,
-  sample: ({ id, sample }, { visitor }) => getHash(visitor + id) % 1e4 < sample * 100,
+  sample: ({ id, sample }, { visitor }) => getHash(id + visitor) % 1e4 < sample * 100,
   perVisit: (_, { shownInVisit }, __, { perVisit }) => shownInVisit < perVisit,
   between: (_, { now, lastShownAt }, __, { betweenMs }) => isPast(lastShownAt, now, betweenMs),
 } satisfies Record<string, Gate>;

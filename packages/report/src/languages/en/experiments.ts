@@ -21,7 +21,7 @@ export const experiments = {
     splitName: 'the split of visitors',
     expected: 'by its share',
     mixed: (count: string) =>
-      `${some(count, 'visitor')} ${count === '1' ? 'was' : 'were'} shown more than one of them in this period and left out of everything. Let the period begin on the day the experiment did.`,
+      `${some(count, 'visitor')} ${count === '1' ? 'was' : 'were'} shown more than one of them, in this period or before, and left out of everything. Give the surveys of an experiment ids of their own, and leave its shares as they are.`,
     difference: 'difference',
     gaps: {
       share: (number: string) => `${number} percentage points`,
