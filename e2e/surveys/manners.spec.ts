@@ -85,6 +85,29 @@ test('a visitor outside the sample is never asked', async ({ page, open }) => {
   expect((await site.getRow('nobody'))?.shown ?? 0).toBe(0);
 });
 
+test('words of another safar.json than the page’s wait for the next page', async ({ page, open }) => {
+  const site = await open([survey('asked', { when: [{ event: 'looked' }] })]);
+  const problems: Error[] = [];
+  page.on('pageerror', (error) => problems.push(error));
+  await page.route(/surveys\/en\.json/, async (route) => {
+    const response = await route.fetch();
+    const library = (await response.json()) as { version: number };
+    await route.fulfill({ response, json: { ...library, version: library.version + 1 } });
+  });
+  await visit(page, site.at('a'));
+  const answered = page.waitForResponse(/surveys\/en\.json/);
+  const fetched = page.waitForResponse(/\/widget/);
+  await say(page, 'looked');
+  await Promise.all([answered, fetched]);
+  await page.unroute(/surveys\/en\.json/);
+  await page.goto(site.at('b'));
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await page.goto('about:blank');
+  // Where they did not fit nothing was shown.
+  await expect.poll(async () => (await site.getRow('asked'))?.shown, { timeout: 40_000 }).toBe(1);
+  expect(problems).toEqual([]);
+});
+
 test('words that cannot be had leave no mark: the next page asks', async ({ page, open }) => {
   const site = await open([survey('asked', { when: [{ event: 'looked' }] })]);
   await page.route(/surveys\/en\.json/, (route) => route.abort());

@@ -101,6 +101,7 @@ test.describe('a visitor on a phone, in Persian, in the middle of paying', () =>
     const option = card.locator('.row').first();
     await expect(option).toBeVisible();
     expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    const chosen = await option.getByRole('checkbox').getAttribute('value');
     await option.tap();
     await card.getByRole('button', { name: 'فرستادن' }).tap();
     await expect(card.getByRole('checkbox')).toHaveCount(0);
@@ -126,8 +127,10 @@ test.describe('a visitor on a phone, in Persian, in the middle of paying', () =>
     const named = (wanted: string) => events.filter((event) => event.name === wanted);
     expect(named('survey_shown').filter(({ params }) => params.survey === 'worry')).toHaveLength(1);
     const answers = named('survey_answer').filter(({ params }) => params.survey === 'worry');
+    expect(answers).toHaveLength(1);
     expect(answers[0]?.params).toMatchObject({
       question: 'concern',
+      value: [chosen],
       language: 'fa',
       dir: 'rtl',
       about: 'purchase',

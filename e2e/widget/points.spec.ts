@@ -26,13 +26,22 @@ const walk = async (widget: WidgetPage, id: 'nps' | 'numbers' | 'seven' | 'long'
   seen.push(await describe(widget));
   const words = widget.card.getByRole('textbox');
   if (await words.isVisible()) {
+    await widget.button(widget.ui.back).click();
+    await expect(radios.nth(2)).toBeChecked();
+    await radios.nth(3).click();
+    await expect(radios.first()).toBeHidden();
     await words.fill('سلام 1');
     seen.push(await describe(widget));
     await widget.card.locator('.go').click();
     await expect(words).toBeHidden();
     seen.push(await describe(widget));
   }
-  return { seen, book: await widget.book() };
+  const book = await widget.book();
+  // Gone on with, as on the next page: at the question in view, with what was answered.
+  const [{ id: question = '' } = {}] = (await widget.show(id, showing)).questions;
+  await widget.show(id, { ...showing, saved: { answers: [{ question, revision: 1, value: 2 }], question } });
+  seen.push(await describe(widget));
+  return { seen, book };
 };
 
 for (const [language, width] of [

@@ -48,8 +48,10 @@ const answerBlind = async (widget: WidgetPage, language: 'fa' | 'en'): Promise<s
   const { page } = widget;
   const lines: string[] = [];
   let heard = 0;
-  const note = async (key: string) => {
-    // What is said is said a tenth of a second after what it is about.
+  /** @param count of what is said then */
+  const note = async (key: string, count: number) => {
+    await expect.poll(async () => (await getSaid(widget)).length).toBeGreaterThanOrEqual(heard + count);
+    // What is said is said a tenth of a second after what it is about: nothing more comes.
     await page.waitForTimeout(300);
     const said = await getSaid(widget);
     lines.push(`[${key}]`, ...said.slice(heard).map((text) => `  says “${text}”`));
@@ -62,18 +64,18 @@ const answerBlind = async (widget: WidgetPage, language: 'fa' | 'en'): Promise<s
   await listen(widget);
   await widget.mount('many', { language });
   await expect.poll(() => getSaid(widget)).toHaveLength(1);
-  await note('the survey comes');
+  await note('the survey comes', 1);
   await page.keyboard.press('F6');
-  await note('F6');
+  await note('F6', 0);
   await page.keyboard.press('Enter');
-  await note('Enter, with nothing chosen');
+  await note('Enter, with nothing chosen', 1);
   await page.keyboard.press('Space');
-  await note('Space');
+  await note('Space', 0);
   await page.keyboard.press('Enter');
   await expect(widget.card.getByRole('checkbox')).toHaveCount(0);
-  await note('Enter');
+  await note('Enter', 1);
   await page.keyboard.press('Escape');
-  await note('Escape');
+  await note('Escape', 0);
   return lines;
 };
 

@@ -60,11 +60,15 @@ export const readTree = async (page: Page): Promise<string[]> => {
     const { nodes: own } = (await session.send('Accessibility.queryAXTree', { nodeId })) as { nodes: Node[] };
     const lines: string[] = [];
     let last = '';
+    let isGroup = false;
     const say = (node: Node): void => {
       const name = String(node.name?.value ?? '').trim();
-      // The words of a label, again: they are read as the name of what they label.
-      if (isText(node) && (name === '' || last.includes(name))) return;
-      if (!isText(node)) last = name;
+      // The words of a label or a legend, again: they are the name of what they label.
+      if (isText(node) && (name === '' || name === last || (isGroup && last.includes(name)))) return;
+      if (!isText(node)) {
+        last = name;
+        isGroup = node.role?.value === 'group';
+      }
       lines.push(describe(node));
     };
     const walk = (id: string, isIn: boolean): void => {

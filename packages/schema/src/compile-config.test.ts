@@ -16,9 +16,15 @@ const compile = (surveys: Survey[], given: Record<string, string> = chunks) =>
 
 const nps: Survey = { id: 'nps', template: 'nps', when: [{ page: '/**' }] };
 
-test('what asks is the small file, until one survey asks whom it meets', () => {
+test('what asks is the small file, until one survey asks whom it meets or tells of the cart', () => {
   expect(compile([nps])).toMatchObject({ ask: 'ask-anyone', widget: 'widget-points' });
+  expect(compile([nps, { ...nps, id: 'b', who: {} }])?.ask).toBe('ask-anyone');
   expect(compile([nps, { ...nps, id: 'b', who: { visits: { min: 2 } } }])?.ask).toBe('ask');
+  const questions: Survey['questions'] = [{ id: 'why', type: 'text', text: { en: 'Why {cart.value}?' } }];
+  expect(compile([nps, { ...nps, id: 'b', questions }])?.ask).toBe('ask');
+  const experiments = [{ id: 'x', surveys: ['nps', 'b'] }];
+  const config = completeConfig({ site: 'shop', surveys: [nps, { ...nps, id: 'b' }], experiments });
+  expect(compileConfig(config, 1, chunks).surveys?.ask).toBe('ask');
 });
 
 test('where a small file was not built the whole one stands in for it', () => {

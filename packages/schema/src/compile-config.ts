@@ -1,5 +1,6 @@
 import type { BrowserConfig, BrowserRule, BrowserSurvey } from './browser-config.js';
 import { compileCartPages } from './cart-pages.js';
+import { chooseAsk } from './choose-ask.js';
 import { chooseWidget } from './choose-widget.js';
 import { compileTabs } from './compile-tabs.js';
 import { compileSurvey, countPurchases } from './compile-survey.js';
@@ -47,10 +48,7 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
   const asked = getPageSurveys(config);
   const widget = chunks[chooseWidget(asked, config)] ?? chunks['widget'];
   const list = asked.map((survey) => compileSurvey(survey, config));
-  // Sites that ask everybody fetch less.
-  const ask =
-    (list.some(({ who, experiment }) => who ?? experiment) ? undefined : chunks['ask-anyone']) ??
-    chunks['ask'];
+  const ask = chunks[chooseAsk(asked, list)] ?? chunks['ask'];
   const tabs = compileTabs(config);
   const mayAsk = asked.length > 0 && triggers !== undefined && ask !== undefined && widget !== undefined;
   const asks = (wanted: (survey: BrowserSurvey) => boolean | undefined): boolean =>

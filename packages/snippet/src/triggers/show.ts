@@ -1,11 +1,6 @@
-import {
-  getHash,
-  maskText,
-  type SurveyContent,
-  type SurveyLibrary,
-  type WidgetModule,
-} from '@safar/schema/browser';
+import { getHash, maskText, type SurveyLibrary, type WidgetModule } from '@safar/schema/browser';
 import type { Core, Stop } from '../context.js';
+import { fillCart } from './fill-cart.js';
 import { findLanguage } from './language.js';
 import type { ChangeVisitor } from './asking.js';
 import { openMemory, type Showing } from './memory.js';
@@ -13,7 +8,10 @@ import { takeBack } from './remember.js';
 
 export type Loaded = [library: SurveyLibrary, widget: WidgetModule];
 
-/** Fetches the words and the widget. Rejects when one of them cannot be had. */
+/**
+ * Fetches the words and the widget. Rejects when one of them cannot be had, and when the words are of another config than the
+ * page's: the widget that it names may lack what they need, so they wait for the next page.
+ */
 export const load = (core: Core): Promise<Loaded> => {
   const {
     config,
@@ -22,7 +20,11 @@ export const load = (core: Core): Promise<Loaded> => {
   const { widget = '', content = '' } = { ...config.surveys };
   return Promise.all([
     fetch(new URL(`${content}${findLanguage(core)}.json`, base), { credentials: 'omit' }).then(
-      (response) => response.json() as Promise<SurveyLibrary>,
+      async (response) => {
+        const library = (await response.json()) as SurveyLibrary;
+        if (library.version !== config.version) throw library.version;
+        return library;
+      },
     ),
     import(/* @vite-ignore */ new URL(widget, base).href) as Promise<WidgetModule>,
   ]);
@@ -40,14 +42,8 @@ export const mount = (
   const { survey, id, about, value, answers, question: saved } = showing;
   const found = surveys.find((each) => each.id === survey);
   if (!found) throw survey;
-  const { language, dir, numbers } = found;
-  const content = JSON.parse(
-    JSON.stringify(found).replace(/\{cart\.value:(.)\}/g, (_, digits: number) =>
-      value
-        ? value.toLocaleString(numbers, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-        : '…',
-    ),
-  ) as SurveyContent;
+  const { language, dir } = found;
+  const content = fillCart(found, value);
   const given = { survey, showing: id };
   const told = { ...given, about, language, dir };
   let question = saved;
