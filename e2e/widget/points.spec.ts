@@ -38,7 +38,8 @@ const walk = async (widget: WidgetPage, id: 'nps' | 'numbers' | 'seven' | 'long'
   }
   const book = await widget.book();
   // Gone on with, as on the next page: at the question in view, with what was answered.
-  const [{ id: question = '' } = {}] = (await widget.show(id, showing)).questions;
+  const { questions } = await widget.show(id, showing);
+  const question = questions[0]?.id ?? '';
   await widget.show(id, { ...showing, saved: { answers: [{ question, revision: 1, value: 2 }], question } });
   seen.push(await describe(widget));
   return { seen, book };
