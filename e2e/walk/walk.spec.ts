@@ -109,6 +109,35 @@ test('a walk that begins on a later page takes nothing of the visit before, and 
   expect(await site.getRow('asked')).toMatchObject({ shown: 0, answered: 0 });
 });
 
+test('what a page tells after the end is the walk’s, and neither its cart nor a second click stays', async ({
+  page,
+  open,
+}) => {
+  const site = await open([survey('asked', { when: [{ manual: true }] })]);
+  await page.goto(site.at('a?safar=walk'));
+  await panelOf(page).getByRole('textbox').fill('Reza');
+  await panelOf(page).getByRole('button', { name: 'Begin' }).dblclick();
+  await expect(panelOf(page).getByRole('heading')).toContainText('Reza');
+  await say(page, 'add_to_cart', { items: [{ item_id: 'a', quantity: 2 }] });
+  await panelOf(page).getByRole('button', { name: 'End the walk' }).click();
+  await expect(panelOf(page).getByRole('status')).toContainText('The walk has ended');
+  await page.locator('h1').click();
+  await say(page, 'looked');
+  await visit(page, site.at('b'));
+  await say(page, 'looked');
+  await page.goto('about:blank');
+  await expect.poll(async () => (await site.getEvents('looked')).length).toBe(2);
+  const [walk, ...more] = await site.getEvents('walk_start');
+  expect(more).toEqual([]);
+  const views = (await site.getEvents('page_view')).sort((one, other) => (one.id < other.id ? -1 : 1));
+  expect(views.map((view) => [view.params['path'], view.visit === walk?.visit])).toEqual([
+    ['/p/a', true],
+    ['/p/b', false],
+  ]);
+  const { outcomes } = await site.getCarts();
+  expect(Object.values(outcomes).every((count) => count === 0)).toBe(true);
+});
+
 test('where nobody has agreed there is no panel, and where agreement is taken back it says so', async ({
   page,
   open,

@@ -88,8 +88,17 @@ test('a contact is kept once, apart from its answer, however often it is sent', 
       place: 'page',
       visitor: journey.visitor,
       sealed,
+      walk: false,
     },
   ]);
+  const walked = leave(
+    createJourney()
+      .view('/')
+      .do('walk_start', { walk: { persona: 'Sara' } }),
+    { sealed },
+  );
+  await collector.send(walked.toBatch());
+  expect(await listOf(walked)).toMatchObject([{ walk: true }]);
   const exported = (await readEvents()).filter(({ name }) => name === 'survey_answer');
   expect(exported.at(-1)?.params).toMatchObject({ question: 'contact', value: 1 });
   expect(JSON.stringify(exported)).not.toContain('sealed');

@@ -103,7 +103,7 @@ describe('a walk', () => {
     const journey = createJourney({ at }).view('/').wait(1_000).leave(900).wait(3_600_000);
     const real = [...journey.events];
     const walked = walk(journey).events.filter((event) => !real.includes(event));
-    const isStart = ({ name }: SafarEvent): boolean => name === 'walk_start';
+    const tells = ({ name }: SafarEvent): boolean => name.startsWith('walk_');
     const later = journey
       .wait(3_600_000)
       .startVisit()
@@ -114,12 +114,12 @@ describe('a walk', () => {
     const send = (events: SafarEvent[]) => collector.send(journey.toBatch({ site: 'late', events }));
     await send(real);
     const before = await readFigures(collector, 'late');
-    await send(walked.filter((event) => !isStart(event)).toReversed());
+    await send(walked.filter((event) => !tells(event)).toReversed());
     expect((await collector.ask('cart', '', 'late')).figures).toContainEqual(
       expect.objectContaining({ id: 'cart.purchases', value: 1 }),
     );
     expect((await collector.ask('walks', '', 'late')).rows).toEqual([]);
-    await send(walked.filter(isStart));
+    await send(walked.filter(tells));
     expect(await readFigures(collector, 'late')).toEqual(before);
     expect((await collector.ask('walks', '', 'late')).rows[0]?.steps).toHaveLength(3);
     // The walk is no visit that the next one is counted from.

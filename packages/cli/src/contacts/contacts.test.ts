@@ -78,8 +78,13 @@ test('what steers a terminal or turns lines around is taken out', async () => {
 test('a spreadsheet gets texts and no formulas', () => {
   const contact = { id: 'i', at: 0, survey: 's', question: 'q', place: 'page' as const };
   expect(printCsv([{ ...contact, phone: '+98912', name: '=1+1, "x"' }]).split('\r\n')[1]).toBe(
-    `i,1970-01-01T00:00:00.000Z,s,q,page,,'+98912,"'=1+1, ""x"""`,
+    `i,1970-01-01T00:00:00.000Z,s,q,page,,'+98912,"'=1+1, ""x""",`,
   );
+  const [, row] = printCsv([{ ...contact, email: 'a@b.ir', name: 'x; =HYPERLINK(1);y', walk: true }]).split(
+    '\r\n',
+  );
+  expect(row).toBe("i,1970-01-01T00:00:00.000Z,s,q,page,a@b.ir,,x;' =HYPERLINK(1);y,yes");
+  expect(printCsv([])).toBe('\uFEFFid,left,survey,question,place,email,phone,name,walk\r\n');
 });
 
 test('keys are written for their owner alone, never over others, and the line is one that safar.json takes', async () => {

@@ -5,7 +5,7 @@ import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { makeKey, readKey, writeKey } from './keys.js';
-import { openContact } from './open-contact.js';
+import { clean, openContact } from './open-contact.js';
 import { type KnownContact, printCsv, printJson, printTable } from './print-contacts.js';
 import { openContacts, type SourceOptions } from './source.js';
 
@@ -92,16 +92,18 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
     });
     const known: KnownContact[] = [];
     const unopened: Unopened[] = [];
-    for (const { id, at, survey: of, question, place, sealed } of contacts) {
+    for (const { id, at, survey: of, question, place, walk, sealed } of contacts) {
       const opened = openContact(sealed, keys, { site: source.site, survey: of, question });
       if ('trouble' in opened) unopened.push({ id, ...opened });
       else
         known.push({
           id,
           at,
-          survey: of,
-          question,
+          // Whoever sent it may have written anything there.
+          survey: clean(of),
+          question: clean(question),
           place,
+          ...(walk ? { walk } : {}),
           [opened.reach.includes('@') ? 'email' : 'phone']: opened.reach,
           ...(opened.name === '' ? {} : { name: opened.name }),
         });

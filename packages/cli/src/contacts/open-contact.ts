@@ -26,7 +26,8 @@ const readPoint = (point: Buffer) =>
   });
 
 /** What stands in a terminal or a sheet is nobody's to steer: controls and marks of direction are taken out. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+export const clean = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 
 const decrypt = (bytes: Buffer, { privateKey, point }: ContactKey, place: ContactPlace): Contact => {
   const head = bytes.subarray(0, sealedHeadBytes);

@@ -6,6 +6,8 @@ export interface KnownContact extends Pick<SealedContact, 'id' | 'at' | 'survey'
   email?: string;
   phone?: string;
   name?: string;
+  /** Left by somebody of the team who walked the journey. */
+  walk?: true;
 }
 
 const pad = (count: number): string => String(count).padStart(2, '0');
@@ -25,7 +27,7 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   if (contacts.length === 0) return '  No contacts.\n';
   const rows = contacts.map((contact) => [
     writeTime(contact.at),
-    contact.survey,
+    contact.walk ? `${contact.survey} (walk)` : contact.survey,
     getReach(contact),
     contact.name ?? '',
     contact.id,
@@ -38,17 +40,20 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   return `${[paint('bold', toLine(columns)), ...rows.map(toLine)].join('\n')}\n`;
 };
 
-/** A cell that begins like a formula would be one in a spreadsheet: an apostrophe keeps it a text. */
+/**
+ * A cell that begins like a formula would be one in a spreadsheet: an apostrophe keeps it a text. Some take a semicolon or a tab for
+ * the end of a cell.
+ */
 const toCell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = text.replace(/(^|[;\t])(?=\s*[=+\-@\t\r])/g, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** For spreadsheets (RFC 4180). */
+/** For spreadsheets (RFC 4180), with a byte order mark, so that they read Persian. */
 export const printCsv = (contacts: readonly KnownContact[]): string =>
-  [
-    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name'],
-    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '' }) => [
+  `\uFEFF${[
+    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk'],
+    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk }) => [
       id,
       new Date(at).toISOString(),
       survey,
@@ -57,10 +62,11 @@ export const printCsv = (contacts: readonly KnownContact[]): string =>
       email,
       phone,
       name,
+      walk ? 'yes' : '',
     ]),
   ]
     .map((row) => `${row.map(toCell).join(',')}\r\n`)
-    .join('');
+    .join('')}`;
 
 /** For programs: everything as it was written, and what could not be opened. */
 export const printJson = (

@@ -12,6 +12,8 @@ interface Line {
   visitor: string;
   visit: string;
   params: Record<string, unknown>;
+  /** true in a walk of the team. */
+  walk?: unknown;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -120,9 +122,10 @@ export const readRecorded = (
 ): Play => {
   const lines = entries.filter(isLine);
   const visitor = chooseVisitor(lines, wanted, file);
-  const mine = lines
-    .filter((line) => line.visitor === visitor)
-    .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const own = lines.filter((line) => line.visitor === visitor);
+  // A walk of the team is no part of what the visitor did; alone it is played as what it is.
+  const real = own.filter(({ walk }) => walk !== true);
+  const mine = (real.length > 0 ? real : own).toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const [first] = mine;
   const visitNo = mine.find(({ params }) => typeof params['visitNo'] === 'number')?.params['visitNo'];
   const untold: Untold[] = ['moments', 'obstacles', 'engagement'];

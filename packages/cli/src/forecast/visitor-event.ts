@@ -43,8 +43,8 @@ export const getText = ({ params }: StoredEvent, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-const isWalkStart = ({ name, params }: StoredEvent): boolean =>
-  name === 'walk_start' && isRecord(params['walk']);
+const isOfWalk = ({ name, params }: StoredEvent): boolean =>
+  name.startsWith('walk_') && isRecord(params['walk']);
 
 /** In the order in which they happened, without the visits of robots and the walks of the team, each in the visit of its page. */
 export const orderEvents = (events: readonly StoredEvent[]): StoredEvent[] => {
@@ -55,7 +55,7 @@ export const orderEvents = (events: readonly StoredEvent[]): StoredEvent[] => {
   const settled = events
     .filter(({ visit }) => !robots.has(visit))
     .map((event) => ({ ...event, visit: visitOf.get(event.page) ?? event.visit }));
-  const walks = new Set(settled.filter(isWalkStart).map(({ visit }) => visit));
+  const walks = new Set(settled.filter(isOfWalk).map(({ visit }) => visit));
   return settled
     .filter(({ visit }) => !walks.has(visit))
     .toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1));

@@ -40,6 +40,12 @@ export const createForgetter = ({ store, writer, keeper, now, onError }: Forgett
   /** Resolves when everything that came before is stored. */
   const settle = (): Promise<void> => writer.write([]);
 
+  const eraseFrom = (table: string, site: string, visitor: string): Promise<void> =>
+    store.run(
+      `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1`,
+      { site, visitor },
+    );
+
   const erase = async (site: string, visitor: string): Promise<void> => {
     // After this nothing writes of the visitor any more.
     await settle();
@@ -47,11 +53,7 @@ export const createForgetter = ({ store, writer, keeper, now, onError }: Forgett
     await store.run('ALTER TABLE derived DELETE WHERE name = {name:String} SETTINGS mutations_sync = 1', {
       name: getMark(site, visitor),
     });
-    for (const table of tables)
-      await store.run(
-        `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1`,
-        { site, visitor },
-      );
+    for (const table of tables) await eraseFrom(table, site, visitor);
     await note(site, visitor, true);
   };
 
@@ -97,6 +99,8 @@ WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != 
         await note(site, visitor, known === 0);
         for (const answer of answers) await erase(site, answer);
         if (known) await erase(site, visitor);
+        // A contact is stored before its event, which may have failed.
+        else await eraseFrom('contacts', site, visitor);
         return known;
       });
     },

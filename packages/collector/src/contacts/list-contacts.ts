@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.js';
+import { walksOf } from '../store/walks-of.js';
 import { latestContacts } from './latest.js';
 
 /** Which contacts are meant; absent = any. Times are Unix milliseconds. */
@@ -19,13 +20,16 @@ export interface SealedContact {
   place: 'page' | 'link';
   visitor: string;
   sealed: string;
+  /** Left while the team walked the journey. */
+  walk: boolean;
 }
 
 const pageRows = 2_000;
 const nil = '00000000-0000-0000-0000-000000000000';
 
 const sql = `
-SELECT toString(id) AS id, toUnixTimestamp64Milli(time) AS at, survey, question, place, toString(visitor) AS visitor, sealed
+SELECT toString(id) AS id, toUnixTimestamp64Milli(time) AS at, survey, question, place, toString(visitor) AS visitor, sealed,
+  CAST(toUUID(id) IN (SELECT id FROM events WHERE site = {site:String} AND (visitor, visit) IN (${walksOf})), 'Bool') AS walk
 FROM (${latestContacts})
 WHERE time >= fromUnixTimestamp64Milli({since:Int64}) AND time > fromUnixTimestamp64Milli({until:Int64})
   AND ({survey:String} = '' OR survey = {survey:String})

@@ -37,6 +37,16 @@ test('a visit is a walk from its first event on, whenever it says so', () => {
   ]);
 });
 
+test('what began a walk may be lost: a note tells as well that it is one', () => {
+  const { real, walks } = splitWalks([
+    say('a', 'page_view'),
+    say('a', 'walk_note', { walk: { mood: 1 } }),
+    say('b', 'page_view'),
+  ]);
+  expect(told(real)).toEqual(['b page_view']);
+  expect(told(walks.get('a') ?? [])).toEqual(['a page_view', 'a walk_note']);
+});
+
 test('without one everything is as it was, also where a page has an event of that name', () => {
   const events = [say('a', 'page_view'), say('a', 'walk_start', { persona: 'Rex', walk: 'far' })];
   expect(splitWalks(events)).toEqual({ real: events, walks: new Map() });
@@ -52,6 +62,7 @@ test('a survey belongs to where it was first heard of', () => {
     showing('c', 'survey_answer', 'within'),
     showing('c', 'survey_shown', 'after'),
   ]);
-  expect(told(real)).toEqual(['a survey_shown', 'c survey_shown']);
+  // Its number stays where it was told: nothing is missing there.
+  expect(told(real)).toEqual(['a survey_shown', 'c web_vital', 'c survey_shown']);
   expect(told(walks.get('b') ?? [])).toEqual(['b walk_start', 'b survey_shown', 'c survey_answer']);
 });

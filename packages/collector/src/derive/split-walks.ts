@@ -7,9 +7,12 @@ export interface Split {
   walks: Map<string, VisitorEvent[]>;
 }
 
-/** A page may have an event of its own by this name; a parameter with parts it cannot say. */
-const isWalkStart = (event: VisitorEvent): boolean =>
-  event.name === 'walk_start' && typeof getParams(event, 'walk_start').walk === 'object';
+/** A page may have events of its own by these names; a parameter with parts it cannot say. What began a walk may be lost. */
+const isOfWalk = (event: VisitorEvent): boolean =>
+  event.name.startsWith('walk_') && typeof getParams(event, 'walk_start').walk === 'object';
+
+/** Keeps the number of an event that went into a walk: where it was told it is not lost. Nothing else is read of a vital. */
+const toStandIn = (event: VisitorEvent): VisitorEvent => ({ ...event, name: 'web_vital', params: {} });
 
 const getShowing = (event: VisitorEvent): string | undefined =>
   event.name.startsWith('survey_') ? getParams(event, 'survey_end').showing : undefined;
@@ -21,7 +24,7 @@ const getShowing = (event: VisitorEvent): string | undefined =>
  */
 export const splitWalks = (events: readonly VisitorEvent[]): Split => {
   const walks = new Map<string, VisitorEvent[]>(
-    events.filter(isWalkStart).map(({ visit }): [string, VisitorEvent[]] => [visit, []]),
+    events.filter(isOfWalk).map(({ visit }): [string, VisitorEvent[]] => [visit, []]),
   );
   if (walks.size === 0) return { real: [...events], walks };
   const real: VisitorEvent[] = [];
@@ -32,8 +35,10 @@ export const splitWalks = (events: readonly VisitorEvent[]): Split => {
     const showing = getShowing(event);
     if (showing !== undefined && !shownIn.has(showing)) shownIn.set(showing, own && event.visit);
     const shown = showing === undefined ? undefined : shownIn.get(showing);
-    if (shown !== undefined) walks.get(shown)?.push(event);
-    else if (!own) real.push(event);
+    if (shown !== undefined) {
+      walks.get(shown)?.push(event);
+      if (!own) real.push(toStandIn(event));
+    } else if (!own) real.push(event);
     else if (showing === undefined) own.push(event);
   }
   return { real, walks };

@@ -68,16 +68,16 @@ const adjust = ({ promoters, detractors, n }: Promotion): [middle: number, varia
 
 /**
  * Difference of two NPS in points: the two adjusted Wald estimates (Bonett and Price 2012; Sauro and Lewis), of which the
- * variances add up since different people answered.
+ * variances add up since different people answered. Where all are promoters or detractors the adjustment draws the interval away
+ * from the value: it is then as wide as to hold it.
  */
 export const compareNps = (first: Promotion, second: Promotion): Gap => {
   const [[middle, variance], [other, otherVariance]] = [adjust(first), adjust(second)];
   const half = z * Math.sqrt(variance + otherVariance);
   const getScore = ({ promoters, detractors, n }: Promotion): number => ((promoters - detractors) / n) * 100;
-  return {
-    value: getScore(second) - getScore(first),
-    interval: [Math.max(-200, (other - middle - half) * 100), Math.min(200, (other - middle + half) * 100)],
-  };
+  const value = getScore(second) - getScore(first);
+  const [low, high] = [(other - middle - half) * 100, (other - middle + half) * 100];
+  return { value, interval: [Math.max(-200, Math.min(low, value)), Math.min(200, Math.max(high, value))] };
 };
 
 /** Chi-square that is exceeded by chance once in a thousand times, by degrees of freedom from 1 on (Pearson and Hartley, table 8). */

@@ -7,17 +7,24 @@ import { Refusal } from '../errors.js';
 import { needSignIn } from './need-sign-in.js';
 import { getSite } from './sites.js';
 
-type Query = Record<string, string | undefined>;
+type Query = Record<string, string | string[] | undefined>;
+
+/** Said twice it is no filter. */
+const readOne = (query: Query, name: string): string | undefined => {
+  const text = query[name];
+  if (Array.isArray(text)) throw new Refusal('contacts_filter', name);
+  return text;
+};
 
 const readTime = (query: Query, name: string): number | undefined => {
-  const text = query[name];
+  const text = readOne(query, name);
   if (text === undefined) return undefined;
   if (!/^\d{1,13}$/.test(text)) throw new Refusal('contacts_filter', name);
   return Number(text);
 };
 
 const readRemoval = (query: Query): Removal => {
-  const { id } = query;
+  const id = readOne(query, 'id');
   const before = readTime(query, 'before');
   if (id !== undefined && before === undefined && /^[0-9a-f-]{36}$/.test(id)) return { id };
   if (id === undefined && before !== undefined) return { before };
@@ -35,7 +42,7 @@ export const addContactsRoutes = (
     options,
     async (request, reply) => {
       const { id, config } = getSite(sites, request.params.site);
-      const { survey } = request.query;
+      const survey = readOne(request.query, 'survey');
       const since = readTime(request.query, 'since');
       const filter = {
         ...(survey === undefined ? {} : { survey }),

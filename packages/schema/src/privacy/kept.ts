@@ -70,7 +70,7 @@ export const kept = {
   walk: {
     place: 'localStorage',
     key: 'safar:<site>:walk',
-    what: 'only in the browser of somebody of the team who walks the journey by `?safar=walk`: the visit, the persona, when it began, the stage before it, how the panel stands',
+    what: 'only in the browser of somebody of the team who walks the journey by `?safar=walk`: the visit, the persona, when it began, stage, cart and last purchase before it, how the panel stands',
     until: 'the walk is ended, or its visit is over and a page of the site is seen',
     isErased: true,
   },

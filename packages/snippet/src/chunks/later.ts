@@ -17,7 +17,8 @@ export const start: StartChunk = (core) => {
     const [, asked] = /[?&]safar=(debug|me|explain|walk)\b/.exec(location.search) ?? [];
     for (const name of new Set([
       asked,
-      sessionStorage['safar:explain'] && 'explain',
+      // Where storage is blocked it throws.
+      !asked && sessionStorage['safar:explain'] && 'explain',
       core.local[`${core.key}walk`] && 'walk',
     ])) {
       const path = core.config.load[name as 'debug' | 'me' | 'explain' | 'walk'];

@@ -1,5 +1,5 @@
-import type { StageState } from '@safar/schema/browser';
 import type { Core } from '../context.js';
+import type { Standing } from './open-visit.js';
 
 /** A walk that goes on, in whatever tab; and how its panel stands. */
 export interface KeptWalk {
@@ -7,8 +7,8 @@ export interface KeptWalk {
   persona: string;
   /** Unix milliseconds. */
   startedAt: number;
-  /** Stage of the visitor before the walk, to go on from after it. */
-  before?: StageState | undefined;
+  /** How the visitor stood before the walk, to go on from after it. */
+  before?: Standing | undefined;
   isOther?: boolean;
   isFolded?: boolean;
 }

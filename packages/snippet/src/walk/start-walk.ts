@@ -6,11 +6,13 @@ import { readVisitor } from '../later/read-visitor.js';
 import { chooseLanguage } from '../triggers/choose-language.js';
 import { findObstacle } from './find-obstacle.js';
 import { keep, readKept, type KeptWalk } from './kept.js';
-import { openVisit } from './open-visit.js';
+import { getStanding, openVisit, standAs, type Standing } from './open-visit.js';
 import { createPanel } from './panel.js';
 import { walkWords } from './words.js';
 
 const everyMs = 1_000;
+/** So long somebody may wonder where their panel went. */
+const missedMs = 12 * 3_600_000;
 
 /** Lets the team walk the journey as a persona: a visit of its own, with what they say of its pages. */
 export const startWalk = (core: Core): Stop => {
@@ -35,20 +37,21 @@ export const startWalk = (core: Core): Stop => {
   };
 
   const begin = async (persona: string): Promise<void> => {
+    // Begun by the click before.
+    if (readKept(core)?.visit === core.page.visit) return;
     const now = core.now();
     let visit = createId(now);
-    let before: Visitor['stage'];
+    let before: Standing | undefined;
     let isFresh = false;
     const isThere = await change((visitor) => {
-      before = visitor.stage;
+      before = getStanding(visitor);
       // A visit that this very page began has nothing of before in it: it is the walk, and not a visit besides.
       isFresh = core.page.pageNo === 1 && core.page.visit === visitor.visit;
-      if (!isFresh) return openVisit(visitor, visit, now, { visits: visitor.visits + 1, stage: undefined });
+      if (!isFresh) return openVisit(visitor, visit, now, visitor.visits + 1);
       visit = visitor.visit;
-      return {
-        ...visitor,
+      return standAs(visitor, {
         stage: enterStage(core.config.stages, newStageState(), { page: core.page.path }),
-      };
+      });
     });
     if (!isThere || core.isLost) return;
     keep(core, { visit, persona: maskText(persona), startedAt: now, before, ...place });
@@ -60,10 +63,17 @@ export const startWalk = (core: Core): Stop => {
   const end = async ({ before }: KeptWalk): Promise<void> => {
     await core.record('walk_end', { walk: {} });
     keep(core, undefined);
+    const visit = createId(core.now());
     // As if there had been no walk: who is counted after it is not counted twice.
-    await change((visitor) =>
-      openVisit(visitor, createId(core.now()), core.now(), { visits: visitor.visits, stage: before }),
-    );
+    await change((visitor) => openVisit(visitor, visit, core.now(), visitor.visits, before));
+    // What the page still tells is the walk's, where its view is; it begins no visit by itself.
+    core.page.visit = visit;
+  };
+
+  /** After a walk that ended with its visit: the visit that has begun since is not one more because of it. */
+  const resume = async ({ before }: KeptWalk): Promise<void> => {
+    keep(core, undefined);
+    await change((visitor) => ({ ...standAs(visitor, before), visits: visitor.visits - 1 }));
   };
 
   /** A walk that was ended in another tab is told nothing more. @returns whether it was told */
@@ -116,15 +126,13 @@ export const startWalk = (core: Core): Stop => {
     if (readKept(core)?.visit !== kept?.visit) return;
     // A visit may have ended of itself; whoever then looks at the panel is no longer walking.
     const isOver = kept && !obstacle && visitor?.visit !== kept.visit;
-    if (isOver) {
-      keep(core, undefined);
-      panel.say(say.over);
-    }
+    if (isOver) await resume(kept);
     const walk = kept && !isOver ? kept : undefined;
     if (page !== core.page.id) {
       page = core.page.id;
       panel.clear();
     }
+    if (isOver) panel.say(say.over);
     if (controller.signal.aborted) return;
     panel.draw({
       walk: walk && {
@@ -179,10 +187,12 @@ export const startWalk = (core: Core): Stop => {
   guard(async () => {
     const isAsked = /[?&]safar=walk\b/.test(location.search);
     const kept = readKept(core);
-    // Left behind by a walk that ended with its visit: nobody asked for a panel here.
-    if (!isAsked && kept && (await readVisitor(core))?.visit !== kept.visit) {
-      keep(core, undefined);
-      stop();
+    // Left behind by a walk that ended with its visit, long ago: nobody asked for a panel here.
+    if (!isAsked && kept && core.now() - kept.startedAt > missedMs) {
+      if ((await readVisitor(core))?.visit !== kept.visit) {
+        await resume(kept);
+        stop();
+      }
     }
     if (controller.signal.aborted) return;
     await look();

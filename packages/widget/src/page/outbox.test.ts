@@ -23,7 +23,8 @@ const createStorage = (): Storage & { isFull: boolean } => {
   };
 };
 
-let at = 1_700_000_000_000;
+const begins = 1_700_000_000_000;
+let at = begins;
 const write = (showing: string, more: Partial<Letter> = {}): Letter => {
   const event = {
     id: createId(at++),
@@ -55,7 +56,7 @@ const createCollector = (says: (call: number) => Outcome | 'lost') => {
   };
 };
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: begins }));
 afterEach(() => void vi.useRealTimers());
 const prefix = 'safar:link:shop:event:';
 
@@ -115,6 +116,24 @@ test('each batch is of one showing and one order, and no larger than a batch may
     expect(events.length).toBeLessThanOrEqual(limits.sendEvents);
     expect(reference).toBe(visitor === 'b' ? 'MQ.x' : undefined);
   }
+  expect(storage.length).toBe(0);
+});
+
+test('what is older than the collector knows of what was erased is dropped', async () => {
+  const storage = createStorage();
+  const device = createDevice(storage);
+  const collector = createCollector(() => 'taken');
+  const outbox = createOutbox(
+    device,
+    prefix,
+    async () => 'again',
+    () => undefined,
+  );
+  await outbox.put(write('a'));
+  expect(storage.length).toBe(1);
+  vi.setSystemTime(at + limits.outboxAgeMs + 1);
+  await createOutbox(device, prefix, collector.post, () => undefined).send();
+  expect(collector.bodies).toEqual([]);
   expect(storage.length).toBe(0);
 });
 

@@ -58,8 +58,8 @@ export const createOutbox = (device: Device, prefix: string, post: Post, onChang
     // Ids sort by age.
     for (const key of device.list(prefix)) {
       const letter = device.read(key) as Letter | undefined;
-      // Another hand has changed it.
-      if (!letter?.event) {
+      // Another hand has changed it, or it is so old that the collector no longer knows what was erased since.
+      if (!letter?.event || Date.now() - letter.event.at > limits.outboxAgeMs) {
         device.remove(key);
         continue;
       }
