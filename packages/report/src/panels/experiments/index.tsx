@@ -29,7 +29,9 @@ function ExperimentView({ experiment, source }: { experiment: ExperimentRow; sou
   return (
     <section class="survey" data-experiment={experiment.experiment}>
       <div class="title">
-        <h3 dir="auto">{experiment.experiment}</h3>
+        <h3>
+          <bdi>{experiment.experiment}</bdi>
+        </h3>
       </div>
       <Split experiment={experiment} />
       {mixed > 0 ? <p class="micro">{words.experiments.mixed(format.count(mixed))}</p> : null}

@@ -17,7 +17,9 @@ export function VariantView({ variant, first, source }: Props) {
   const say = words.experiments;
   return (
     <div class="question variant" data-variant={variant.survey}>
-      <h4 dir="auto">{variant.title}</h4>
+      <h4>
+        <bdi>{variant.title}</bdi>
+      </h4>
       <p class="micro">{say.counts(format.count(variant.shown), format.count(variant.answered))}</p>
       <p class="micro">{say.share(format.share(variant.share))}</p>
       {variant.text === '' ? null : (
