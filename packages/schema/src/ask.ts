@@ -1,19 +1,33 @@
 import Type, { type Static } from 'typebox';
 import { idPattern } from './ids.js';
+import { limits } from './limits.js';
 
 const Id = Type.String({ pattern: idPattern });
 
-/**
- * What a visitor may ask about themselves, at the door that takes events, so that whatever lets those through lets this through:
- * `tell` what is known, or `forget` it. Only the browser that was recorded knows the secret.
- */
-export const Ask = Type.Object({
+const asking = {
   v: Type.Literal(1),
   site: Type.String({ maxLength: 64 }),
   visitor: Id,
   secret: Id,
-  ask: Type.Union([Type.Literal('tell'), Type.Literal('forget')]),
-});
+};
+
+/**
+ * What a visitor's browser may ask, at the door that takes events, so that whatever lets those through lets this through: `tell` what
+ * is known, `forget` it, hear what happened off the site (`touchpoints`), or say who somebody is at the shop (`identify`). Only the
+ * browser that was recorded knows the secret.
+ */
+export const Ask = Type.Union([
+  Type.Object({
+    ...asking,
+    ask: Type.Union([Type.Literal('tell'), Type.Literal('forget'), Type.Literal('touchpoints')]),
+  }),
+  Type.Object({
+    ...asking,
+    ask: Type.Literal('identify'),
+    /** As the page said it: the collector writes it in one way, and keeps a keyed hash. */
+    identity: Type.String({ minLength: 1, maxLength: limits.identityLength }),
+  }),
+]);
 export type Ask = Static<typeof Ask>;
 
 /** Most events that `Told` lists. */

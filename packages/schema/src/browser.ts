@@ -12,5 +12,6 @@ export * from './rules/index.js';
 export * from './sealed/index.js';
 export * from './survey-content.js';
 export type * from './survey-mount.js';
+export type * from './touchpoint/index.js';
 export type { Device } from './device.js';
 export type { Range } from './who.js';

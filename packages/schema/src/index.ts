@@ -33,6 +33,7 @@ export * from './survey-content.js';
 export type * from './survey-mount.js';
 export { templates, type TemplateId } from './templates/index.js';
 export { getText, type Text } from './text.js';
+export * from './touchpoint/index.js';
 export { triggers, type Trigger, type TriggerKind } from './when/index.js';
 export type { Device } from './device.js';
 export * from './visit-file/index.js';

@@ -31,6 +31,8 @@ export const limits = {
   referenceLength: 560,
   /** A text among the parameters of a page's own event. */
   paramLength: 200,
+  /** What somebody is known by: an e-mail address, a telephone number, a number of the shop's own. */
+  identityLength: 254,
   items: 50,
   /** Parameters of one event of the owner's own. */
   ownParams: 25,

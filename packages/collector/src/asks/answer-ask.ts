@@ -28,6 +28,7 @@ export const answerAsk = async (
   forgetter: Forgetter,
   { site, visitor, secret, ask }: Ask,
 ): Promise<Told | Forgotten> => {
+  if (ask !== 'tell' && ask !== 'forget') throw new Refusal('ask_invalid');
   // What was acknowledged, or is about to be, is known.
   await forgetter.settle();
   if ((await isProven(store, site, visitor, secret)) === false) throw new Refusal('secret_wrong');

@@ -1,0 +1,40 @@
+import Type, { type Static } from 'typebox';
+
+const Short = Type.String({ maxLength: 100 });
+const Amount = Type.Number({ minimum: 0, maximum: 1_000_000 });
+const strict = { additionalProperties: false };
+
+const EmailParams = Type.Object({ campaign: Type.Optional(Short), link: Type.Optional(Short) }, strict);
+
+/** What the parameters of each kind of touchpoint look like. A new kind is a line here. */
+export const touchpointParams = {
+  email_sent: EmailParams,
+  email_opened: EmailParams,
+  email_clicked: EmailParams,
+  ticket_opened: Type.Object({ topic: Type.Optional(Short), channel: Type.Optional(Short) }, strict),
+  ticket_solved: Type.Object(
+    {
+      topic: Type.Optional(Short),
+      channel: Type.Optional(Short),
+      /** From its opening to its solution. */
+      hours: Type.Optional(Amount),
+    },
+    strict,
+  ),
+  delivery_late: Type.Object(
+    {
+      /** Behind the day that was promised. */
+      days: Type.Optional(Amount),
+      transaction_id: Type.Optional(Short),
+    },
+    strict,
+  ),
+  store_visit: Type.Object({ store: Type.Optional(Short) }, strict),
+  call: Type.Object({ topic: Type.Optional(Short), minutes: Type.Optional(Amount) }, strict),
+};
+
+export type TouchpointKind = keyof typeof touchpointParams;
+export type TouchpointParams<Kind extends TouchpointKind> = Static<(typeof touchpointParams)[Kind]>;
+
+/** Every kind of touchpoint, in the order of the documentation. */
+export const touchpointKinds = Object.keys(touchpointParams) as readonly TouchpointKind[];

@@ -1,0 +1,66 @@
+import Type, { type Static } from 'typebox';
+import { idPattern } from '../ids.js';
+import { limits } from '../limits.js';
+
+/**
+ * Whose it is: the id of a browser's visitor, or what somebody is known by at the shop, an e-mail address, a telephone number or a
+ * number of its own. Of the latter the collector keeps no more than a keyed hash.
+ */
+export const TouchpointWho = Type.Union([
+  Type.Object({ visitor: Type.String({ pattern: idPattern }) }, { additionalProperties: false }),
+  Type.Object(
+    { identity: Type.String({ minLength: 1, maxLength: limits.identityLength }) },
+    { additionalProperties: false },
+  ),
+]);
+export type TouchpointWho = Static<typeof TouchpointWho>;
+
+/** What happened off the site. Its parameters are checked by its kind. */
+export const Touchpoint = Type.Object(
+  {
+    /** The sender's own, unique within the site: what is sent again under it is dropped. */
+    id: Type.String({ minLength: 1, maxLength: 100 }),
+    /** When it happened: Unix milliseconds, or ISO 8601 with its offset. */
+    at: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ maxLength: 40 })]),
+    kind: Type.String({ maxLength: limits.nameLength }),
+    who: TouchpointWho,
+    params: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
+  },
+  { additionalProperties: false },
+);
+export type Touchpoint = Static<typeof Touchpoint>;
+
+/** Body of `POST /v1/sites/:site/touchpoints`; they are checked one by one, so that one bad one never costs the others. */
+export const TouchpointBatch = Type.Object(
+  { touchpoints: Type.Array(Type.Unknown(), { minItems: 1, maxItems: limits.batchEvents }) },
+  { additionalProperties: false },
+);
+
+/** Answer to it, after its rows are durable. `id` is '' where there is none. */
+export interface TouchpointAnswer {
+  accepted: number;
+  rejected: { id: string; code: string; message: string }[];
+}
+
+/** A touchpoint as the visitor's own browser hears of it: of the kinds, and with the parameters, that some survey asks by. */
+export interface ToldTouchpoint {
+  id: string;
+  at: number;
+  kind: string;
+  params: Record<string, unknown>;
+}
+
+/** Most touchpoints that a browser is told of, the newest first. */
+export const toldTouchpoints = 20;
+/** Older ones are not told. */
+export const touchpointTellMs = 30 * 86_400_000;
+
+/** Answer to a browser that asks what happened off the site. */
+export interface Met {
+  touchpoints: ToldTouchpoint[];
+}
+
+/** Answer to `identify`. */
+export interface Identified {
+  identified: true;
+}
