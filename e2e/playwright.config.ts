@@ -57,6 +57,7 @@ const inChromiumOnly = [
         'surveys/contacts.spec.ts',
         'surveys/explain.spec.ts',
         'surveys/going-on.spec.ts',
+        'surveys/leaving.spec.ts',
         'surveys/manners.spec.ts',
         'surveys/moments.spec.ts',
         'surveys/paying-on-a-phone.spec.ts',

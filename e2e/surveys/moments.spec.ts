@@ -13,11 +13,7 @@ const expectNothing = async (page: Page): Promise<void> => {
   await page.waitForTimeout(700);
   await expect(cardOf(page)).toHaveCount(0);
 };
-/** Nobody is on the next page within milliseconds, as a driver is: what was said is stored by then. */
-const close = async (page: Page): Promise<void> => {
-  await cardOf(page).getByRole('button', { name: 'Close' }).click();
-  await page.waitForTimeout(300);
-};
+const close = (page: Page): Promise<void> => cardOf(page).getByRole('button', { name: 'Close' }).click();
 const makeTall = (page: Page): Promise<void> =>
   page.evaluate(() => {
     document.body.style.height = '5000px';
@@ -85,11 +81,6 @@ test('scrolling, resting and clicking ask', async ({ page, open }) => {
   });
   await page.getByText('A page').click();
   await expectNothing(page);
-  // As far away as a server is: on the loopback a page may be gone before its disk has written.
-  await page.route('**/next', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await route.continue();
-  });
   // A link is clicked to go on: the next page asks.
   await page.getByText('Compare').click();
   await page.waitForURL('**/next');

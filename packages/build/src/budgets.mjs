@@ -22,7 +22,7 @@ export const budgets = [
     what: 'triggers, with what visitors do on a page, when a survey asks by it',
     package: 'snippet',
     file: 'chunks/moments-#.js',
-    bytes: 3328,
+    bytes: 3392,
   },
   {
     what: 'how the visit began, when a survey asks by it',

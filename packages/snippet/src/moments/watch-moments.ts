@@ -2,6 +2,7 @@ import { isMatch, type BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import type { Watch } from '../triggers/engine.js';
 import type { Meet, Moments } from './moments.js';
+import { noteWaits } from './note-waits.js';
 import { watchExitIntent } from './watch-exit-intent.js';
 import { watchIdle } from './watch-idle.js';
 
@@ -51,6 +52,7 @@ export const watchMoments =
     let page: string;
     let met: Set<string>;
     const surveys = core.config.surveys?.list ?? [];
+    const note = noteWaits(core);
     const meet: Meet = (isMet, isFree) => {
       const { id: open, path } = core.page;
       if (open !== page) met = new Set();
@@ -67,6 +69,7 @@ export const watchMoments =
           }
           met.add(key);
           fire(id, index, afterMs, isFree ? undefined : open);
+          if (isFree) note({ survey: id, trigger: index, dueAt: core.now() + afterMs });
         });
     };
     const moments = surveys.flatMap(({ when }) => when.flatMap(({ moment = {} }) => Object.keys(moment)));

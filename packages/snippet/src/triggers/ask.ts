@@ -1,5 +1,5 @@
 import { createId } from '@safar/schema/browser';
-import type { Core } from '../context.js';
+import type { Advance } from '../context.js';
 import { whenAlone, whenGone } from './alone.js';
 import type { Engine } from './asking.js';
 import { isInTheWay } from './obstacles.js';
@@ -8,17 +8,23 @@ import { review, type Review } from './review.js';
 import { load, mount } from './show.js';
 import { getWhose } from './whose.js';
 
-const hooked = new WeakSet<Core>();
-
-/** What a visitor does with a survey is remembered in the transaction of its own event. */
-const hook = (core: Core): void => {
-  if (hooked.has(core)) return;
-  hooked.add(core);
+/**
+ * What a visitor does with a survey is remembered in the transaction of its own event; what the last words of earlier pages say of one
+ * is made up for.
+ */
+const hook = (engine: Engine): unknown => {
+  if (engine.isHooked) return;
+  engine.isHooked = true;
+  const { core, change } = engine;
   const { advance } = core;
+  const take: Advance = (visitor, event) => remember(visitor, event, core.config.surveys?.list);
   core.advance = (visitor, event) => {
-    remember(visitor, event, core.config.surveys?.list);
+    take(visitor, event);
     advance?.(visitor, event);
   };
+  return change((visitor) => {
+    for (const [event] of core.seen) take(visitor, event);
+  });
 };
 
 /** @param id of the showing, to mark it as shown */
@@ -37,7 +43,7 @@ const decide = async ({ core, change }: Engine, id?: string): Promise<Review> =>
  */
 export const ask = async (engine: Engine): Promise<void> => {
   const { core, change } = engine;
-  hook(core);
+  await hook(engine);
   if (isInTheWay(engine.typed)) return;
   await whenAlone(core, async () => {
     const { showing: found, isOld } = await decide(engine);

@@ -9,6 +9,8 @@ export interface Engine {
   core: Core;
   change: ChangeVisitor;
   typed: Typed;
+  /** `ask` hears what visitors do with surveys. */
+  isHooked?: boolean;
   /** Takes the card off the page. */
   close?: Stop;
 }

@@ -9,20 +9,18 @@ export const remember = (
   { name, params, at }: Pick<Draft, 'name' | 'params' | 'at'>,
   surveys: readonly BrowserSurvey[] = [],
 ): void => {
-  if (!name.startsWith('survey_')) return;
   const memory = openMemory(visitor);
   const { showing } = memory;
-  if (!showing || showing.id !== params.showing) return;
+  // No event but those of surveys tells of a showing.
+  if (!showing || showing.id !== params.showing || name === 'survey_shown') return;
   const history = openHistory(memory, showing.survey);
   if (name === 'survey_answer') {
-    const { question, value, revision, other, order } = params as unknown as GivenAnswer;
+    const answer = params as unknown as GivenAnswer;
+    const { question, value } = answer;
     if (value !== null) history.answeredAt = at;
     keepAnswer(history, showing.survey, question, value, surveys);
     showing.visit = visitor.visit;
-    showing.answers = [
-      ...showing.answers.filter((each) => each.question !== question),
-      { question, value, revision, other, order } as GivenAnswer,
-    ];
+    showing.answers = [...showing.answers.filter((each) => each.question !== question), answer];
     return;
   }
   delete memory.showing;
