@@ -1,21 +1,21 @@
 import { now, readClock } from './clock.js';
 import { cleanName, cleanParams } from './commands/clean-params.js';
 import { erase } from './commands/erase.js';
-import { applyKept, defaultConfig, readConfig } from './config/config.js';
-import type { Core, GivenOptions, Page, Params } from './context.js';
-import { core, setCore } from './core.js';
-import { guard } from './guard.js';
 import { on } from './on.js';
-import { foldSlots } from './outbox/fold-slots.js';
-import { hide, show } from './outbox/last-words.js';
-import { record, release } from './outbox/record.js';
-import { retry } from './outbox/sender.js';
-import { watchEngagement } from './page/engagement.js';
-import { getNavigation } from './page/load.js';
+import { applyConfig, defaultConfig, readConfig } from './config/config.js';
+import type { Core, GivenOptions, Page, Params } from './context.js';
+import { createTransact } from './storage/store.js';
 import { moved, view } from './view.js';
+import { guard } from './guard.js';
+import { foldSlots } from './outbox/fold-slots.js';
+import { core, setCore } from './core.js';
+import { record, release } from './outbox/record.js';
+import { watchEngagement } from './page/engagement.js';
+import { retry } from './outbox/sender.js';
+import { getNavigation } from './page/load.js';
+import { hide, show } from './outbox/last-words.js';
 import { choiceKey, full, getMode } from './privacy/consent.js';
 import { keep, openLocal } from './storage/local.js';
-import { createTransact } from './storage/store.js';
 
 /** What `window.safar` is. Calls that no command takes yet wait for it. */
 const run = guard((name: string, ...given: unknown[]) =>
@@ -24,7 +24,7 @@ const run = guard((name: string, ...given: unknown[]) =>
 
 /** What the site wanted when it was last asked, then what happened before this page. */
 const begin = (): void => {
-  guard(applyKept)();
+  guard(applyConfig)();
   if (getMode() === full) foldSlots();
 };
 
@@ -44,19 +44,16 @@ const commands: Core['commands'] = {
     // Before anything else that is told now: that would open the visit without its source.
     if (isNew && getMode() === full) void core.view('resume');
     await released;
-    await readConfig();
+    return readConfig();
   },
   cart: (snapshot: unknown) => record('cart', cleanParams('cart', { items: [], ...(snapshot as Params) })),
 };
 
 /** The page is seen for the first time. */
 const begun = (): void => {
-  const { type = 'navigate', activationStart, responseStatus } = getNavigation();
+  const { activationStart, type = 'navigate', responseStatus } = getNavigation();
   begin();
-  void view(activationStart ? 'prerender' : type, responseStatus).then(() =>
-    // The page comes first, with all that it asks for; one that hangs is not waited for.
-    setTimeout(guard(readConfig), getNavigation().loadEventStart ? 0 : 1e3),
-  );
+  void view(activationStart ? 'prerender' : type, responseStatus).then(guard(readConfig));
   on(window, 'popstate', moved);
   watchEngagement(() => {
     readClock();
@@ -81,11 +78,12 @@ const begun = (): void => {
 export const start = (given: GivenOptions): Core['run'] => {
   const { base, site } = given;
   const key = `safar:${site}:`;
-  // Here and elsewhere names stand in the order that compresses best.
+  // Here and elsewhere names, and imports, stand in the order that compresses best.
   setCore({
     view,
     record,
     commands: {},
+    calls: [],
     moved,
     config: defaultConfig,
     key,
@@ -93,7 +91,6 @@ export const start = (given: GivenOptions): Core['run'] => {
     // The first view fills in the rest.
     page: { pageNo: 0 } as Page,
     run,
-    calls: [],
     now,
     transact: createTransact(key),
     options: { config: `${base}v1/sites/${site}/config`, path: `${base}v1/events`, ...given },

@@ -1,11 +1,11 @@
-import { maskPath } from '@safar/schema/browser';
-import { readClock } from './clock.js';
-import type { Params } from './context.js';
 import { core } from './core.js';
+import type { Params } from './context.js';
 import { guard } from './guard.js';
-import { leave } from './outbox/last-words.js';
+import { readClock } from './clock.js';
+import { maskPath } from '@safar/schema/browser';
 import { record } from './outbox/record.js';
 import { resetTotals } from './page/engagement.js';
+import { leave } from './outbox/last-words.js';
 import { getAddress, getKey, getQuery, getSource } from './page/source.js';
 
 /** What makes this address another page than the last. */
@@ -34,11 +34,11 @@ export const view = (nav: string, status?: number): Promise<void> => {
     ...describePage(),
     // A tablet says that it is a desktop, but is touched first of all.
     touch: matchMedia('(pointer:coarse)').matches,
-    language: document.documentElement.lang || navigator.language,
+    status,
     // navigate, prerender
     source: getSource(/^[np]/.test(nav)),
     nav,
-    status,
+    language: document.documentElement.lang || navigator.language,
   });
   resetTotals();
   return stored;

@@ -1,11 +1,12 @@
 import type { BrowserConfig } from '@safar/schema/browser';
-import { core } from '../core.js';
-import { onStop } from '../on.js';
 import { drain, unsent } from '../outbox/sender.js';
 import { describePage, markPlace } from '../view.js';
 import { anonymous, full, getMode } from '../privacy/consent.js';
+import { getNavigation } from '../page/load.js';
 import { keep } from '../storage/local.js';
 import { loadChunks } from './chunks.js';
+import { core } from '../core.js';
+import { onStop } from '../on.js';
 
 /** In force until a config has been read: strict masks, no query. */
 export const defaultConfig = {
@@ -15,8 +16,11 @@ export const defaultConfig = {
 
 let isLoaded = false;
 
-/** @throws for what is no config, such as an error that somebody tells in JSON: then the one before stays */
-const applyConfig = (text: string): void => {
+/**
+ * Applies a config, or else the one that this browser has had before.
+ * @throws for what is no config, such as an error that somebody tells in JSON: then the one before stays
+ */
+export const applyConfig = (text = core.local[core.key + 'config'] as string): void => {
   const config = JSON.parse(text) as BrowserConfig;
   const { now, idle } = config.load;
   core.config = config;
@@ -31,14 +35,15 @@ const applyConfig = (text: string): void => {
   });
 };
 
-/** Applies the config that this browser has had before. @throws where it has none */
-export const applyKept = (): void => applyConfig(core.local[core.key + 'config'] as string);
-
 /** Fetches the config and sends what has been waiting for it. */
 export const readConfig = async (): Promise<void> => {
   if (getMode() < anonymous) return;
   try {
     const text = await (await fetch(core.options.config, { credentials: 'omit' })).text();
+    // Who may be asked is asked in time. Else the page comes first, with all that it asks for; one that hangs is not waited for.
+    await new Promise((resolve) =>
+      setTimeout(resolve, getNavigation().loadEventStart || /widget/.test(text) ? 0 : 1e3),
+    );
     applyConfig(text);
     if (getMode() === full) keep(core.key + 'config', text);
     // Stored under the defaults, and not yet sent anywhere: it may still say what the site keeps.
@@ -50,6 +55,6 @@ export const readConfig = async (): Promise<void> => {
       await core.transact(event.id, (found) => [[event.id, found && event]]);
     }
   } finally {
-    await drain();
+    void drain();
   }
 };

@@ -1,13 +1,13 @@
-import { core } from '../core.js';
-import { guard } from '../guard.js';
-import { getActiveAt, getTotals, look, tick } from '../page/engagement.js';
 import { getNavigation } from '../page/load.js';
+import { core } from '../core.js';
+import { flying, record, release } from './record.js';
 import { full, getMode } from '../privacy/consent.js';
 import { keep, remove } from '../storage/local.js';
-import { stamp } from '../visit/take-event.js';
+import { guard } from '../guard.js';
 import { fit } from './fit.js';
+import { stamp } from '../visit/take-event.js';
 import { createBody } from './post.js';
-import { flying, record, release } from './record.js';
+import { getActiveAt, getTotals, look, tick } from '../page/engagement.js';
 import { unsent } from './sender.js';
 
 /** Last words of one page view, kept where a dying page can still write; two tabs that close together have two. */

@@ -1,20 +1,20 @@
-import { createId, limits, type SafarEvent } from '@safar/schema/browser';
-import { now } from '../clock.js';
-import type { Draft, Page, Params, Visitor, Write } from '../context.js';
-import { core } from '../core.js';
 import { getActiveAt } from '../page/engagement.js';
+import type { Draft, Page, Params, Visitor, Write } from '../context.js';
+import { now } from '../clock.js';
 import { buffered, full, getMode } from '../privacy/consent.js';
+import { core } from '../core.js';
 import { stamp, takeEvent } from '../visit/take-event.js';
 import { post } from './post.js';
 import { drain, schedule, unsent } from './sender.js';
+import { createId, limits, type SafarEvent } from '@safar/schema/browser';
 
 /** On the way into the store; with the work still to do where a choice, or the page being seen again, is waited for. */
 export const flying = new Map<Draft, [page: Page, work?: () => Promise<void>]>();
 /** Does what had to wait, all begun at once: what is recorded after this call comes after it in the store. */
-export const release = async (): Promise<void> => {
+export const release = (): Promise<void> | undefined => {
   let last: Promise<void> | undefined;
   for (const [, work] of flying.values()) last = work?.() ?? last;
-  await last;
+  return last;
 };
 
 /** Takes in what happened; `name` '' is mere engaged time. */

@@ -1,10 +1,10 @@
 import { limits } from '@safar/schema/browser';
-import { now } from '../clock.js';
-import type { Draft, Visitor, Write } from '../context.js';
 import { core } from '../core.js';
-import { full, getMode } from '../privacy/consent.js';
 import { fit } from './fit.js';
 import { post } from './post.js';
+import { now } from '../clock.js';
+import { full, getMode } from '../privacy/consent.js';
+import type { Draft, Visitor, Write } from '../context.js';
 
 /** In the store and not yet confirmed by the collector, as far as this tab knows. */
 export let unsent: Draft[] = [];

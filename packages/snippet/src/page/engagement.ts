@@ -31,8 +31,8 @@ export const look = (): void => {
 
 /** Totals of the page view when it was last looked at. */
 export const getTotals = (): Params => ({
-  engagedMs: total,
   scrollPercent: (100 * lowest) / document.documentElement.scrollHeight,
+  engagedMs: total,
 });
 
 /** The next page view begins. It looks at nothing: it may be the return itself that begins one. */

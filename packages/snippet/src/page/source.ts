@@ -27,8 +27,8 @@ export const getKey = (): string => getAddress() + getKept(core.config.keepQuery
 export const getSource = (isFresh: boolean): Source => {
   const { hostname } = new URL(document.referrer || 'about:blank');
   return {
-    host: hostname,
     cuts: isFresh && !isMatch(core.config.sameVisit, hostname),
+    host: hostname,
     tags: getQuery(tags),
   };
 };

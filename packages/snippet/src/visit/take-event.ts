@@ -1,8 +1,8 @@
 import { createId, maskText } from '@safar/schema/browser';
-import type { Draft, Page, Source, Visitor } from '../context.js';
-import { core } from '../core.js';
 import { resetTotals } from '../page/engagement.js';
+import type { Draft, Page, Source, Visitor } from '../context.js';
 import { isActivity } from './is-activity.js';
+import { core } from '../core.js';
 
 /** Gives an event its page, its number and, where it is known, its visit. A page view opens the page. */
 export const stamp = (event: Draft, page: Page): Draft => {
@@ -40,8 +40,8 @@ export const takeEvent = (
   // The first visit fills in the rest.
   let visitor = {
     visits: 0,
-    id: createId(at),
     secret: createId(at),
+    id: createId(at),
     lastAt: 0,
     ...found,
   } as Visitor;
@@ -58,10 +58,10 @@ export const takeEvent = (
       Object.assign(visitor, {
         // In the order that compresses best.
         pageNo: 0,
-        params,
-        visit: createId(at),
-        visits: visitor.visits + 1,
         campaign,
+        visits: visitor.visits + 1,
+        visit: createId(at),
+        params,
       });
     else delete params.source;
     page.visit = visitor.visit;
