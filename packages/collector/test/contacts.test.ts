@@ -23,7 +23,8 @@ const config = {
   contacts: { publicKey, keep: '90d' },
   surveys: [{ id: 'call-me', template: 'talk-to-us' as const, when: [{ manual: true as const }] }],
 };
-const sites = [{ config, text: JSON.stringify(config) }];
+const closed = { ...shop, site: 'closed' };
+const sites = [config, closed].map((each) => ({ config: each, text: JSON.stringify(each) }));
 
 const folder = createFolder();
 let collector: Collector;
@@ -149,6 +150,19 @@ test('what is not sealed as browsers seal it is refused, named and counted, and 
   expect(answer.rejected.map(({ code }) => code)).toEqual(Array.from({ length: 7 }, () => 'contact_invalid'));
   expect(collector.app.readCounters()['event_contact_invalid']).toBe(before + 7);
   expect(await listOf(journey)).toEqual([]);
+});
+
+test('a site without a key takes no contact, nor the word that one was left, but lets one be taken back', async () => {
+  const journey = createJourney({ site: 'closed' }).view('/');
+  leave(journey, { sealed: await seal('sara@example.com') });
+  leave(journey, { sealed: '', value: null, revision: 2 });
+  leave(journey, { value: 1 });
+  expect(await collector.send(journey.toBatch())).toEqual({
+    accepted: 3,
+    rejected: [{ id: journey.events[1]?.id, code: 'contact_unasked' }],
+  });
+  expect(collector.app.readCounters()['event_contact_unasked']).toBe(1);
+  expect((await collector.get('/v1/sites/closed/contacts')).body).toBe('');
 });
 
 test('a parameter of that name in an event of the page’s own stays there', async () => {
