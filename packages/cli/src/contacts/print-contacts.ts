@@ -8,6 +8,8 @@ export interface KnownContact extends Pick<SealedContact, 'id' | 'at' | 'survey'
   name?: string;
   /** Left by somebody of the team who walked the journey. */
   walk?: true;
+  /** Left by what named itself as a robot, or nothing. */
+  robot?: true;
 }
 
 const pad = (count: number): string => String(count).padStart(2, '0');
@@ -27,7 +29,7 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   if (contacts.length === 0) return '  No contacts.\n';
   const rows = contacts.map((contact) => [
     writeTime(contact.at),
-    contact.walk ? `${contact.survey} (walk)` : contact.survey,
+    [contact.survey, contact.walk && '(walk)', contact.robot && '(robot)'].filter(Boolean).join(' '),
     getReach(contact),
     contact.name ?? '',
     contact.id,
@@ -52,8 +54,8 @@ const toCell = (text: string): string => {
 /** For spreadsheets (RFC 4180), with a byte order mark, so that they read Persian. */
 export const printCsv = (contacts: readonly KnownContact[]): string =>
   `\uFEFF${[
-    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk'],
-    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk }) => [
+    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk', 'robot'],
+    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk, robot }) => [
       id,
       new Date(at).toISOString(),
       survey,
@@ -63,6 +65,7 @@ export const printCsv = (contacts: readonly KnownContact[]): string =>
       phone,
       name,
       walk ? 'yes' : '',
+      robot ? 'yes' : '',
     ]),
   ]
     .map((row) => `${row.map(toCell).join(',')}\r\n`)
