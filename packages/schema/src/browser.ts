@@ -14,4 +14,5 @@ export * from './survey-content.js';
 export type * from './survey-mount.js';
 export type * from './touchpoint/index.js';
 export type { Device } from './device.js';
+export * from './walk-id.js';
 export type { Range } from './who.js';

@@ -37,4 +37,5 @@ export * from './touchpoint/index.js';
 export { triggers, type Trigger, type TriggerKind } from './when/index.js';
 export type { Device } from './device.js';
 export * from './visit-file/index.js';
+export * from './walk-id.js';
 export type { Range, Who } from './who.js';

@@ -1,6 +1,6 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
-import { walksOf } from '../store/walks-of.js';
+import { isOfWalk } from '../store/walks-of.js';
 import { latestContacts } from './latest.js';
 
 /** Which contacts are meant; absent = any. Times are Unix milliseconds. */
@@ -40,7 +40,7 @@ const start: Key = { visitor: nilId, page: nilId, n: -1, id: nilId };
 /** Which they are, and no more: which of several counts is a question about all of them, so it is asked once. */
 const findKeys = `
 SELECT toString(visitor) AS visitor, toString(page) AS page, n, toString(id) AS id,
-  CAST(toUUID(id) IN (SELECT id FROM events WHERE site = {site:String} AND (visitor, visit) IN (${walksOf})), 'Bool') AS walk
+  CAST(toUUID(id) IN (SELECT id FROM events WHERE site = {site:String} AND name = 'survey_answer' AND ${isOfWalk}), 'Bool') AS walk
 FROM (${latestContacts})
 WHERE time >= fromUnixTimestamp64Milli({since:Int64}) AND time > fromUnixTimestamp64Milli({until:Int64})
   AND ({survey:String} = '' OR survey = {survey:String})
