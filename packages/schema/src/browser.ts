@@ -2,6 +2,7 @@
 export type { Ask, Forgotten, Told } from './ask.js';
 export type { Batch, BatchAnswer, SafarEvent } from './batch.js';
 export type * from './browser-config.js';
+export * from './csv.js';
 export * from './event/names.js';
 export type * from './event/params.js';
 export * from './ids.js';

@@ -13,6 +13,7 @@ export * from './complete-config.js';
 export type { CartSource } from './cart.js';
 export { exampleKey } from './contacts.js';
 export { Config, configJsonSchema } from './config.js';
+export * from './csv.js';
 export { definitions, type FigureId } from './definitions/index.js';
 export { Duration, getDurationMs } from './duration.js';
 export { getMomentMs } from './moment.js';

@@ -1,4 +1,5 @@
 import type { SealedContact } from '@safar/collector';
+import { writeCsv } from '@safar/schema';
 import type { Paint } from '../terminal/colour.js';
 
 /** A contact that was opened. */
@@ -42,18 +43,9 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   return `${[paint('bold', toLine(columns)), ...rows.map(toLine)].join('\n')}\n`;
 };
 
-/**
- * A cell that begins like a formula would be one in a spreadsheet: an apostrophe keeps it a text. Some take a semicolon or a tab for
- * the end of a cell.
- */
-const toCell = (text: string): string => {
-  const safe = text.replace(/(^|[;\t])(?=\s*[=+\-@\t\r])/g, "$1'");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** For spreadsheets (RFC 4180), with a byte order mark, so that they read Persian. */
+/** For spreadsheets. */
 export const printCsv = (contacts: readonly KnownContact[]): string =>
-  `\uFEFF${[
+  writeCsv([
     ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk', 'robot'],
     ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk, robot }) => [
       id,
@@ -67,9 +59,7 @@ export const printCsv = (contacts: readonly KnownContact[]): string =>
       walk ? 'yes' : '',
       robot ? 'yes' : '',
     ]),
-  ]
-    .map((row) => `${row.map(toCell).join(',')}\r\n`)
-    .join('')}`;
+  ]);
 
 /** For programs: everything as it was written, and what could not be opened. */
 export const printJson = (
