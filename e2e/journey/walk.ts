@@ -17,5 +17,3 @@ export const createWalk = (page: Page, shop: string) => ({
     await page.getByRole('button', { name: 'ثبت و پرداخت' }).click();
   },
 });
-
-export type Walk = ReturnType<typeof createWalk>;
