@@ -54,6 +54,7 @@ const inChromiumOnly = [
         'surveys/bugs.spec.ts',
         'surveys/by-link.spec.ts',
         'surveys/experiment.spec.ts',
+        'surveys/contact-unsent.spec.ts',
         'surveys/contacts.spec.ts',
         'surveys/explain.spec.ts',
         'surveys/going-on.spec.ts',

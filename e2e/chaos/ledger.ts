@@ -29,6 +29,8 @@ export interface ExportedEvent {
   visit?: string;
   visitor?: string;
   page: string;
+  /** true in a walk of the team. */
+  walk?: true;
   params: { path?: string; token?: string; [name: string]: unknown };
 }
 

@@ -1,45 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { getPanel } from '../support/read-safar.js';
-import { createSafarProcess, type SafarProcess } from '../support/safar-process.js';
+import { startDemoShop, type DemoShop } from '../support/demo-shop.js';
 import { createWalk } from './walk.js';
 
 /** The whole journey, through every real part: shop, script, store, door, engine, report. */
 test.describe('a visit becomes a journey map', () => {
-  let safar: SafarProcess;
-  let data: string;
-  let shop: string;
+  let demo: DemoShop;
 
   test.beforeAll(async () => {
-    data = mkdtempSync(join(tmpdir(), 'safar-journey-'));
-    safar = await createSafarProcess(['--demo', '--data', data]);
-    await safar.start();
-    shop = safar.origin.replace('127.0.0.1', 'localhost');
+    demo = await startDemoShop();
   });
-  test.afterAll(async () => {
-    await safar.stop();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  });
+  test.afterAll(() => demo.stop());
 
   const signIn = async (page: Page): Promise<void> => {
-    const link = /http:\/\/localhost:\d+\/in\/[\w-]+/.exec(safar.output())?.[0] ?? '';
-    await page.goto(link);
+    await page.goto(demo.getSignIn());
     await expect(page).toHaveURL(/\/report/);
   };
 
   /** Opens one page, and leaves when the collector has heard of it. */
   const readUntilHeard = async (page: Page, path: string): Promise<void> => {
     const heard = page.waitForResponse((answer) => answer.url().endsWith('/v1/events') && answer.ok());
-    await createWalk(page, shop).open(path);
+    await createWalk(page, demo.shop).open(path);
     await heard;
     await page.close();
   };
 
   /** Rows of the visits panel, once a visit with these pages is among them. */
   const whenVisited = async (paths: readonly string[]) => {
-    const panel = () => getPanel(safar.origin, data, 'nogol', 'visits', { limit: '100' });
+    const panel = () => demo.ask('visits', { limit: '100' });
     await expect
       .poll(async () => (await panel()).rows.map(({ pages }) => pages.map(({ path }) => path).join(' ')), {
         timeout: 20_000,
@@ -56,21 +43,11 @@ test.describe('a visit becomes a journey map', () => {
     browser,
   }) => {
     test.setTimeout(150_000);
-    const walk = createWalk(page, shop);
-    await walk.open('/blog');
-    await page.locator('main a[href^="/blog/"]').first().click();
-    await page.waitForURL(/\/blog\/.+/);
-    const articlePath = decodeURIComponent(new URL(page.url()).pathname);
-    await walk.open('/products');
-    await page.locator('main a[href^="/products/"]').first().click();
-    await page.waitForURL(/\/products\/.+/);
-    const productPath = decodeURIComponent(new URL(page.url()).pathname);
-    await walk.press('افزودن به سبد');
-    await page.waitForURL(/\/cart/);
+    const walk = createWalk(page, demo.shop);
+    const articlePath = await walk.openFirst('/blog');
+    const productPath = await walk.openFirst('/products');
+    await walk.addToCart();
     await walk.checkOut();
-    await page.waitForURL(/127\.0\.0\.1.*\/bank/);
-    await page.getByRole('button', { name: 'پرداخت', exact: true }).click();
-    await page.waitForURL(/localhost.*\/thank-you\//);
 
     // The survey comes two seconds after the purchase, takes no focus, and takes one tap.
     const card = page.getByRole('radio').nth(3);
@@ -83,7 +60,7 @@ test.describe('a visit becomes a journey map', () => {
       .getByRole('button', { name: /فرستادن|ارسال/ })
       .last()
       .click();
-    await page.goto(`${shop}/orders`);
+    await page.goto(`${demo.shop}/orders`);
 
     const visit = await whenVisited([
       '/blog',
@@ -108,16 +85,14 @@ test.describe('a visit becomes a journey map', () => {
     await expect
       .poll(
         async () =>
-          (await getPanel(safar.origin, data, 'nogol', 'surveys')).rows.find(
-            ({ survey }) => survey === 'post-purchase',
-          )?.answered,
+          (await demo.ask('surveys')).rows.find(({ survey }) => survey === 'post-purchase')?.answered,
         { timeout: 20_000 },
       )
       .toBe(1);
-    const cart = await getPanel(safar.origin, data, 'nogol', 'cart');
+    const cart = await demo.ask('cart');
     expect(cart.outcomes).toMatchObject({ converted: 1, open: 0 });
     expect(cart.figures.find(({ id }) => id === 'cart.purchases')?.value).toBe(1);
-    const map = await getPanel(safar.origin, data, 'nogol', 'map');
+    const map = await demo.ask('map');
     expect(map.rows.map(({ stage, stays }) => [stage, stays])).toEqual([
       ['awareness', 1],
       ['consideration', 1],
@@ -126,7 +101,7 @@ test.describe('a visit becomes a journey map', () => {
       ['loyalty', 0],
       ['advocacy', 0],
     ]);
-    const surveys = await getPanel(safar.origin, data, 'nogol', 'surveys');
+    const surveys = await demo.ask('surveys');
     const answers = surveys.rows.find(({ survey }) => survey === 'post-purchase')?.questions ?? [];
     expect(answers.find(({ type }) => type === 'csat')?.values.find(({ id }) => id === '4')?.count).toBe(1);
     expect(answers.find(({ type }) => type === 'text')?.words.map(({ text }) => text)).toContain(

@@ -1,5 +1,5 @@
 import type { Survey } from '@safar/schema';
-import { test, type Showing } from '../widget/widget-test.js';
+import { expect, test, type Showing, type WidgetPage } from '../widget/widget-test.js';
 import { surveys as known, type SurveyId } from '../widget/surveys.js';
 import { takePicture } from './picture.js';
 
@@ -17,6 +17,8 @@ const surveys = [
   { id: 'many', template: 'concern' },
   { id: 'text', template: 'magic-wand' },
   known.consent,
+  known.contact,
+  { ...known.contact, id: 'unsent' },
   known.message,
   {
     id: 'long',
@@ -47,6 +49,17 @@ const names: Partial<Record<string, string>> = {
   many: 'many of a list',
   seven: 'ces',
   ten: '1–10',
+  unsent: 'contact that could not be encrypted',
+};
+
+/** Somebody leaves a contact in a browser that cannot encrypt it. */
+const failToSend = async (widget: WidgetPage): Promise<void> => {
+  await widget.page.evaluate(() => {
+    crypto.subtle.deriveBits = () => Promise.reject(new Error('not here'));
+  });
+  await widget.card.locator('#reach').fill('0912 123 4567');
+  await widget.card.locator('.go').click();
+  await expect(widget.card.locator('#missing')).toBeVisible();
 };
 
 /** Cards beside each other, each with its name above. */
@@ -80,6 +93,7 @@ for (const language of ['fa', 'ar', 'en'] as const)
           // What covers much of a phone is folded until somebody wants it.
           const isFolded = id !== 'message' && (await widget.card.locator('input, textarea').count()) === 0;
           if (isFolded) await widget.card.locator('.go').click();
+          if (id === 'unsent') await failToSend(widget);
           await page.mouse.move(0, 0);
           await widget.whenStill();
           const { width: cardWidth = 0 } = { ...(await widget.card.boundingBox()) };

@@ -1,74 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { createFolder, runSafar } from '../owner/safar-command.js';
-import { readDevice } from '../support/read-device.js';
-import { cardOf, expect, test as base, type LinkSite } from './link-test.js';
+import { cardOf, expect, list, open, overhear, plain, test } from './contact-test.js';
 
 const phone = { width: 390, height: 844 };
-
-const test = base.extend<{ key: { file: string; line: string } }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern.
-  key: async ({}, use) => {
-    const own = await createFolder();
-    const { code, printed, told } = await runSafar(['contacts', 'keys'], own.folder);
-    expect(code, told).toBe(0);
-    await use({ file: join(own.folder, 'safar-contacts.key'), line: printed });
-    await own.remove();
-  },
-  config: async ({ key }, use) =>
-    use({
-      ...(JSON.parse(`{${key.line}}`) as object),
-      throttle: { perVisit: 9, between: '0s' },
-      surveys: [
-        {
-          id: 'delivery',
-          template: 'talk-to-us',
-          about: 'experience',
-          when: [{ link: true }, { manual: true }],
-        },
-        {
-          id: 'two',
-          about: 'experience',
-          when: [{ link: true }],
-          questions: [
-            { id: 'contact', type: 'contact', ask: 'email', required: true },
-            { id: 'when', type: 'text', text: { en: 'When is best?' } },
-          ],
-        },
-      ],
-    }),
-});
-
-interface Listed {
-  contacts: { email?: string; phone?: string; name?: string; place: string; id: string }[];
-  unopened: unknown[];
-}
-const list = async (site: LinkSite, file: string): Promise<Listed> => {
-  const { code, printed, told } = await site.run('contacts', 'list', '--key', file, '--format', 'json');
-  expect(code, told).toBe(0);
-  return JSON.parse(printed) as Listed;
-};
-
-const open = async (page: Page, site: LinkSite): Promise<void> => {
-  await page.goto(site.shop('a'));
-  await page.evaluate(() => window.safar('survey', 'delivery'));
-  await expect(cardOf(page)).toBeVisible();
-};
-
-/** What a page sends and keeps, from now on and until it is asked for. */
-const overhear = (page: Page) => {
-  const bodies: string[] = [];
-  page.on('request', (request) => {
-    bodies.push(request.url(), request.postData() ?? '');
-  });
-  return {
-    read: async (): Promise<string> => JSON.stringify([bodies, await readDevice(page)]),
-    count: (text: string): number => bodies.filter((body) => body.includes(text)).length,
-  };
-};
-const plain = /0912|۰۹۱۲|1234567|۱۲۳ ?۴۵۶۷|سارا|رضایی|sara|example\.com/;
 
 const seeNoViolation = async (page: Page): Promise<void> =>
   expect((await new AxeBuilder({ page }).include('safar-survey').analyze()).violations).toEqual([]);

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { shopConfigPath } from '@safar/demo-site';
 import { createWalk } from '../journey/walk.js';
-import { exportEvents, getPanel } from '../support/read-safar.js';
-import { createSafarProcess, type SafarProcess } from '../support/safar-process.js';
+import { startDemoShop, type DemoShop } from '../support/demo-shop.js';
+import { exportEvents } from '../support/read-safar.js';
 
 /** A phone of some years ago on a weak connection. */
 const slowDown = async (page: Page): Promise<void> => {
@@ -23,14 +21,9 @@ const slowDown = async (page: Page): Promise<void> => {
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'fa-IR' });
 
 test.describe('a visitor on a phone, in Persian, in the middle of paying', () => {
-  let safar: SafarProcess;
-  let folder: string;
-  let data: string;
-  let shop: string;
+  let demo: DemoShop;
 
   test.beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'safar-paying-'));
-    data = join(folder, 'data');
     const config = JSON.parse(readFileSync(shopConfigPath, 'utf8'));
     // Asked at the worst of all moments: in the form of the checkout.
     const worry = {
@@ -39,29 +32,20 @@ test.describe('a visitor on a phone, in Persian, in the middle of paying', () =>
       when: [{ stage: 'purchase', after: '2s' }],
       priority: 20,
     };
-    const file = join(folder, 'safar.json');
-    writeFileSync(file, JSON.stringify({ ...config, surveys: [worry, ...config.surveys] }));
-    safar = await createSafarProcess(['--demo', '--config', file, '--data', data]);
-    await safar.start();
-    shop = safar.origin.replace('127.0.0.1', 'localhost');
+    demo = await startDemoShop([], { ...config, surveys: [worry, ...config.surveys] });
   });
-  test.afterAll(async () => {
-    await safar.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  test.afterAll(() => demo.stop());
 
   test('nothing is in the way of typing and paying; the answer is given by thumb and counts once', async ({
     page,
   }) => {
     test.setTimeout(240_000);
     await slowDown(page);
-    const walk = createWalk(page, shop);
-    await walk.open('/products');
-    await page.locator('main a[href^="/products/"]').first().tap();
-    await page.waitForURL(/\/products\/.+/);
-    await walk.press('افزودن به سبد');
-    await page.waitForURL(/\/cart/);
-    await page.getByRole('link', { name: 'ادامهٔ خرید' }).tap();
+    const { ask, data, shop } = demo;
+    const walk = createWalk(page, shop, 'tap');
+    await walk.openFirst('/products');
+    await walk.addToCart();
+    await walk.beginCheckout();
     const name = page.getByLabel('نام گیرنده');
     await name.tap();
     const card = page.locator('safar-survey section');
@@ -110,15 +94,9 @@ test.describe('a visitor on a phone, in Persian, in the middle of paying', () =>
 
     // They pay on, and all that they wrote is there.
     await expect(name).toHaveValue(`${words} جان`);
-    await page.getByLabel('شهر').selectOption({ index: 1 });
-    await page.getByLabel('خیابان، کوچه، پلاک، واحد').fill('خیابان ولیعصر، پلاک ۷');
-    await page.getByRole('button', { name: 'رفتن به ارسال' }).tap();
-    await page.getByLabel(/شمارهٔ گیرنده/).fill('۰۹۱۲۳۴۵۶۷۸۹');
-    await page.getByRole('button', { name: 'رفتن به پرداخت' }).tap();
-    await page.getByRole('button', { name: 'ثبت و پرداخت' }).tap();
-    await page.waitForURL(/127\.0\.0\.1.*\/bank/);
-    await page.getByRole('button', { name: 'پرداخت', exact: true }).tap();
-    await page.waitForURL(/localhost.*\/thank-you\//);
+    await walk.writeAddress('');
+    await walk.writePhone();
+    await walk.pay();
     await page.goto(`${shop}/orders`);
 
     const purchases = async () => (await exportEvents(data)).filter((event) => event.name === 'purchase');
@@ -137,9 +115,9 @@ test.describe('a visitor on a phone, in Persian, in the middle of paying', () =>
     });
     // Nothing that was typed into the shop's form is anywhere.
     expect(JSON.stringify(events)).not.toMatch(/سارا|ولیعصر|09123456789|۰۹۱۲۳۴۵۶۷۸۹/);
-    const { rows } = await getPanel(safar.origin, data, 'nogol', 'surveys');
+    const { rows } = await ask('surveys');
     expect(rows.find(({ survey }) => survey === 'worry')).toMatchObject({ shown: 1, answered: 1 });
-    const { outcomes } = await getPanel(safar.origin, data, 'nogol', 'cart');
+    const { outcomes } = await ask('cart');
     expect(outcomes).toMatchObject({ converted: 1, abandoned: 0 });
   });
 });

@@ -30,6 +30,46 @@ test('a tab opens its survey, by pointer and by keyboard, and gets focus back', 
   await expect.poll(async () => (await site.getRow('feedback'))?.shown).toBe(2);
 });
 
+test('an experiment behind a tab has one, and it opens whichever survey the visitor belongs to', async ({
+  browser,
+  open,
+}) => {
+  const wordings = { usual: 'How was it?', own: 'Did it go as you had hoped?' };
+  const surveys = Object.entries(wordings).map(([id, text]) =>
+    survey(id, { questions: [{ id: 'score', type: 'csat', text: { en: text } }], place: 'tab' }),
+  );
+  const site = await open(surveys, { experiments: [{ id: 'wording', surveys: ['usual', 'own'] }] });
+  const seen: Record<string, number> = { usual: 0, own: 0 };
+  // Until both were drawn: of so many all the same once in half a million.
+  for (let count = 0; count < 20 && (!seen['usual'] || !seen['own']); count++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await visit(page, site.at('a'));
+    const tab = page.getByRole('button', { name: 'Feedback' });
+    await expect(tab).toHaveCount(1);
+    const texts: string[] = [];
+    // The same one every time, and no other behind it.
+    for (let times = 0; times < 2; times++) {
+      await tab.click();
+      await expect(cardOf(page)).toBeVisible();
+      texts.push(await cardOf(page).locator('.q').innerText());
+      await page.keyboard.press('Escape');
+      await expect(cardOf(page)).toHaveCount(0);
+      await page.waitForTimeout(500);
+      await expect(cardOf(page)).toHaveCount(0);
+    }
+    const [id = ''] = Object.entries(wordings).find(([, words]) => words === texts[0]) ?? [];
+    expect(texts[1]).toBe(texts[0]);
+    seen[id] = (seen[id] ?? 0) + 1;
+    await page.goto('about:blank');
+    await context.close();
+  }
+  for (const id of ['usual', 'own'] as const) {
+    expect(seen[id]).toBeGreaterThan(0);
+    await expect.poll(async () => (await site.getRow(id))?.shown).toBe(2 * (seen[id] ?? 0));
+  }
+});
+
 test('a survey inside a page is asked there, and what cannot be shown counts as shown to nobody', async ({
   page,
   open,

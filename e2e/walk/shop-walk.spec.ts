@@ -1,33 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Panels } from '@safar/schema';
 import { createWalk } from '../journey/walk.js';
-import { getPanel } from '../support/read-safar.js';
-import { createSafarProcess, type SafarProcess } from '../support/safar-process.js';
+import { startDemoShop, type DemoShop } from '../support/demo-shop.js';
 
 const panelOf = (page: Page): Locator => page.locator('safar-walk aside');
 
 /** Somebody of the shop's team walks, then a visitor comes: through every real part. */
 test.describe('the team walks the journey itself', () => {
-  let safar: SafarProcess;
-  let data: string;
-  let shop: string;
+  let demo: DemoShop;
 
   test.beforeAll(async () => {
-    data = mkdtempSync(join(tmpdir(), 'safar-walk-'));
-    safar = await createSafarProcess(['--demo', '--data', data]);
-    await safar.start();
-    shop = safar.origin.replace('127.0.0.1', 'localhost');
+    demo = await startDemoShop();
   });
-  test.afterAll(async () => {
-    await safar.stop();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  const ask = <Name extends 'walks' | 'visits' | 'map' | 'cart'>(name: Name): Promise<Panels[Name]> =>
-    getPanel(safar.origin, data, 'nogol', name, { lang: 'en' });
+  test.afterAll(() => demo.stop());
 
   test('three pages as a persona, a mood and a note, and the report has one walk and one visit', async ({
     page,
@@ -35,6 +19,7 @@ test.describe('the team walks the journey itself', () => {
     context,
   }) => {
     test.setTimeout(150_000);
+    const { ask, shop } = demo;
     await page.goto(`${shop}/?safar=walk`);
     await expect(panelOf(page)).toHaveAttribute('dir', 'rtl');
     await panelOf(page).getByLabel('به جای چه کسی؟').fill('سارا، نخستین خرید');
@@ -57,8 +42,7 @@ test.describe('the team walks the journey itself', () => {
     const tab = await context.newPage();
     await tab.goto(shop + address);
     await expect(panelOf(tab).locator('.progress')).toContainText('صفحهٔ ۳');
-    await createWalk(tab, shop).press('افزودن به سبد');
-    await tab.waitForURL(/\/cart/);
+    await createWalk(tab, shop).addToCart();
     await expect(panelOf(tab).locator('.progress')).toContainText('صفحهٔ ۴');
     await panelOf(tab).getByRole('button', { name: 'پایان پیمایش' }).click();
     await expect(panelOf(tab).getByRole('status')).toContainText('پیمایش پایان یافت');
@@ -98,8 +82,7 @@ test.describe('the team walks the journey itself', () => {
     expect(await ask('map')).toMatchObject({ visits: 1, visitors: 1, pageViews: 1 });
 
     const reader = await browser.newPage();
-    const link = /http:\/\/localhost:\d+\/in\/[\w-]+/.exec(safar.output())?.[0] ?? '';
-    await reader.goto(link);
+    await reader.goto(demo.getSignIn());
     await expect(reader.locator('#walks [data-walk]')).toHaveCount(1);
     await expect(reader.locator('#walks')).toContainText('سارا، نخستین خرید');
     await expect(reader.locator('#walks')).toContainText('قیمت‌ها کجاست؟');

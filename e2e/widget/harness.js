@@ -3,6 +3,10 @@ const book = { shown: 0, answers: [], questions: [], ends: [], backs: 0 };
 let held = null;
 let unmount = () => {};
 
+/** The smallest that can show it, but for the one with numbers and words alone. */
+const choose = ({ place, questions }) =>
+  questions.some(({ type }) => type === 'contact') ? 'widget-contact' : place ? 'widget-places' : 'widget';
+
 window.harness = {
   book,
   /** From now on answers are stored only when `release` is called. */
@@ -13,7 +17,7 @@ window.harness = {
     for (const store of held ?? []) store();
     held = null;
   },
-  async show({ content, ui, seed, saved, build = content.place ? 'widget-places' : 'widget' }) {
+  async show({ content, ui, seed, saved, build = choose(content) }) {
     const { mountSurvey } = await import(`/${build}.js`);
     unmount = mountSurvey({
       content,

@@ -5,7 +5,7 @@ export const file = new URL('../../packages/widget/read-aloud.md', import.meta.u
 export const readFile = (): string => readFileSync(file, 'utf8');
 
 export const languages = ['fa', 'en'] as const;
-export const ids = ['nps', 'faces', 'one', 'many', 'text', 'consent', 'message'] as const;
+export const ids = ['nps', 'faces', 'one', 'many', 'text', 'consent', 'contact', 'message'] as const;
 
 /** Role and name of everything in a survey that somebody may go to, in order. */
 export const getControls = (

@@ -21,6 +21,13 @@ export const surveys = {
       { id: 'thanks', type: 'message' },
     ],
   },
+  contact: {
+    id: 'contact',
+    questions: [
+      { id: 'reach', type: 'contact', required: true },
+      { id: 'thanks', type: 'message' },
+    ],
+  },
   /** Promoters end, others are asked why in their own words, and are told what they said. */
   ways: {
     id: 'ways',
@@ -127,6 +134,9 @@ const placed = {
 
 export type SurveyId = keyof typeof surveys | keyof typeof placed;
 
+/** Nobody has kept the private key. */
+const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
+
 /** The library as the collector would answer it. */
 export const getLibrary = (language: string, more: Partial<Config> = {}): SurveyLibrary =>
   resolveSurveyLibrary(
@@ -134,6 +144,7 @@ export const getLibrary = (language: string, more: Partial<Config> = {}): Survey
       site: 'nogol',
       name: { fa: 'نوگل', en: 'Nogol' },
       languages: ['fa', 'en'],
+      contacts: { publicKey },
       surveys: Object.values({ ...surveys, ...placed }),
       ...more,
     }),

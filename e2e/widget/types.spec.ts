@@ -10,6 +10,7 @@ const ids: SurveyId[] = [
   'seven',
   'ten',
   'consent',
+  'contact',
   'ways',
   'one',
   'many',

@@ -37,7 +37,7 @@ export interface Showing {
   css?: 'plain' | 'tokens' | 'hostile';
   seed?: number;
   saved?: Mount['saved'];
-  /** File of the widget; default the one with all questions, and all places where it is needed. */
+  /** File of the widget; default the one with all questions, and all places and contacts where they are needed. */
   build?: WidgetBuild;
   config?: Partial<Config>;
 }

@@ -130,6 +130,7 @@ export const rejections = {
   event_too_large: 'It is larger than 8 KB.',
   params_invalid: 'Its parameters do not have the shape that its name asks for.',
   contact_invalid: 'Its contact is not sealed as browsers seal it, or its answer is another than 1.',
+  contact_unasked: 'It brings a contact, and the site has no key: nobody could ever open it.',
   ids_impossible: 'It names a visit without a visitor, or a visitor without a visit.',
 } as const;
 

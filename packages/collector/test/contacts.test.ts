@@ -23,7 +23,8 @@ const config = {
   contacts: { publicKey, keep: '90d' },
   surveys: [{ id: 'call-me', template: 'talk-to-us' as const, when: [{ manual: true as const }] }],
 };
-const sites = [{ config, text: JSON.stringify(config) }];
+const closed = { ...shop, site: 'closed' };
+const sites = [config, closed].map((each) => ({ config: each, text: JSON.stringify(each) }));
 
 const folder = createFolder();
 let collector: Collector;
@@ -88,6 +89,7 @@ test('a contact is kept once, apart from its answer, however often it is sent', 
       place: 'page',
       visitor: journey.visitor,
       sealed,
+      bot: false,
       walk: false,
     },
   ]);
@@ -150,6 +152,39 @@ test('what is not sealed as browsers seal it is refused, named and counted, and 
   expect(collector.app.readCounters()['event_contact_invalid']).toBe(before + 7);
   expect(await listOf(journey)).toEqual([]);
 });
+
+test('a site without a key takes no contact, nor the word that one was left, but lets one be taken back', async () => {
+  const journey = createJourney({ site: 'closed' }).view('/');
+  leave(journey, { sealed: await seal('sara@example.com') });
+  leave(journey, { sealed: '', value: null, revision: 2 });
+  leave(journey, { value: 1 });
+  expect(await collector.send(journey.toBatch())).toEqual({
+    accepted: 3,
+    rejected: [{ id: journey.events[1]?.id, code: 'contact_unasked' }],
+  });
+  expect(collector.app.readCounters()['event_contact_unasked']).toBe(1);
+  expect((await collector.get('/v1/sites/closed/contacts')).body).toBe('');
+});
+
+test('what a robot left is marked, also what it left before there was the mark', async () => {
+  const journey = createJourney().view('/');
+  leave(journey, { sealed: await seal('bot@example.com') });
+  await collector.post(journey.toBatch(), { 'user-agent': 'Googlebot/2.1' });
+  expect(await listOf(journey)).toMatchObject([{ bot: true }]);
+  const before = await list();
+  expect(before.filter(({ bot }) => bot)).toHaveLength(1);
+
+  await collector.stop();
+  const store = await openStore({ path: folder.path });
+  await store.run('ALTER TABLE contacts DROP COLUMN bot');
+  await store.run(
+    "ALTER TABLE migrations DELETE WHERE name = '0010-contacts-of-robots.sql' SETTINGS mutations_sync = 1",
+  );
+  await store.close();
+  collector = await startCollector({ path: folder.path, sites });
+  cookie = await collector.signIn();
+  expect(await list()).toEqual(before);
+}, 60_000);
 
 test('a parameter of that name in an event of the page’s own stays there', async () => {
   const journey = createJourney().view('/').do('letter', { sealed: 'with wax' });

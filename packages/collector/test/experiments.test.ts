@@ -24,12 +24,16 @@ const config: Config = {
     survey('faces', 'csat'),
     survey('few', 'csat'),
     survey('none', 'csat'),
+    survey('one', 'csat'),
+    survey('two', 'csat'),
+    survey('three', 'csat'),
   ],
   experiments: [
     { id: 'wording', surveys: ['nps-a', 'nps-b'], shares: [50, 50] },
     { id: 'moment', surveys: ['early', 'late'] },
     { id: 'question', surveys: ['score', 'faces'] },
     { id: 'new', surveys: ['few', 'none'] },
+    { id: 'three', surveys: ['one', 'two', 'three'] },
   ],
 };
 
@@ -65,6 +69,9 @@ beforeAll(async () => {
   await show('score', 300, times(40, 9));
   await show('faces', 200, times(40, 5));
   await show('few', 7, times(3, 5));
+  await show('one', 100, times(40, 5));
+  await show('two', 100, times(55, 5));
+  await show('three', 100, times(70, 5));
 
   // Asked twice, and of another mind the second time: one visitor, and the last answer.
   const changed = createJourney({ at }).view('/');
@@ -189,6 +196,22 @@ test('few are not told, and nothing is said of nobody', () => {
     { verdict: 'too-few', value: null, n: [7, 0] },
     { verdict: 'too-few', value: null, n: [3, 0] },
   ]);
+});
+
+test('of three, both are measured against the first so that all hold together, and the definition says so', () => {
+  const [, two, three] = find('three').variants;
+  // By another program: Newcombe’s hybrid score at 97.5 %. At 95 % the first of the two would be said to be higher.
+  expect(two?.differences[0]).toMatchObject({
+    value: expect.closeTo(0.15, 9),
+    interval: [expect.closeTo(-0.007873, 5), expect.closeTo(0.297751, 5)],
+    together: 2,
+    verdict: 'open',
+    definition: expect.stringContaining('Bonferroni'),
+  });
+  expect(three?.differences[0]).toMatchObject({ verdict: 'higher', together: 2 });
+  const [, alone] = find('wording').variants;
+  expect(alone?.differences[0]?.together).toBe(1);
+  expect(alone?.differences[0]?.definition).not.toContain('Bonferroni');
 });
 
 test('every figure and difference is defined in both languages, and the questions can be asked again', async () => {

@@ -5,6 +5,9 @@ import { isProven } from '../src/asks/is-proven.js';
 import { openStore } from '../src/store/open-store.js';
 import { createFolder, startCollector } from './collector.js';
 import { createJourney } from './journey.js';
+import { shop } from './shop.js';
+
+const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
 
 test('questions are few: thirty in a minute of one address, and no more', async () => {
   const own = await startCollector();
@@ -56,3 +59,54 @@ test('where one table refuses, the proof stays, and who asks again is forgotten 
   await store.close();
   own.remove();
 }, 60_000);
+
+test('somebody of whom no event arrived loses the contact that came before it, and what is still on its way', async () => {
+  const own = createFolder();
+  const config = { ...shop, contacts: { publicKey } };
+  const sites = [{ config, text: JSON.stringify(config) }];
+  const start = () => startCollector({ path: own.path, sites });
+  const secret = createId(Date.now());
+  const [sara, other] = [createJourney(), createJourney()].map((journey) =>
+    journey.view('/').do('survey_answer', {
+      survey: 'call-me',
+      showing: createId(journey.time),
+      question: 'contact',
+      revision: 1,
+      value: 1,
+      // Of the right shape: nobody opens it here.
+      sealed: 'AQ'.padEnd(800, 'A'),
+      dir: 'rtl',
+      language: 'fa',
+    }),
+  );
+  if (!sara || !other) throw new Error('nobody');
+  const first = await start();
+  for (const journey of [sara, other]) await first.send({ ...journey.toBatch(), secret });
+  await first.stop();
+  // As after a crash between the two: a contact is stored before its event.
+  const store = await openStore({ path: own.path });
+  const count = async (from: typeof store): Promise<number[]> => {
+    const rows = await from.ask<{ rows: number }>(
+      `SELECT countIf(visitor = {visitor:UUID}) AS rows FROM contacts UNION ALL
+SELECT countIf(visitor != {visitor:UUID}) FROM contacts UNION ALL SELECT countIf(visitor = {visitor:UUID}) FROM events`,
+      { visitor: sara.visitor },
+    );
+    return rows.map(({ rows: each }) => each).toSorted((a, b) => a - b);
+  };
+  await store.run('ALTER TABLE events DELETE WHERE visitor = {visitor:UUID} SETTINGS mutations_sync = 1', {
+    visitor: sara.visitor,
+  });
+  expect(await count(store)).toEqual([0, 1, 1]);
+  await store.close();
+
+  const second = await start();
+  const asked = await second.post({ v: 1, site: 'shop', visitor: sara.visitor, secret, ask: 'forget' });
+  expect(asked.json()).toEqual({ forgotten: 0 });
+  // What the browser sends again is answered, and dropped.
+  expect((await second.send({ ...sara.toBatch(), secret })).accepted).toBe(2);
+  await second.stop();
+  const after = await openStore({ path: own.path });
+  expect(await count(after)).toEqual([0, 0, 1]);
+  await after.close();
+  own.remove();
+}, 120_000);

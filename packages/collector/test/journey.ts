@@ -34,8 +34,8 @@ export const createJourney = ({
       time += ms;
       return journey;
     },
-    startVisit() {
-      visit = createId(time);
+    startVisit(id = createId(time)) {
+      visit = id;
       visitNo++;
       pageNo = 0;
       return journey;

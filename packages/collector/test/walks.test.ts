@@ -1,4 +1,4 @@
-import { createId, type SafarEvent } from '@safar/schema';
+import { createId, createWalkId, type SafarEvent } from '@safar/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startCollector, type Collector } from './collector.js';
 import { answer } from './few-journeys.js';
@@ -14,7 +14,7 @@ const item = { items: [{ item_id: 'a', quantity: 2 }], value: 90, currency: 'IRT
 let collector: Collector;
 beforeAll(async () => {
   collector = await startCollector({
-    sites: [siteOf('shop'), siteOf('late'), siteOf('own'), siteOf('forgetting')],
+    sites: [siteOf('shop'), siteOf('late'), siteOf('own'), siteOf('forgetting'), siteOf('lost')],
   });
 }, 60_000);
 afterAll(() => collector.stop(), 60_000);
@@ -125,6 +125,42 @@ describe('a walk', () => {
     // The walk is no visit that the next one is counted from.
     await send(later);
     expect((await collector.ask('visits', '', 'late')).rows.map(({ visitNo }) => visitNo)).toEqual([2, 1]);
+  });
+
+  test('of which all that says so is lost is known by the id of its visit, and told without a persona', async () => {
+    const send = (journey: Journey, events = journey.events) =>
+      collector.send(journey.toBatch({ site: 'lost', events }));
+    await send(createJourney({ at }).view('/').wait(1_000).leave(900));
+    const before = await readFigures(collector, 'lost');
+    const journey = createJourney({ at }).startVisit(createWalkId(at));
+    const walker = journey
+      .view('/')
+      .wait(1_000)
+      .leave(900)
+      .view('/orders/7')
+      .do('purchase', {
+        ...item,
+        transaction_id: 'walked',
+      });
+    await send(walker);
+    expect(await readFigures(collector, 'lost')).toEqual(before);
+    const { rows } = await collector.ask('walks', '', 'lost');
+    expect(rows).toMatchObject([
+      { persona: '', ended: false, steps: [{ path: '/' }, { path: '/orders/7' }] },
+    ]);
+    const lines = (await collector.get('/v1/sites/lost/export')).body.trim().split('\n');
+    expect(lines.filter((line) => line.includes('"walk":true'))).toHaveLength(walker.events.length);
+  });
+
+  test('that says on every page that it is one is as whom it was said first, and one walk', async () => {
+    const journey = createJourney({ at: at + minute });
+    walk(journey).view('/blog/1').do('walk_start', sara);
+    const [, ...later] = journey.events.filter(({ name }) => name === 'walk_start');
+    // The first is lost.
+    const events = journey.events.filter((event) => event.name === 'page_view' || later.includes(event));
+    await collector.send(journey.toBatch({ site: 'lost', events }));
+    const { rows } = await collector.ask('walks', '', 'lost');
+    expect(rows.map(({ persona }) => persona).toSorted()).toEqual(['', 'Sara, first-time buyer']);
   });
 
   test('an event that a page has by the same name is its own', async () => {

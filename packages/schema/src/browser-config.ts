@@ -70,7 +70,8 @@ export interface BrowserRule {
 
 /** A tab that opens a survey. */
 export interface BrowserTab {
-  survey: string;
+  /** One, or those of an experiment: the visitor's own is shown. */
+  surveys: string[];
   /** Compiled globs; absent: on every page. */
   pages?: string;
   /** By language of the site. */

@@ -2,6 +2,7 @@
 export type { Ask, Forgotten, Told } from './ask.js';
 export type { Batch, BatchAnswer, SafarEvent } from './batch.js';
 export type * from './browser-config.js';
+export * from './csv.js';
 export * from './event/names.js';
 export type * from './event/params.js';
 export * from './ids.js';
@@ -14,4 +15,5 @@ export * from './survey-content.js';
 export type * from './survey-mount.js';
 export type * from './touchpoint/index.js';
 export type { Device } from './device.js';
+export * from './walk-id.js';
 export type { Range } from './who.js';

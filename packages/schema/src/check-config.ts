@@ -2,7 +2,7 @@ import { checkCalendar } from './check/calendar.js';
 import { checkCartPages, hintCartPages } from './check/cart.js';
 import { checkShape } from './check/check-shape.js';
 import { checkTexts } from './check/broken-texts.js';
-import { checkContacts } from './check/contacts.js';
+import { checkContacts, hintContacts } from './check/contacts.js';
 import { checkContradictions, hintContradictions } from './check/contradictions.js';
 import { hintContrast } from './check/contrast.js';
 import { checkDuplicates } from './check/duplicates.js';
@@ -56,6 +56,7 @@ const hintChecks = [
   hintStarving,
   hintExperiments,
   hintWaits,
+  hintContacts,
 ];
 
 /** A safar.json is a dozen deep; what lies deeper has the wrong shape, and nobody walks down there. */

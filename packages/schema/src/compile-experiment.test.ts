@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileConfig } from './compile-config.js';
 import { compileVariant } from './compile-experiment.js';
+import { compileTabs } from './compile-tabs.js';
 import { completeConfig } from './complete-config.js';
 import type { Config } from './config.js';
 import { createId } from './ids.js';
@@ -130,4 +131,24 @@ describe('what browsers get', () => {
     ]);
     expect(JSON.stringify(compile({ site: 'x', surveys }))).not.toContain('experiment');
   });
+});
+
+test('an experiment behind a tab has one, which opens whichever survey the visitor belongs to', () => {
+  const survey = (id: string, label: string) => ({
+    id,
+    template: 'csat' as const,
+    place: 'tab' as const,
+    tab: { label },
+  });
+  const config: Config = {
+    site: 'shop',
+    languages: ['en'],
+    surveys: [survey('alone', 'Help'), survey('b', 'Later'), survey('a', 'Say it')],
+    experiments: [{ id: 'words', surveys: ['a', 'b'] }],
+  };
+  const tabs = compileTabs(completeConfig(config));
+  expect(tabs.map(({ surveys, labels }) => [surveys, labels['en']])).toEqual([
+    [['alone'], 'Help'],
+    [['a', 'b'], 'Say it'],
+  ]);
 });

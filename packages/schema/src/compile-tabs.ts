@@ -6,13 +6,14 @@ import { getThemeCss } from './resolve/theme.js';
 import { compileGlobs } from './rules/paths.js';
 import { getText } from './text.js';
 
-/** The tabs of the surveys that stand behind one. */
-export const compileTabs = ({ surveys, languages, theme }: CompleteConfig): BrowserTab[] =>
-  surveys.flatMap(({ id, place, tab = {} }): BrowserTab[] =>
-    place === 'tab'
+/** The tabs of the surveys that stand behind one; an experiment has one, that of its first survey. */
+export const compileTabs = ({ surveys, experiments, languages, theme }: CompleteConfig): BrowserTab[] =>
+  surveys.flatMap(({ id, place, tab = {} }): BrowserTab[] => {
+    const variants = experiments.find((experiment) => experiment.surveys.includes(id))?.surveys ?? [id];
+    return place === 'tab' && variants[0] === id
       ? [
           {
-            survey: id,
+            surveys: variants,
             ...(tab.pages === undefined ? {} : { pages: compileGlobs(tab.pages) }),
             labels: Object.fromEntries(
               languages.map((language) => [
@@ -25,5 +26,5 @@ export const compileTabs = ({ surveys, languages, theme }: CompleteConfig): Brow
             theme: getThemeCss(resolveTheme(theme), 'button'),
           },
         ]
-      : [],
-  );
+      : [];
+  });

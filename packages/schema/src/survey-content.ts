@@ -107,6 +107,8 @@ export interface ContactTexts {
   wrongEither: string;
   /** The page cannot encrypt. */
   cannotAsk: string;
+  /** Encrypting failed. */
+  cannotSend: string;
 }
 
 /** `GET /v1/sites/:site/surveys/:language.json`: the words of the widget and every survey, in one language. */

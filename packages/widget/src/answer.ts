@@ -4,6 +4,8 @@ import type { GivenAnswer, QuestionContent } from '@safar/schema';
 export interface Draft {
   value: GivenAnswer['value'];
   other?: string;
+  /** It was given, and could not be taken; gone with the next change. */
+  failed?: true;
 }
 
 export const isEmpty = (value: Draft['value']): boolean => !String(value ?? '').trim();

@@ -12,3 +12,6 @@ export const moreViews = {} as { contact: QuestionView<'contact'> };
 export const sayProblem:
   | ((question: QuestionContent | undefined, draft: Draft) => string | undefined)
   | undefined = undefined;
+
+/** Whether there are answers that can fail before anything stores them: their question stays then, with what was typed. */
+export const canFail: boolean = false;

@@ -1,6 +1,6 @@
 import type { GivenAnswer, QuestionContent } from '@safar/schema';
 import { createAnswer, isEmpty, isSame, type Draft } from './answer.js';
-import { sayProblem } from './more-types.js';
+import { canFail, sayProblem } from './more-types.js';
 import { getNext, getPath } from './ways.js';
 import { fillAnswers } from './fill-answers.js';
 
@@ -29,7 +29,8 @@ export interface FlowState {
 
 export type FlowAction =
   | { type: 'draft'; draft: Partial<Draft>; armed?: boolean }
-  | { type: 'stored' }
+  /** The answer is stored; `failed`, where that can be: nothing has taken it. */
+  | { type: 'stored'; failed?: true }
   | { type: 'submit' | 'skip' | 'back' }
   /** To another phase. */
   | { type: 'folded' | 'asking' | 'later' | 'ended' };
@@ -98,7 +99,7 @@ const ask = (
     case 'submit': {
       if (question.type === 'message') return goOn(state);
       const draft = action.type === 'skip' ? emptyDraft : getDraft(state);
-      if ((question.required && isEmpty(draft.value)) || sayProblem?.(question, draft))
+      if ((question.required && isEmpty(draft.value)) || sayProblem?.(question, { value: draft.value }))
         return { ...state, missing: true };
       return give({ ...state, drafts: { ...drafts, [question.id]: draft } }, question, draft);
     }
@@ -114,6 +115,16 @@ const ask = (
   }
 };
 
+/** The question stays as it is, says so, and holds nobody up. */
+const stay = (state: FlowState, question: QuestionContent): FlowState => ({
+  ...state,
+  ...nothing,
+  questions: state.questions.map((each) => (each === question ? { ...each, required: false } : each)),
+  drafts: { ...state.drafts, [question.id]: { ...getDraft(state), failed: true } },
+  phase: 'asking',
+  missing: true,
+});
+
 /** What a survey does next: pure, so that a second tap while saving, or after the end, changes nothing. */
 export const reduceFlow = (state: FlowState, action: FlowAction): FlowState => {
   const { questions, index, phase, pending, answers } = state;
@@ -121,6 +132,7 @@ export const reduceFlow = (state: FlowState, action: FlowAction): FlowState => {
   if (phase === 'ended' || !question) return state;
   if (action.type === 'ended') return { ...state, phase: 'ended' };
   if (phase === 'later' && action.type !== 'asking') return state;
+  if (canFail && action.type === 'stored' && action.failed) return pending ? stay(state, question) : state;
   if (action.type === 'stored')
     return pending ? goOn({ ...state, answers: new Map(answers).set(question.id, pending) }) : state;
   return pending ? state : ask(state, question, action);

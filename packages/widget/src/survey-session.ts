@@ -1,4 +1,5 @@
 import type { SurveyMount } from '@safar/schema';
+import { canFail } from './more-types.js';
 import { orderQuestions } from './shuffle.js';
 import { createFlow, isDone, reduceFlow, type FlowAction, type FlowState } from './survey-flow.js';
 
@@ -31,7 +32,10 @@ export const createSession = (
     const stored = () => {
       dispatch({ type: 'stored' });
     };
-    if (pending) hooks.onAnswer(pending).then(stored, stored);
+    const failed = () => {
+      dispatch({ type: 'stored', failed: true });
+    };
+    if (pending) hooks.onAnswer(pending).then(stored, canFail ? failed : stored);
   };
 
   const dispatch = (action: FlowAction): void => {

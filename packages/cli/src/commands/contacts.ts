@@ -48,7 +48,8 @@ Exit codes: 0 the keys are made, 1 the file cannot be written, 2 it is there alr
           .default('table'),
       )
       .option('--survey <id>', 'those of this survey alone')
-      .option('--since <moment>', 'left since a day such as 2026-03-21, or how long ago such as 7d'),
+      .option('--since <moment>', 'left since a day such as 2026-03-21, or how long ago such as 7d')
+      .option('--robots', 'those too that were left by what names itself as a robot'),
   )
     .addHelpText(
       'after',

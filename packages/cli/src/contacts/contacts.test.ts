@@ -78,13 +78,13 @@ test('what steers a terminal or turns lines around is taken out', async () => {
 test('a spreadsheet gets texts and no formulas', () => {
   const contact = { id: 'i', at: 0, survey: 's', question: 'q', place: 'page' as const };
   expect(printCsv([{ ...contact, phone: '+98912', name: '=1+1, "x"' }]).split('\r\n')[1]).toBe(
-    `i,1970-01-01T00:00:00.000Z,s,q,page,,'+98912,"'=1+1, ""x""",`,
+    `i,1970-01-01T00:00:00.000Z,s,q,page,,'+98912,"'=1+1, ""x""",,`,
   );
   const [, row] = printCsv([{ ...contact, email: 'a@b.ir', name: 'x; =HYPERLINK(1);y', walk: true }]).split(
     '\r\n',
   );
-  expect(row).toBe("i,1970-01-01T00:00:00.000Z,s,q,page,a@b.ir,,x;' =HYPERLINK(1);y,yes");
-  expect(printCsv([])).toBe('\uFEFFid,left,survey,question,place,email,phone,name,walk\r\n');
+  expect(row).toBe("i,1970-01-01T00:00:00.000Z,s,q,page,a@b.ir,,x;' =HYPERLINK(1);y,yes,");
+  expect(printCsv([])).toBe('\uFEFFid,left,survey,question,place,email,phone,name,walk,robot\r\n');
 });
 
 test('keys are written for their owner alone, never over others, and the line is one that safar.json takes', async () => {
@@ -144,17 +144,19 @@ beforeAll(async () => {
   });
   const visitor = createId(left);
   const contacts = [
-    ['old.key', '+989121234567', 'سارا'],
-    ['new.key', 'ali@example.com', ''],
+    // The first two by a person, in another order than the store's; the last by a robot.
+    ['new.key', 'ali@example.com', '', 1],
+    ['old.key', '+989121234567', 'سارا', 0],
+    ['new.key', 'bot@example.com', '', 2],
   ] as const;
   const events = await Promise.all(
-    contacts.map(async ([file, reach, name], n) => ({
-      id: createId(left + n),
+    contacts.map(async ([file, reach, name, later], n) => ({
+      id: createId(left + later),
       visit: visitor,
       page: visitor,
       pageNo: 1,
       n,
-      at: left + n,
+      at: left + later,
       name: 'survey_answer',
       params: {
         survey: 'call-me',
@@ -168,21 +170,28 @@ beforeAll(async () => {
       },
     })),
   );
-  const answer = await app.server.inject({
-    method: 'POST',
-    url: '/v1/events',
-    headers: { 'content-type': 'text/plain', 'user-agent': 'Mozilla/5.0 Firefox/140.0' },
-    payload: JSON.stringify({ v: 1, site: 'nogol', visitor, config: 1, sentAt: Date.now(), events }),
-  });
-  expect(answer.json()).toEqual({ accepted: 2, rejected: [] });
+  for (const [agent, sent] of [
+    ['Mozilla/5.0 Firefox/140.0', events.slice(0, 2)],
+    ['Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)', events.slice(2)],
+  ] as const) {
+    const answer = await app.server.inject({
+      method: 'POST',
+      url: '/v1/events',
+      headers: { 'content-type': 'text/plain', 'user-agent': agent },
+      payload: JSON.stringify({ v: 1, site: 'nogol', visitor, config: 1, sentAt: Date.now(), events: sent }),
+    });
+    expect(answer.json()).toEqual({ accepted: sent.length, rejected: [] });
+  }
   await app.close();
 }, 60_000);
 
 const ofFolder = ['--data', '.'];
+const robotLeftOut =
+  '  1 more was left by what names itself as a robot, and is left out here: --robots prints it too.\n';
 
 test('contacts are opened on this machine, with several keys after a change', async () => {
   const { code, printed, told } = await run('list', '--key', 'old.key', '--key', 'new.key', ...ofFolder);
-  expect({ code, told }).toEqual({ code: 0, told: '' });
+  expect({ code, told }).toEqual({ code: 0, told: robotLeftOut });
   expect(printed).toMatch(/call-me {2}\+989121234567 +سارا +[0-9a-f-]{36}\n.+ali@example\.com/);
   const json = await run('list', '--key', 'old.key', 'new.key', '--format', 'json', ...ofFolder);
   expect(JSON.parse(json.printed)).toMatchObject({
@@ -193,6 +202,23 @@ test('contacts are opened on this machine, with several keys after a change', as
     ],
     unopened: [],
   });
+}, 60_000);
+
+test('what a robot left is left out with a word, and printed with a mark for who asks', async () => {
+  const keys = ['--key', 'old.key', 'new.key', ...ofFolder];
+  for (const format of ['table', 'csv', 'json']) {
+    const { printed, told } = await run('list', ...keys, '--format', format);
+    expect(printed).not.toContain('bot@example.com');
+    expect(told).toBe(robotLeftOut);
+  }
+  const all = await run('list', ...keys, '--robots');
+  expect(all).toMatchObject({ code: 0, told: '' });
+  expect(all.printed).toMatch(/call-me \(robot\) +bot@example\.com/);
+  expect((await run('list', ...keys, '--robots', '--format', 'csv')).printed).toMatch(
+    /bot@example\.com,,,,yes\r\n$/,
+  );
+  const json = JSON.parse((await run('list', ...keys, '--robots', '--format', 'json')).printed) as object;
+  expect(json).toMatchObject({ contacts: [{}, {}, { email: 'bot@example.com', robot: true }] });
 }, 60_000);
 
 test('what one key does not open is counted and told, and the rest printed', async () => {
@@ -225,8 +251,9 @@ test('contacts are erased by id, or by age', async () => {
   expect(await run('remove', '--before', '2d', ...ofFolder)).toMatchObject({
     printed: '  0 contacts erased.\n',
   });
+  // That of the robot as well.
   expect(await run('remove', '--before', '1m', ...ofFolder)).toMatchObject({
-    printed: '  1 contact erased.\n',
+    printed: '  2 contacts erased.\n',
   });
   expect(await run('list', '--key', 'new.key', ...ofFolder)).toMatchObject({
     code: 0,

@@ -51,6 +51,8 @@ export interface ListOptions extends SourceOptions {
   format: 'table' | 'csv' | 'json';
   survey?: string;
   since?: string;
+  /** Those that robots left as well. */
+  robots?: boolean;
 }
 
 interface Unopened {
@@ -78,6 +80,13 @@ const sayUnopened = (unopened: readonly Unopened[]): string[] => {
   ];
 };
 
+const sayRobots = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} more ${count === 1 ? 'was' : 'were'} left by what names itself as a robot, and ${count === 1 ? 'is' : 'are'} left out here: --robots prints ${count === 1 ? 'it' : 'them'} too.`,
+      ];
+
 /** Prints contacts, opened with the private keys given. @returns the exit code */
 export const listContacts = async (options: ListOptions, terminal: Terminal): Promise<number> => {
   const { survey, since, format } = options;
@@ -86,13 +95,17 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
   );
   const source = await openContacts(options, terminal);
   try {
-    const contacts = await source.list({
+    const all = await source.list({
       ...(survey === undefined ? {} : { survey }),
       ...(since === undefined ? {} : { since: readMoment(since, '--since') }),
     });
+    // The order of the store is that of visitors.
+    const contacts = all
+      .filter(({ bot }) => options.robots || !bot)
+      .toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     const known: KnownContact[] = [];
     const unopened: Unopened[] = [];
-    for (const { id, at, survey: of, question, place, walk, sealed } of contacts) {
+    for (const { id, at, survey: of, question, place, walk, bot, sealed } of contacts) {
       const opened = openContact(sealed, keys, { site: source.site, survey: of, question });
       if ('trouble' in opened) unopened.push({ id, ...opened });
       else
@@ -104,6 +117,7 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
           question: clean(question),
           place,
           ...(walk ? { walk } : {}),
+          ...(bot ? { robot: true as const } : {}),
           [opened.reach.includes('@') ? 'email' : 'phone']: opened.reach,
           ...(opened.name === '' ? {} : { name: opened.name }),
         });
@@ -115,7 +129,8 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
           ? printCsv(known)
           : printTable(known, terminal.paint),
     );
-    for (const sentence of sayUnopened(unopened)) terminal.tell(`  ${sentence}\n`);
+    for (const sentence of [...sayRobots(all.length - contacts.length), ...sayUnopened(unopened)])
+      terminal.tell(`  ${sentence}\n`);
     return unopened.length === 0 ? exitCodes.fine : exitCodes.failed;
   } finally {
     await source.close();

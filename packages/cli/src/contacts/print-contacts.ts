@@ -1,4 +1,5 @@
 import type { SealedContact } from '@safar/collector';
+import { writeCsv } from '@safar/schema';
 import type { Paint } from '../terminal/colour.js';
 
 /** A contact that was opened. */
@@ -8,6 +9,8 @@ export interface KnownContact extends Pick<SealedContact, 'id' | 'at' | 'survey'
   name?: string;
   /** Left by somebody of the team who walked the journey. */
   walk?: true;
+  /** Left by what named itself as a robot, or nothing. */
+  robot?: true;
 }
 
 const pad = (count: number): string => String(count).padStart(2, '0');
@@ -27,7 +30,7 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   if (contacts.length === 0) return '  No contacts.\n';
   const rows = contacts.map((contact) => [
     writeTime(contact.at),
-    contact.walk ? `${contact.survey} (walk)` : contact.survey,
+    [contact.survey, contact.walk && '(walk)', contact.robot && '(robot)'].filter(Boolean).join(' '),
     getReach(contact),
     contact.name ?? '',
     contact.id,
@@ -40,20 +43,11 @@ export const printTable = (contacts: readonly KnownContact[], paint: Paint): str
   return `${[paint('bold', toLine(columns)), ...rows.map(toLine)].join('\n')}\n`;
 };
 
-/**
- * A cell that begins like a formula would be one in a spreadsheet: an apostrophe keeps it a text. Some take a semicolon or a tab for
- * the end of a cell.
- */
-const toCell = (text: string): string => {
-  const safe = text.replace(/(^|[;\t])(?=\s*[=+\-@\t\r])/g, "$1'");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** For spreadsheets (RFC 4180), with a byte order mark, so that they read Persian. */
+/** For spreadsheets. */
 export const printCsv = (contacts: readonly KnownContact[]): string =>
-  `\uFEFF${[
-    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk'],
-    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk }) => [
+  writeCsv([
+    ['id', 'left', 'survey', 'question', 'place', 'email', 'phone', 'name', 'walk', 'robot'],
+    ...contacts.map(({ id, at, survey, question, place, email = '', phone = '', name = '', walk, robot }) => [
       id,
       new Date(at).toISOString(),
       survey,
@@ -63,10 +57,9 @@ export const printCsv = (contacts: readonly KnownContact[]): string =>
       phone,
       name,
       walk ? 'yes' : '',
+      robot ? 'yes' : '',
     ]),
-  ]
-    .map((row) => `${row.map(toCell).join(',')}\r\n`)
-    .join('')}`;
+  ]);
 
 /** For programs: everything as it was written, and what could not be opened. */
 export const printJson = (

@@ -3,7 +3,7 @@
  * devices may answer for one order: there the latest counts, as with other answers.
  */
 export const latestContacts = `
-SELECT id, survey, question, showing, visitor, place, time, sealed FROM (
+SELECT id, survey, question, showing, visitor, page, n, place, time, sealed, bot FROM (
   SELECT * FROM contacts FINAL
   WHERE site = {site:String}
   ORDER BY if(place = 'link', 0, revision) DESC, contacts.time DESC, contacts.id DESC

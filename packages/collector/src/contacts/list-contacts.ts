@@ -1,5 +1,6 @@
+import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
-import { walksOf } from '../store/walks-of.js';
+import { isOfWalk } from '../store/walks-of.js';
 import { latestContacts } from './latest.js';
 
 /** Which contacts are meant; absent = any. Times are Unix milliseconds. */
@@ -22,23 +23,41 @@ export interface SealedContact {
   sealed: string;
   /** Left while the team walked the journey. */
   walk: boolean;
+  /** Left by what named itself as a robot, or nothing. */
+  bot: boolean;
 }
 
-const pageRows = 2_000;
-const nil = '00000000-0000-0000-0000-000000000000';
+interface Key {
+  visitor: string;
+  page: string;
+  n: number;
+  id: string;
+}
 
-const sql = `
-SELECT toString(id) AS id, toUnixTimestamp64Milli(time) AS at, survey, question, place, toString(visitor) AS visitor, sealed,
-  CAST(toUUID(id) IN (SELECT id FROM events WHERE site = {site:String} AND (visitor, visit) IN (${walksOf})), 'Bool') AS walk
+const pageRows = 1_000;
+const start: Key = { visitor: nilId, page: nilId, n: -1, id: nilId };
+
+/** Which they are, and no more: which of several counts is a question about all of them, so it is asked once. */
+const findKeys = `
+SELECT toString(visitor) AS visitor, toString(page) AS page, n, toString(id) AS id,
+  CAST(toUUID(id) IN (SELECT id FROM events WHERE site = {site:String} AND name = 'survey_answer' AND ${isOfWalk}), 'Bool') AS walk
 FROM (${latestContacts})
 WHERE time >= fromUnixTimestamp64Milli({since:Int64}) AND time > fromUnixTimestamp64Milli({until:Int64})
   AND ({survey:String} = '' OR survey = {survey:String})
-  AND (toUnixTimestamp64Milli(time), toUUID(id)) > ({at:Int64}, {id:UUID})
-ORDER BY at, toUUID(id)
-LIMIT ${pageRows}`;
+ORDER BY toUUID(visitor), toUUID(page), n, toUUID(id)`;
+
+/** A stretch of the table. What was removed meanwhile is not in it any more. */
+const readStretch = `
+SELECT toString(id) AS id, toUnixTimestamp64Milli(time) AS at, survey, question, place, toString(visitor) AS visitor, sealed, bot
+FROM contacts FINAL
+WHERE site = {site:String} AND contacts.visitor >= {visitor:UUID} AND contacts.visitor <= {lastVisitor:UUID}
+  AND (contacts.visitor, page, n, contacts.id) > ({visitor:UUID}, {page:UUID}, {n:Int64}, {id:UUID})
+  AND (contacts.visitor, page, n, contacts.id) <= ({lastVisitor:UUID}, {lastPage:UUID}, {lastN:Int64}, {lastId:UUID})
+  AND toString(contacts.id) IN {ids:Array(String)} AND sealed != ''
+ORDER BY contacts.visitor, page, n, contacts.id`;
 
 /**
- * Contacts of a site, the oldest first, page by page.
+ * Contacts of a site as they stand when it is asked, in the order of the store: by visitor, as in the export.
  * @param until what was left before it has been kept long enough, in Unix milliseconds
  * @yields a line of JSON with its line feed
  */
@@ -48,12 +67,25 @@ export async function* listContacts(
   { survey = '', since = 0 }: ContactFilter,
   until: number,
 ): AsyncGenerator<string> {
-  let last: Pick<SealedContact, 'at' | 'id'> = { at: -1, id: nil };
-  for (;;) {
-    const rows = await store.ask<SealedContact>(sql, { site, survey, since, until, ...last });
-    for (const row of rows) yield `${JSON.stringify(row)}\n`;
-    const end = rows.at(-1);
-    if (!end || rows.length < pageRows) return;
-    last = { at: end.at, id: end.id };
+  const keys = await store.ask<Key & { walk: boolean }>(findKeys, { site, survey, since, until });
+  let before = start;
+  for (let at = 0; at < keys.length; at += pageRows) {
+    const page = keys.slice(at, at + pageRows);
+    const last = page.at(-1) ?? before;
+    const walks = new Set(page.flatMap(({ id, walk }) => (walk ? id : [])));
+    const rows = await store.ask<Omit<SealedContact, 'walk'>>(readStretch, {
+      site,
+      visitor: before.visitor,
+      page: before.page,
+      n: before.n,
+      id: before.id,
+      lastVisitor: last.visitor,
+      lastPage: last.page,
+      lastN: last.n,
+      lastId: last.id,
+      ids: page.map(({ id }) => id),
+    });
+    for (const row of rows) yield `${JSON.stringify({ ...row, walk: walks.has(row.id) })}\n`;
+    before = last;
   }
 }

@@ -36,7 +36,7 @@ export const deriveVisitor = (
   );
   const all = judgeVisits(settleVisits(onSite));
   const { real: ordered, walks } = splitWalks(all);
-  const walked = [...walks.values()].map((own) => getWalkRows(own, rules, whose));
+  const walked = [...walks].map(([visit, own]) => getWalkRows(visit, own, rules, whose));
   const moments = getMoments(ordered);
   const trace = traceJourney(moments, rules);
   const visits = getVisitRows(ordered, moments, trace, rules, whose);

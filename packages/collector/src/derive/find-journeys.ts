@@ -1,13 +1,13 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
-import { walksOf } from '../store/walks-of.js';
+import { isOfWalk } from '../store/walks-of.js';
 import type { Journey } from './off-site.js';
 
 const buyersSql = `
 SELECT ordered, toString(any(buyer)) AS visitor, argMin(toString(bought), (name != 'purchase', at)) AS visit, walked, uniqExact(buyer) AS buyers
 FROM (
   SELECT JSONExtractString(params, 'transaction_id') AS ordered, events.visitor AS buyer, events.visit AS bought, name, events.time AS at,
-    (events.visitor, events.visit) IN (${walksOf}) AS walked
+    ${isOfWalk} AS walked
   FROM events FINAL
   WHERE site = {site:String} AND name IN ('purchase', 'pending_purchase') AND events.visitor != {nil:UUID} AND NOT bot
 )

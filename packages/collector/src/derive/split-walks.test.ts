@@ -1,3 +1,4 @@
+import { createWalkId } from '@safar/schema';
 import { expect, test } from 'vitest';
 import { splitWalks } from './split-walks.js';
 import type { VisitorEvent } from './visitor-event.js';
@@ -45,6 +46,17 @@ test('what began a walk may be lost: a note tells as well that it is one', () =>
   ]);
   expect(told(real)).toEqual(['b page_view']);
   expect(told(walks.get('a') ?? [])).toEqual(['a page_view', 'a walk_note']);
+});
+
+test('one that began with its visit is known by the id of that, whatever else is lost', () => {
+  const visit = createWalkId(0);
+  const { real, walks } = splitWalks([
+    say('a', 'page_view'),
+    say(visit, 'page_view'),
+    say(visit, 'purchase'),
+  ]);
+  expect(told(real)).toEqual(['a page_view']);
+  expect([...walks.keys()]).toEqual([visit]);
 });
 
 test('without one everything is as it was, also where a page has an event of that name', () => {

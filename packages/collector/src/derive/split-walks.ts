@@ -1,3 +1,4 @@
+import { isWalkId } from '@safar/schema';
 import { getParams, type VisitorEvent } from './visitor-event.js';
 
 /** What happened on the site: to a visitor, and while the team walked the journey itself. */
@@ -7,9 +8,13 @@ export interface Split {
   walks: Map<string, VisitorEvent[]>;
 }
 
-/** A page may have events of its own by these names; a parameter with parts it cannot say. What began a walk may be lost. */
+/**
+ * A page may have events of its own by these names; a parameter with parts it cannot say. What began a walk may be lost: one that began
+ * with its visit is known by the id of that.
+ */
 const isOfWalk = (event: VisitorEvent): boolean =>
-  event.name.startsWith('walk_') && typeof getParams(event, 'walk_start').walk === 'object';
+  isWalkId(event.visit) ||
+  (event.name.startsWith('walk_') && typeof getParams(event, 'walk_start').walk === 'object');
 
 /** Keeps the number of an event that went into a walk: where it was told it is not lost. Nothing else is read of a vital. */
 const toStandIn = (event: VisitorEvent): VisitorEvent => ({ ...event, name: 'web_vital', params: {} });

@@ -26,12 +26,13 @@ const getNotes = (events: readonly VisitorEvent[], steps: readonly string[]) => 
   };
 };
 
-/** Rows of one walk: a journey of its own that nothing came before, read by the same rules as those of visitors. */
-export const getWalkRows = (events: readonly VisitorEvent[], rules: Rules, whose: Whose) => {
+/**
+ * Rows of one walk: a journey of its own that nothing came before, read by the same rules as those of visitors.
+ * @param visit its own: a survey may have been answered after it
+ */
+export const getWalkRows = (visit: string, events: readonly VisitorEvent[], rules: Rules, whose: Whose) => {
   const moments = getMoments(events);
   const trace = traceJourney(moments, rules);
-  // Of its visit alone: a survey may have been answered after it.
-  const visit = events.find(({ name }) => name === 'walk_start')?.visit;
   const own = events.filter((event) => event.visit === visit);
   const started = own.flatMap((event) => {
     const { walk } = event.name === 'walk_start' ? getParams(event, 'walk_start') : {};

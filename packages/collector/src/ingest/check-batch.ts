@@ -29,37 +29,49 @@ const checkEvent = (
   value: unknown,
   visitor: string | undefined,
   userAgent: string,
+  hasKey: boolean,
 ): { event: SafarEvent } | { code: Rejection } => {
   if (!eventCheck.Check(value)) return { code: 'event_invalid' };
   const event: SafarEvent = value;
   if ((event.visit === undefined) !== (visitor === undefined)) return { code: 'ids_impossible' };
-  if (event.name === 'survey_answer' && !mayBring(event.params)) return { code: 'contact_invalid' };
+  if (event.name === 'survey_answer') {
+    if (!mayBring(event.params)) return { code: 'contact_invalid' };
+    if (event.params['sealed'] && !hasKey) return { code: 'contact_unasked' };
+  }
   const params = checkParams(event.name, event.params, userAgent);
   if (!params) return { code: 'params_invalid' };
   return { event: { ...event, params } };
 };
 
+/** What a batch is held against besides its own shape. */
+export interface BatchRules {
+  /** Signs the orders in links of surveys. */
+  linkKey: string | undefined;
+  /** Whether contacts of a site are sealed for somebody: those of others nobody could open. */
+  hasContactKey: (site: string) => boolean;
+}
+
 /**
  * Reads a batch: the head must be right, its events are taken one by one, so that a bad one never costs the others.
  * @param userAgent what the browser says that it is; '' = nothing
- * @param linkKey signs the orders in links of surveys
  * @throws Refusal when it is no batch
  */
 export const checkBatch = (
   value: unknown,
   received: number,
   userAgent: string,
-  linkKey?: string,
+  { linkKey, hasContactKey }: BatchRules,
 ): CheckedBatch => {
   // Every browser says what it is.
   const bot = userAgent === '' || isbot(userAgent);
   if (!batchCheck.Check(value)) throw new Refusal('batch_invalid');
   const { site, visitor, secret, reference, config, sentAt, events } = value;
   const proof = visitor === undefined ? '' : hashSecret(secret);
+  const hasKey = hasContactKey(site);
   const rows: CheckedBatch['rows'] = [];
   const rejected: CheckedBatch['rejected'] = [];
   for (const candidate of events) {
-    const checked = checkEvent(candidate, visitor, userAgent);
+    const checked = checkEvent(candidate, visitor, userAgent, hasKey);
     if ('code' in checked) {
       rejected.push({ id: getId(candidate), code: checked.code });
       continue;

@@ -4,7 +4,7 @@ import type { EventRow } from './event-row.js';
 /** A row of the table `contacts`, as it is inserted. */
 export interface ContactRow extends Pick<
   EventRow,
-  'site' | 'visitor' | 'page' | 'n' | 'id' | 'time' | 'received' | 'commit'
+  'site' | 'visitor' | 'page' | 'n' | 'id' | 'time' | 'received' | 'bot' | 'commit'
 > {
   survey: string;
   showing: string;
@@ -53,8 +53,8 @@ export type ArrivedRow = EventRow & { contact?: BroughtContact };
 export const splitContacts = (
   rows: readonly ArrivedRow[],
 ): { contacts: ContactRow[]; events: EventRow[] } => ({
-  contacts: rows.flatMap(({ contact, site, visitor, page, n, id, time, received, commit }) =>
-    contact ? [{ site, visitor, page, n, id, time, received, commit, ...contact }] : [],
+  contacts: rows.flatMap(({ contact, site, visitor, page, n, id, time, received, bot, commit }) =>
+    contact ? [{ site, visitor, page, n, id, time, received, bot, commit, ...contact }] : [],
   ),
   events: rows.map(({ contact: _contact, ...event }) => event),
 });

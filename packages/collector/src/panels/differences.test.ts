@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareMeans, compareNps, compareShares, testSplit } from './differences.js';
+import { compareMeans, compareNps, compareShares, getSharedZ, testSplit } from './differences.js';
 import { getNps, getT } from './intervals.js';
 
 // Newcombe 1998, table II, method 10; there the difference is that of the first less the second.
@@ -71,6 +71,64 @@ test('NPS: the squares of both halves add up, by hand', () => {
   const together = Math.hypot(half(first), half(second));
   // (60.75 − 15.75) ÷ 103 less (50.75 − 25.75) ÷ 103 is 19.42 points.
   expect(interval).toEqual([expect.closeTo(19.417 - together, 2), expect.closeTo(19.417 + together, 2)]);
+});
+
+describe('several that are measured against one', () => {
+  // By another program, at 1 − 5 % ÷ number.
+  test.each([
+    [1, 0.011724, 0.280449, 0.589566],
+    [2, -0.007873, 0.297751, 0.528942],
+    [3, -0.018417, 0.306947, 0.495793],
+  ])('%i at once: each interval is as wide as all together need', (together, low, high, lowMean) => {
+    const z = getSharedZ(together);
+    const { value, interval } = compareShares({ count: 40, of: 100 }, { count: 55, of: 100 }, z);
+    expect(value).toBeCloseTo(0.15, 12);
+    expect(interval).toEqual([expect.closeTo(low, 6), expect.closeTo(high, 6)]);
+    const first = Array.from({ length: 40 }, (_, index) => (index % 2 ? 4 : 6));
+    const second = Array.from({ length: 60 }, (_, index) => (index % 2 ? 5 : 7));
+    expect(compareMeans(sumUp(first), sumUp(second), 6, z).interval[0]).toBeCloseTo(lowMean, 3);
+  });
+
+  test('NPS: wider by the quantiles alone', () => {
+    const [first, second] = [
+      { promoters: 50, detractors: 25, n: 100 },
+      { promoters: 60, detractors: 15, n: 100 },
+    ];
+    const width = (together: number): number => {
+      const [low, high] = compareNps(first, second, getSharedZ(together)).interval;
+      return high - low;
+    };
+    expect(width(2) / width(1)).toBeCloseTo(2.2414 / 1.96, 4);
+  });
+
+  test('there is a quantile for as many as an experiment may have, each further out', () => {
+    const all = Array.from({ length: 9 }, (_, index) => getSharedZ(index + 1));
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+    expect(getSharedZ(5)).toBeCloseTo(2.575829, 6);
+  });
+
+  test('of nothing but chance, at most one experiment of twenty shows a difference, where three would be compared', () => {
+    let seed = 20_261_130;
+    const random = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const draw = () => ({
+      count: Array.from({ length: 150 }, random).filter((each) => each < 0.4).length,
+      of: 150,
+    });
+    const found = { alone: 0, together: 0 };
+    for (let round = 0; round < 2_000; round++) {
+      const first = draw();
+      const others = [draw(), draw(), draw()];
+      const isFound = (together: number): boolean =>
+        others.some((other) => {
+          const [low, high] = compareShares(first, other, getSharedZ(together)).interval;
+          return low > 0 || high < 0;
+        });
+      if (isFound(1)) found.alone++;
+      if (isFound(3)) found.together++;
+    }
+    expect(found.alone / 2_000).toBeGreaterThan(0.09);
+    expect(found.together / 2_000).toBeLessThan(0.055);
+  });
 });
 
 describe('what holds for every comparison', () => {

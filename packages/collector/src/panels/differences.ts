@@ -1,21 +1,43 @@
-import { getT, getVariance, getWilson, z } from './intervals.js';
+import { getT, getVariance, getWilson, z95 } from './intervals.js';
 
-/** A second value less a first one, with its 95 % interval; both are of different people. */
+/** A second value less a first one, with its interval; both are of different people. */
 export interface Gap {
   value: number;
   interval: [number, number];
 }
+
+/** Two-sided quantiles of the normal distribution at 1 − 5 % ÷ 1, 2, 3 …: as many as an experiment has surveys to compare. */
+const shared = [
+  z95,
+  2.2414027276049464,
+  2.3939797998185104,
+  2.4977054744123737,
+  2.5758293035489,
+  2.638257273476751,
+  2.690109527158866,
+  2.734368786533176,
+  2.772921294608662,
+];
+
+/**
+ * The quantile with which so many intervals hold together in 19 of 20 cases, whatever hangs on what (Bonferroni; Dunn 1961).
+ * @param comparisons from 1 on
+ */
+export const getSharedZ = (comparisons: number): number => shared[comparisons - 1] ?? Infinity;
 
 export interface Count {
   count: number;
   of: number;
 }
 
-/** Difference of two shares with Newcombe's hybrid score interval (Newcombe 1998, method 10, without continuity correction). */
-export const compareShares = (first: Count, second: Count): Gap => {
+/**
+ * Difference of two shares with Newcombe's hybrid score interval (Newcombe 1998, method 10, without continuity correction).
+ * @param z of `getSharedZ`, here and below; default: one comparison
+ */
+export const compareShares = (first: Count, second: Count, z = z95): Gap => {
   const [p, q] = [first.count / first.of, second.count / second.of];
-  const [low, high] = getWilson(first.count, first.of);
-  const [lower, higher] = getWilson(second.count, second.of);
+  const [low, high] = getWilson(first.count, first.of, z);
+  const [lower, higher] = getWilson(second.count, second.of, z);
   return {
     value: q - p,
     interval: [q - p - Math.hypot(q - lower, high - p), q - p + Math.hypot(higher - q, p - low)],
@@ -32,7 +54,7 @@ export interface Sums {
  * Difference of two means by Welch's t, with the degrees of freedom of Welch and Satterthwaite (Welch 1947).
  * @param span from the lowest point of the scale to the highest: nothing lies further apart
  */
-export const compareMeans = (first: Sums, second: Sums, span: number): Gap => {
+export const compareMeans = (first: Sums, second: Sums, span: number, z = z95): Gap => {
   const [a, b] = [first, second].map(({ sum, sumOfSquares, n }) => ({
     mean: sum / n,
     ofMean: getVariance(sum, sumOfSquares, n) / n,
@@ -42,7 +64,7 @@ export const compareMeans = (first: Sums, second: Sums, span: number): Gap => {
   for (const spread of [a, b]) if (spread.ofMean === 0) spread.ofMean = 1 / (spread.degrees + 1) ** 2;
   const variance = a.ofMean + b.ofMean;
   const degrees = variance ** 2 / (a.ofMean ** 2 / a.degrees + b.ofMean ** 2 / b.degrees);
-  const half = getT(degrees) * Math.sqrt(variance);
+  const half = getT(degrees, z) * Math.sqrt(variance);
   const value = b.mean - a.mean;
   return { value, interval: [Math.max(-span, value - half), Math.min(span, value + half)] };
 };
@@ -71,7 +93,7 @@ const adjust = ({ promoters, detractors, n }: Promotion): [middle: number, varia
  * variances add up since different people answered. Where all are promoters or detractors the adjustment draws the interval away
  * from the value: it is then as wide as to hold it.
  */
-export const compareNps = (first: Promotion, second: Promotion): Gap => {
+export const compareNps = (first: Promotion, second: Promotion, z = z95): Gap => {
   const [[middle, variance], [other, otherVariance]] = [adjust(first), adjust(second)];
   const half = z * Math.sqrt(variance + otherVariance);
   const getScore = ({ promoters, detractors, n }: Promotion): number => ((promoters - detractors) / n) * 100;

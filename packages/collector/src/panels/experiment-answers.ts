@@ -21,7 +21,12 @@ const sumUp = (points: readonly Points[]): Sums => ({
 });
 
 /** Difference of what a question of a scale is told by: NPS, the share of 4 and 5 for CSAT, the mean for the others. */
-export const compareAnswers = (asked: Asked, first: readonly Points[], second: readonly Points[]): Gap => {
+export const compareAnswers = (
+  asked: Asked,
+  first: readonly Points[],
+  second: readonly Points[],
+  z?: number,
+): Gap => {
   const [low, high] = getScaleRange(asked);
   const both = [first, second].map((points) => points.filter(({ point }) => point >= low && point <= high));
   const [a = [], b = []] = both;
@@ -33,11 +38,11 @@ export const compareAnswers = (asked: Asked, first: readonly Points[], second: r
       detractors: count(points, 0, 6),
       n: count(points, 0, 10),
     });
-    return compareNps(promote(a), promote(b));
+    return compareNps(promote(a), promote(b), z);
   }
   if (asked.type === 'csat') {
     const satisfy = (points: readonly Points[]) => ({ count: count(points, 4, 5), of: count(points, 1, 5) });
-    return compareShares(satisfy(a), satisfy(b));
+    return compareShares(satisfy(a), satisfy(b), z);
   }
-  return compareMeans(sumUp(a), sumUp(b), high - low);
+  return compareMeans(sumUp(a), sumUp(b), high - low, z);
 };

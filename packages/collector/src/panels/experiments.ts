@@ -6,7 +6,7 @@ import {
   type ExperimentsPanel,
   type ExperimentVariant,
 } from '@safar/schema';
-import { compareShares, testSplit, type Gap } from './differences.js';
+import { compareShares, getSharedZ, testSplit, type Gap } from './differences.js';
 import { compareAnswers, getComparable } from './experiment-answers.js';
 import { listExperiments, type KnownExperiment, type KnownVariant } from './experiment-list.js';
 import { scoreFigure } from './figure.js';
@@ -65,18 +65,29 @@ type Values = Points & { survey: string };
 
 type Told = Omit<ExperimentVariant, 'differences'>;
 
-/** Puts a gap between two figures into words, where both are out of enough. */
+/** Puts a gap between two figures into words, where both are out of enough. @param together variants that are measured against the first */
 const toDifference = (
   question: Question,
   { id, unit }: Pick<Difference, 'id' | 'unit'>,
   n: Difference['n'],
-  compare: () => Gap,
+  together: number,
+  compare: (z: number) => Gap,
 ): Difference => {
-  const definition = definitions[question.lang]['experiments.difference'];
-  if (Math.min(...n) < fewest) return { id, unit, value: null, n, verdict: 'too-few', definition };
-  const gap = compare();
+  const words = definitions[question.lang];
+  const definition =
+    words['experiments.difference'] + (together > 1 ? ` ${words['experiments.together']}` : '');
+  if (Math.min(...n) < fewest) return { id, unit, value: null, n, together, verdict: 'too-few', definition };
+  const gap = compare(getSharedZ(together));
   const [low, high] = gap.interval;
-  return { id, unit, ...gap, n, verdict: low > 0 ? 'higher' : high < 0 ? 'lower' : 'open', definition };
+  return {
+    id,
+    unit,
+    ...gap,
+    n,
+    together,
+    verdict: low > 0 ? 'higher' : high < 0 ? 'lower' : 'open',
+    definition,
+  };
 };
 
 const compareVariants = (
@@ -85,18 +96,23 @@ const compareVariants = (
   own: Told,
   points: readonly [first: readonly Points[], own: readonly Points[]],
   asked: KnownVariant['asked'],
+  together: number,
 ): Difference[] => {
   const response = toDifference(
     question,
     { id: 'experiments.response', unit: 'share' },
     [first.shown, own.shown],
-    () => compareShares({ count: first.answered, of: first.shown }, { count: own.answered, of: own.shown }),
+    together,
+    (z) =>
+      compareShares({ count: first.answered, of: first.shown }, { count: own.answered, of: own.shown }, z),
   );
   const [[, of], [, ofOwn]] = [first.figures, own.figures];
   if (!asked || !of || !ofOwn) return [response];
   return [
     response,
-    toDifference(question, ofOwn, [of.n, ofOwn.n], () => compareAnswers(asked, points[0], points[1])),
+    toDifference(question, ofOwn, [of.n, ofOwn.n], together, (z) =>
+      compareAnswers(asked, points[0], points[1], z),
+    ),
   ];
 };
 
@@ -159,6 +175,7 @@ const toRow = (
               variant,
               [pointsOf(first.survey), pointsOf(variant.survey)],
               asked,
+              told.length - 1,
             ),
     })),
   };

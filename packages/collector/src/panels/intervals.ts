@@ -1,8 +1,11 @@
 /** Two-sided 95 % quantile of the normal distribution. */
-export const z = 1.959963984540054;
+export const z95 = 1.959963984540054;
 
-/** Wilson score interval of a share (Wilson 1927), without continuity correction. */
-export const getWilson = (count: number, of: number): [number, number] => {
+/**
+ * Wilson score interval of a share (Wilson 1927), without continuity correction.
+ * @param z two-sided quantile of the normal distribution; default: that of 95 %
+ */
+export const getWilson = (count: number, of: number, z = z95): [number, number] => {
   const share = count / of;
   const scale = 1 + z ** 2 / of;
   const middle = (share + z ** 2 / (2 * of)) / scale;
@@ -24,12 +27,15 @@ export const getNps = (
   const p = (promoters + 0.75) / (n + 3);
   const d = (detractors + 0.75) / (n + 3);
   const middle = (p - d) * 100;
-  const half = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3)) * 100;
+  const half = z95 * Math.sqrt((p + d - (p - d) ** 2) / (n + 3)) * 100;
   return { value, interval: [Math.max(-100, middle - half), Math.min(100, middle + half)] };
 };
 
-/** Quantile of Student's t at 97.5 % (expansion by Cornish and Fisher, right to 0.001 from 10 degrees of freedom on). */
-export const getT = (degrees: number): number => {
+/**
+ * Quantile of Student's t (expansion by Cornish and Fisher), right to 0.001 from 10 degrees of freedom on at 97.5 %.
+ * @param z the same quantile of the normal distribution; default: that of 97.5 %
+ */
+export const getT = (degrees: number, z = z95): number => {
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
   const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerAsk, readAsk } from '../asks/answer-ask.js';
 import type { Context } from '../context.js';
 import { Refusal } from '../errors.js';
-import { checkBatch } from '../ingest/check-batch.js';
+import { checkBatch, type BatchRules } from '../ingest/check-batch.js';
 import { readBody } from '../ingest/read-body.js';
 import type { Site } from '../site.js';
 import type { Stranger } from '../options.js';
@@ -45,6 +45,11 @@ export const addEventsRoutes = (
     return new Refusal(code);
   };
 
+  const rules: BatchRules = {
+    linkKey: options.linkKey,
+    hasContactKey: (site) => (sites.get(site)?.config.contacts.publicKey ?? '') !== '',
+  };
+
   const take = async (request: FastifyRequest): Promise<BatchAnswer | Told | Forgotten> => {
     await throttles.checkAddress(request);
     const body = await readBody(
@@ -52,8 +57,7 @@ export const addEventsRoutes = (
       request.headers['content-type'],
       request.headers['content-encoding'],
     );
-    const batch =
-      readAsk(body) ?? checkBatch(body, now(), request.headers['user-agent'] ?? '', options.linkKey);
+    const batch = readAsk(body) ?? checkBatch(body, now(), request.headers['user-agent'] ?? '', rules);
     const site = sites.get(batch.site);
     const { origin } = request.headers;
     if (!site) throw refuse('site_unknown', batch.site, origin);

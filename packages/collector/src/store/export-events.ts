@@ -1,13 +1,13 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from './store.js';
-import { walksOf } from './walks-of.js';
+import { isOfWalk } from './walks-of.js';
 
 const pageRows = 5_000;
 
 const sql = `
 SELECT site, visitor, visit, page, page_no AS pageNo, n, id, name,
   toUnixTimestamp64Milli(at) AS at, toUnixTimestamp64Milli(time) AS time, toUnixTimestamp64Milli(received) AS received, config, bot, reference, params,
-  (visitor, visit) IN (${walksOf}) AS walk
+  ${isOfWalk} AS walk
 FROM events FINAL
 WHERE site = {site:String} AND commit <= {commit:UInt64} AND visitor >= {visitor:UUID}
   AND (visitor, page, n, id) > ({visitor:UUID}, {page:UUID}, {n:Int64}, {id:UUID})

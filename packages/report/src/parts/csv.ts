@@ -1,24 +1,12 @@
-import type { Cell, Table } from './table-model.js';
+import { writeCsv } from '@safar/schema/browser';
+import type { Table } from './table-model.js';
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read Persian; numbers raw, one line a row. */
-export function writeCsv(table: Table): string {
-  const lines = [
-    table.columns.map((column) => escapeField(column.id)),
-    ...table.rows.map((row) => row.map(writeCell)),
-  ];
-  return `\uFEFF${lines.map((fields) => fields.join(',')).join('\r\n')}\r\n`;
-}
-
-function writeCell(cell: Cell): string {
-  if (cell.value !== undefined) return cell.value === null ? '' : String(cell.value);
-  return escapeField(cell.text);
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers never come here. */
-export function escapeField(field: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** A table for spreadsheets: columns by their ids, numbers raw, one line a row. */
+export const writeTable = (table: Table): string =>
+  writeCsv([
+    table.columns.map(({ id }) => id),
+    ...table.rows.map((row) => row.map(({ text, value }) => (value === undefined ? text : value))),
+  ]);
 
 /** Hands a file to the reader. */
 export function saveFile(name: string, content: string, type: string): void {

@@ -1,4 +1,4 @@
-import { definitions } from '@safar/schema';
+import { definitions, type FigureId } from '@safar/schema';
 import type {
   Difference,
   ExperimentRow,
@@ -30,14 +30,18 @@ const difference = (
   unit: Figure['unit'],
   n: Difference['n'],
   told?: [value: number, low: number, high: number],
+  together = 1,
 ): Difference => ({
   id,
   unit,
   n,
+  together,
   value: told?.[0] ?? null,
   ...(told ? { interval: [told[1], told[2]] as [number, number] } : {}),
   verdict: told ? (told[1] > 0 ? 'higher' : told[2] < 0 ? 'lower' : 'open') : 'too-few',
-  definition: t(definitions.fa['experiments.difference'], definitions.en['experiments.difference']),
+  definition: ['experiments.difference', ...(together > 1 ? ['experiments.together'] : [])]
+    .map((id) => t(definitions.fa[id as FigureId], definitions.en[id as FigureId]))
+    .join(' '),
 });
 
 const split = (t: Say, verdict: ExperimentRow['split']['verdict'], expected: number[]) => ({
@@ -131,8 +135,8 @@ const createMoment = (t: Say): ExperimentRow => {
         text,
         figures: [response(t, 48, 160), mean(5.2, 48, [4.8, 5.6])],
         differences: [
-          difference(t, 'experiments.response', 'share', [310, 160], [-0.1516, -0.237, -0.058]),
-          difference(t, 'surveys.ces_mean', 'mean', [140, 48], [-0.4, -0.79, -0.01]),
+          difference(t, 'experiments.response', 'share', [310, 160], [-0.1516, -0.2493, -0.0453], 2),
+          difference(t, 'surveys.ces_mean', 'mean', [140, 48], [-0.4, -0.91, 0.11], 2),
         ],
       },
       {
@@ -144,8 +148,8 @@ const createMoment = (t: Say): ExperimentRow => {
         text,
         figures: [response(t, 12, 30), few],
         differences: [
-          difference(t, 'experiments.response', 'share', [310, 30], [-0.0516, -0.213, 0.133]),
-          difference(t, 'surveys.ces_mean', 'mean', [140, 12]),
+          difference(t, 'experiments.response', 'share', [310, 30], [-0.0516, -0.2348, 0.1582], 2),
+          difference(t, 'surveys.ces_mean', 'mean', [140, 12], undefined, 2),
         ],
       },
     ],

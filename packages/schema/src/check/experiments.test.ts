@@ -63,7 +63,7 @@ test.each<[string, object, string[]]>([
     { place: 'modal', questions: [{ id: 'score', type: 'nps', text: '?' }] },
     [],
   ],
-  ['behind a tab', { place: 'tab' }, ['/experiments/0/surveys/1 never-shows']],
+  ['behind a tab, and the other is not', { place: 'tab' }, ['/experiments/0/surveys/1 never-shows']],
   ['another stage', { about: 'purchase' }, ['/experiments/0/surveys/1 not-comparable?']],
   ['another sample', { howOften: { sample: 50 } }, ['/experiments/0/surveys/1 not-comparable?']],
   ['other people', { who: { new: true } }, ['/experiments/0/surveys/1 not-comparable?']],
@@ -77,4 +77,17 @@ test.each<[string, object, string[]]>([
   expect(check([{ id: 'x', surveys: ['nps', 'other'] }], [survey('nps'), survey('other', changes)])).toEqual(
     expected,
   );
+});
+
+test('all behind a tab are one tab, that of the first', () => {
+  const list = (tab: object) => [
+    survey('nps', { place: 'tab', tab: { pages: ['/help'] } }),
+    survey('other', { place: 'tab', ...tab }),
+  ];
+  const pairs = [{ id: 'x', surveys: ['nps', 'other'] }];
+  expect(check(pairs, list({}))).toEqual([]);
+  expect(check(pairs, list({ tab: { pages: ['/help'] } }))).toEqual([]);
+  expect(check(pairs, list({ tab: { pages: ['/cart'] } }))).toEqual([
+    '/experiments/0/surveys/1 not-comparable?',
+  ]);
 });

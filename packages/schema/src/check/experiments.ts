@@ -13,6 +13,12 @@ const getNamed = ({ value, steps }: Entry): Named[] => getTexts(value, 'surveys'
 const findSurvey = (config: unknown, id: string): Entry | undefined =>
   getEntries(config, 'surveys').find(({ value }) => getString(value, 'id') === id);
 
+/** undefined for a survey that is not there. */
+const isBehindTab = (config: unknown, id: string): boolean | undefined => {
+  const survey = findSurvey(config, id);
+  return survey && survey.value['place'] === 'tab';
+};
+
 /** Surveys that are not there, that are compared twice, or that cannot be kept from anybody. */
 const checkNamed = (config: unknown, experiment: Entry, taken: Map<string, Entry>): ConfigMistake[] => {
   const known = getEntries(config, 'surveys').flatMap(({ value }) => getString(value, 'id') ?? []);
@@ -26,8 +32,9 @@ const checkNamed = (config: unknown, experiment: Entry, taken: Map<string, Entry
     }
     const other = taken.get(text);
     taken.set(text, other ?? experiment);
-    if (!other && findSurvey(config, text)?.value['place'] === 'tab') {
-      const message = `Survey ${quote(text)} stands behind a tab, which everybody sees: who belongs to another survey of the experiment would press it for nothing. Give it another "place".`;
+    const elsewhere = getNamed(experiment).find(({ text: id }) => isBehindTab(config, id) === false)?.text;
+    if (!other && elsewhere !== undefined && isBehindTab(config, text)) {
+      const message = `Survey ${quote(text)} stands behind a tab, which everybody sees, and ${quote(elsewhere)} does not: who belongs to that one would press it for nothing. Give both the same "place".`;
       return [mistakeAt(steps, 'never-shows', message)];
     }
     if (!other) return [];
@@ -85,7 +92,13 @@ const compareVariants = (first: Entry, second: Entry): string[] => {
     about_ === undefined ? 'for the stage that the visitor is in' : `for stage ${quote(about_)}`;
   const [sample, less] = [first, second].map(({ value }) => getNumber(value['howOften'], 'sample', 100));
   const [type, otherType] = [first, second].map(getFirstType);
+  const tab = second.value['place'] === 'tab' ? second.value['tab'] : undefined;
   return [
+    ...(tab === undefined || isSame(first.value['tab'], tab)
+      ? []
+      : [
+          `One tab opens whichever of ${a} and ${b} the visitor belongs to, that of ${a}: what ${b} says under "tab" is not used. Take it out, or give both the same.`,
+        ]),
     ...(about === other
       ? []
       : [

@@ -43,7 +43,9 @@ export const en = {
   'experiments.answer':
     'Of each visitor who was shown the survey in the period, the last answer to its first question counts alone, so that no one is counted twice.',
   'experiments.difference':
-    'This survey less the first one of the experiment, with a 95 % interval: by Newcombe’s hybrid score for shares, by Welch’s t for means, for NPS by adjusted Wald with both variances added. Where 0 lies in the interval, nobody knows which is higher. Who looks every day and stops at the first difference finds one by chance more often than one time in twenty: say beforehand how many answers to wait for. So does who compares many surveys. Four times the answers make the interval half as wide.',
+    'This survey less the first one of the experiment, with a 95 % interval: by Newcombe’s hybrid score for shares, by Welch’s t for means, for NPS by adjusted Wald with both variances added. Where 0 lies in the interval, nobody knows which is higher. Who looks every day and stops at the first difference finds one by chance more often than one time in twenty: say beforehand how many answers to wait for. Four times the answers make the interval half as wide.',
+  'experiments.together':
+    'Several surveys are measured against the first, so each interval is wide enough for all of them to hold together in 19 of 20 cases (Bonferroni: 97.5 % each for two, 98.3 % for three, and so on). What is said to be higher or lower is said on that ground.',
   'experiments.split':
     'Visitors who were shown a survey, against the share that it was given (chi-square test): where so large a gap would come by chance less than once in a thousand times, something else than the draw decided who saw what.',
   'flow.visits':

@@ -7,8 +7,10 @@ export interface Difference {
   unit: Figure['unit'];
   /** This one less the first; null = not to be told. */
   value: number | null;
-  /** 95 % interval. */
+  /** Holds with 95 %, together with those of all the other variants (Bonferroni). */
   interval?: [number, number];
+  /** How many variants are measured against the first. */
+  together: number;
   /** How many the first and this one are out of. */
   n: [first: number, own: number];
   /** `open` = the interval holds 0, so that nobody knows which is higher. */

@@ -12,14 +12,17 @@ export const start: StartChunk = (core) => {
   };
   const draw = (): void => {
     clear();
-    removals = (core.config.surveys?.tabs ?? []).flatMap(({ survey, pages, labels, theme }) =>
+    removals = (core.config.surveys?.tabs ?? []).flatMap(({ surveys, pages, labels, theme }) =>
       pages !== undefined && !isMatch(pages, core.page.path)
         ? []
         : createTab({
             label: labels[language] ?? '',
             language,
             theme,
-            open: () => core.run('survey', survey),
+            // The draw of an experiment lets one of them through.
+            open: () => {
+              for (const survey of surveys) core.run('survey', survey);
+            },
           }),
     );
   };

@@ -1,4 +1,4 @@
-import { createId, enterStage, maskText, newStageState } from '@safar/schema/browser';
+import { createId, createWalkId, enterStage, maskText, newStageState } from '@safar/schema/browser';
 import { hearInside } from '../beside/hear-inside.js';
 import type { Core, Listener, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
@@ -24,6 +24,8 @@ export const startWalk = (core: Core): Stop => {
   /** Of a panel that nobody walks with yet. */
   const place = { isOther: false, isFolded: false };
   let page = core.page.id;
+  /** Page view that said it belongs to a walk. */
+  let told = '';
   let last = Promise.resolve();
 
   /** Changes the visitor's record; nothing happens to somebody who was forgotten. @returns whether it was there */
@@ -36,11 +38,17 @@ export const startWalk = (core: Core): Stop => {
     return isThere;
   };
 
+  /** On every page anew: one of them alone says that the visit is a walk, also where the others are lost. */
+  const tellStart = (persona: string): Promise<void> => {
+    told = core.page.id;
+    return core.record('walk_start', { walk: { persona } });
+  };
+
   const begin = async (persona: string): Promise<void> => {
     // Begun by the click before.
     if (readKept(core)?.visit === core.page.visit) return;
     const now = core.now();
-    let visit = createId(now);
+    let visit = createWalkId(now);
     let before: Standing | undefined;
     let isFresh = false;
     const isThere = await change((visitor) => {
@@ -57,7 +65,7 @@ export const startWalk = (core: Core): Stop => {
     keep(core, { visit, persona: maskText(persona), startedAt: now, before, ...place });
     // Ends the page of the visit before, with its last words, and is the first of the walk.
     if (!isFresh) await core.view('soft');
-    await core.record('walk_start', { walk: { persona: maskText(persona) } });
+    await tellStart(maskText(persona));
   };
 
   const end = async ({ before }: KeptWalk): Promise<void> => {
@@ -132,6 +140,7 @@ export const startWalk = (core: Core): Stop => {
       page = core.page.id;
       panel.clear();
     }
+    if (walk && !obstacle && walk.visit === core.page.visit && told !== page) void tellStart(walk.persona);
     if (isOver) panel.say(say.over);
     if (controller.signal.aborted) return;
     panel.draw({

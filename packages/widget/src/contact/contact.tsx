@@ -29,6 +29,8 @@ export const contact: QuestionView<'contact'> = ({ question, draft, missing, loc
       </>
     );
   const [, reach = '', name = ''] = Array.isArray(draft.value) ? draft.value : [];
+  // What could not be taken is no mistake of the visitor's.
+  const wrong = missing && !draft.failed;
   const say = (typed: string, called: string): void =>
     change({ value: (typed + called).trim() ? [left, typed, called] : null });
   return (
@@ -39,12 +41,12 @@ export const contact: QuestionView<'contact'> = ({ question, draft, missing, loc
           {question.words[question.ask]}
         </label>
         <input
-          class={missing ? 'field wrong' : 'field'}
+          class={wrong ? 'field wrong' : 'field'}
           id="reach"
           {...fields[question.ask]}
           dir="ltr"
           maxLength={reachLength}
-          aria-invalid={missing}
+          aria-invalid={wrong}
           aria-required={question.required}
           aria-describedby="missing"
           value={reach}

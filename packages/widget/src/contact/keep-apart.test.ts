@@ -12,6 +12,7 @@ const words = {
   wrongPhone: 'p',
   wrongEither: 'x',
   cannotAsk: 'c',
+  cannotSend: 's',
 };
 const contact: ContactContent = {
   id: 'contact',
@@ -23,7 +24,7 @@ const contact: ContactContent = {
   words,
   seal: { key, site: 'nogol' },
 };
-const start = (question: ContactContent) => {
+const start = (question: ContactContent, keep?: () => Promise<void>) => {
   const answers: GivenAnswer[] = [];
   const content: SurveyContent = {
     id: 's',
@@ -38,7 +39,10 @@ const start = (question: ContactContent) => {
     ui: {} as SurveyMount['ui'],
     seed: 1,
     onShown: () => {},
-    onAnswer: async (answer) => void answers.push(answer),
+    onAnswer: async (answer) => {
+      answers.push(answer);
+      await keep?.();
+    },
     onQuestion: () => {},
     onEnd: () => {},
   };
@@ -88,4 +92,30 @@ it.each([
   expect(content.questions[0]?.required).toBe(false);
   await onAnswer(give(null));
   expect(answers).toEqual([]);
+});
+
+const broken = { ...contact, seal: { key: key.slice(1), site: 'nogol' } };
+
+it('rejects where encrypting fails, and tells nothing of it, nor that it was passed over then', async () => {
+  const { onAnswer, answers } = start(broken);
+  await expect(onAnswer(give(['1', '09121234567', 'Sara']))).rejects.toThrow();
+  await expect(onAnswer(give(['1', '09121234567', 'Sara']))).rejects.toThrow();
+  await onAnswer(give(null));
+  expect(answers).toEqual([]);
+});
+
+it('takes back the contact whose correction could not be encrypted, if it is passed over then', async () => {
+  const { onAnswer, answers } = start(contact);
+  await onAnswer(give(['1', '09121234567', '']));
+  vi.stubGlobal('crypto', { subtle: { generateKey: () => Promise.reject(new Error('no')) } });
+  await expect(onAnswer(give(['1', '09121234568', ''], 2))).rejects.toThrow('no');
+  await onAnswer(give(null, 2));
+  expect(answers.slice(1)).toEqual([{ question: 'contact', revision: 2, value: null, sealed: '' }]);
+});
+
+it('is stopped by nothing else: what cannot be stored holds nobody up', async () => {
+  const { onAnswer, answers } = start(contact, () => Promise.reject(new Error('full')));
+  await onAnswer(give(['1', '09121234567', '']));
+  await onAnswer({ question: 'why', revision: 1, value: 'so' });
+  expect(answers).toHaveLength(2);
 });

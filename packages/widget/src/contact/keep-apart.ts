@@ -16,7 +16,8 @@ const seal = async (answer: GivenAnswer, question: ContactContent, survey: strin
 
 /**
  * Keeps contacts apart: whoever mounts the survey, stores its answers and sends them, gets none in plain text. A page that cannot
- * encrypt asks for none, and tells of no answer.
+ * encrypt asks for none, and tells of no answer. `onAnswer` rejects when encrypting fails, and only then: nothing is told of
+ * that contact, nor of its question if it is passed over then.
  */
 export const keepApart = (mount: SurveyMount): SurveyMount => {
   const { content, onAnswer } = mount;
@@ -25,13 +26,23 @@ export const keepApart = (mount: SurveyMount): SurveyMount => {
   );
   const find = (id: string): ContactContent | undefined =>
     questions.flatMap((question) => (question.type === 'contact' && question.id === id ? [question] : []))[0];
+  /** Questions whose contact could not be encrypted. */
+  const failed = new Set<string>();
   return {
     ...mount,
     content: { ...content, questions },
     async onAnswer(answer) {
       const question = find(answer.question);
-      if (!question) return onAnswer(answer);
-      if (!isClosed(question)) await onAnswer(await seal(answer, question, content.id));
+      let told = answer;
+      if (question) {
+        const { id } = question;
+        if (isClosed(question) || (failed.has(id) && answer.value === null && answer.revision === 1)) return;
+        failed.add(id);
+        told = await seal(answer, question, content.id);
+        failed.delete(id);
+      }
+      // What keeps the answers also tries again: one that it could not store holds up nobody.
+      await onAnswer(told).catch(() => {});
     },
   };
 };

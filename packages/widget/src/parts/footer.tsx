@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { isEmpty } from '../answer.js';
 import { fillNumbers } from '../digits.js';
 import type { QuestionProps } from '../question-types/question-view.js';
+import { canFail } from '../more-types.js';
 import { isDone, type FlowAction, type FlowState } from '../survey-flow.js';
 import { getPath } from '../ways.js';
 import { go, quiet } from './buttons.js';
@@ -45,7 +46,9 @@ export const footer = (props: FooterProps): VNode | null => {
       )}
       <span class="push" />
       {isFirst && !answers.size && empty && later}
-      {!isFirst && !question.required && quiet(ui.skip, () => dispatch({ type: 'skip' }))}
+      {(canFail ? !isFirst || draft.failed : !isFirst) &&
+        !question.required &&
+        quiet(ui.skip, () => dispatch({ type: 'skip' }))}
       {(!isTap || !empty) && go(n < total ? ui.next : ui.send, () => dispatch({ type: 'submit' }))}
     </div>
   );

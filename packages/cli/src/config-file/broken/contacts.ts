@@ -26,6 +26,12 @@ export const brokenContacts: Readonly<Record<string, string>> = {
     }
   ]
 }`,
+  'pages that cannot encrypt': `{
+  "site": "nogol",
+  "origins": ["https://nogol.example", "http://nogol.example", "http://localhost:3000"],
+  "contacts": { "publicKey": "BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM" },
+  "surveys": [{ "id": "call-me", "template": "talk-to-us", "when": [{ "after": "2m" }] }]
+}`,
   'the key of the example': withKey(
     '"BFtxE7_68zqJX6xFga54kva30iE86f-L7HG7eGm-Jp68YeUqaLdOyQZzLaKAC1iA7wgxCmTxSc16UAhHKNAapfg"',
   ),

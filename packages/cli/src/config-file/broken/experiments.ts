@@ -46,8 +46,10 @@ export const brokenExperiments: Readonly<Record<string, string>> = {
   "site": "nogol",
   "surveys": [
     { "id": "feedback", "template": "csat", "place": "tab" },
-    { "id": "corner", "template": "csat", "when": [{ "scroll": 50 }] }
+    { "id": "corner", "template": "csat", "when": [{ "scroll": 50 }] },
+    { "id": "usual", "template": "csat", "place": "tab" },
+    { "id": "own", "template": "csat", "place": "tab", "tab": { "label": "Say it" } }
   ],
-  "experiments": [{ "id": "place", "surveys": ["feedback", "corner"] }]
+  "experiments": [{ "id": "place", "surveys": ["feedback", "corner"] }, { "id": "words", "surveys": ["usual", "own"] }]
 }`,
 };

@@ -23,6 +23,7 @@ export const experiments = {
     mixed: (count: string) =>
       `${some(count, 'visitor')} ${count === '1' ? 'was' : 'were'} shown more than one of them, in this period or before, and left out of everything. Give the surveys of an experiment ids of their own, and leave its shares as they are.`,
     difference: 'difference',
+    together: (count: string) => `interval, 95 % for all ${count} together`,
     gaps: {
       share: (number: string) => `${number} percentage points`,
       score: (number: string) => `${number} points`,

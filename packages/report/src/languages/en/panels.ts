@@ -131,6 +131,7 @@ export const panels = {
     passedOn: 'of them went on',
     engaged: 'time on this page, median',
     moods: ['very bad', 'bad', 'neither', 'good', 'very good'],
+    noPersona: 'somebody of the team',
     noMood: 'nothing said',
     noStage: 'no stage yet',
     asked: (survey: string) => `Was asked: ${survey}`,

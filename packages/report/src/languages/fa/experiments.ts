@@ -22,6 +22,7 @@ export const experiments: ExperimentsWords = {
     mixed: (count) =>
       `${count} نفر در این دوره یا پیش از آن بیش از یکی را دیدند و در هیچ عددی نیستند. به نظرسنجی‌های هر آزمایش شناسهٔ خودشان را بدهید و سهم‌ها را تغییر ندهید.`,
     difference: 'تفاوت',
+    together: (count) => `بازهٔ ۹۵٪ برای هر ${count} با هم`,
     gaps: {
       share: (number) => `${number} واحد درصد`,
       score: (number) => `${number} امتیاز`,

@@ -129,6 +129,7 @@ export const panels: PanelsWords = {
     passedOn: 'از آن‌ها پیش‌تر رفتند',
     engaged: 'میانهٔ زمان در این صفحه',
     moods: ['خیلی بد', 'بد', 'معمولی', 'خوب', 'خیلی خوب'],
+    noPersona: 'کسی از تیم',
     noMood: 'چیزی گفته نشده',
     noStage: 'هنوز در هیچ مرحله',
     asked: (survey) => `پرسیده شد: ${survey}`,

@@ -5,7 +5,7 @@ import { Definition } from '../../parts/definition.js';
 import type { FigureSource } from '../../parts/figure.js';
 import { getFigureName } from '../../parts/figure-text.js';
 import { PanelLinks } from '../../parts/panel-links.js';
-import { useReport } from '../../state/report.js';
+import { useReport, type Report } from '../../state/report.js';
 import { sayDifference, writeGap } from './say-difference.js';
 
 interface Props {
@@ -32,9 +32,13 @@ function toScore({ id, unit, value, interval }: Difference): Figure | null {
   };
 }
 
+const sayInterval = ({ together }: Difference, { words, format }: Report): string =>
+  together > 1 ? words.experiments.together(format.count(together)) : words.interval;
+
 /** How far a variant is from the first one: in words, on an axis, and with its definition. */
 export function DifferenceView({ difference, variant, first, source }: Props) {
-  const { words, format } = useReport();
+  const report = useReport();
+  const { words, format } = report;
   const { interval } = difference;
   const name = `${words.experiments.difference}${words.separator}${getFigureName(difference.id, words)}`;
   const score = toScore(difference);
@@ -56,7 +60,12 @@ export function DifferenceView({ difference, variant, first, source }: Props) {
               ? []
               : [[words.experiments.difference, sign(difference.value)] as const]),
             ...(interval
-              ? [[words.interval, words.between(sign(interval[0]), sign(interval[1]))] as const]
+              ? [
+                  [
+                    sayInterval(difference, report),
+                    words.between(sign(interval[0]), sign(interval[1])),
+                  ] as const,
+                ]
               : []),
           ]}
           side="below"

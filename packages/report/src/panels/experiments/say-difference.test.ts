@@ -10,6 +10,7 @@ const difference = (given: Partial<Difference>): Difference => ({
   value: 0.0736,
   interval: [0.0297, 0.117],
   n: [980, 1004],
+  together: 1,
   verdict: 'higher',
   definition: '',
   ...given,

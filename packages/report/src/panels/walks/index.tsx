@@ -4,7 +4,7 @@ import { Empty } from '../../parts/empty.js';
 import { Twin } from '../../parts/twin.js';
 import { useReport } from '../../state/report.js';
 import type { PanelBodyProps, PanelView } from '../panel-view.js';
-import { sayWalk } from './say-walk.js';
+import { sayPersona, sayWalk } from './say-walk.js';
 import { StepView } from './step.js';
 import { createWalkTables } from './tables.js';
 
@@ -49,7 +49,7 @@ function WalkView({ walk, panel }: { walk: WalkRow; panel: WalksPanel }) {
   return (
     <article class="walk" data-walk={walk.visit} aria-labelledby={id}>
       <h3 id={id}>
-        <bdi>{walk.persona}</bdi>
+        <bdi>{sayPersona(walk, report)}</bdi>
       </h3>
       <p class="micro">{sayWalk(walk, report)}</p>
       <ol class="steps">

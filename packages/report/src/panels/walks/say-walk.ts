@@ -14,6 +14,10 @@ export const sayStage = (stage: string, panel: WalksPanel, { words, site }: Repo
 export const saySurvey = (survey: string, { site }: Report): string =>
   site.surveys.find((each) => each.id === survey)?.title ?? survey;
 
+/** As whom somebody walked; what began the walk may have been lost. */
+export const sayPersona = ({ persona }: WalkRow, { words }: Report): string =>
+  persona === '' ? words.walks.noPersona : persona;
+
 /** When, how long, how many pages, and whether it was ended. */
 export const sayWalk = (walk: WalkRow, { words, format }: Report): string =>
   [

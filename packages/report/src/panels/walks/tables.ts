@@ -3,7 +3,7 @@ import { readablePath } from '../../format/path.js';
 import { number, text, type Column, type Table } from '../../parts/table-model.js';
 import type { Report } from '../../state/report.js';
 import { sayFriction } from '../map/tables.js';
-import { sayStage, saySurvey } from './say-walk.js';
+import { sayPersona, sayStage, saySurvey } from './say-walk.js';
 
 /** The walks, and their steps beside what visitors did. */
 export function createWalkTables(panel: WalksPanel, report: Report): Table[] {
@@ -21,7 +21,7 @@ export function createWalkTables(panel: WalksPanel, report: Report): Table[] {
       caption: caption('walks'),
       columns: [head('persona'), head('when'), num('lengthMs'), num('pageCount'), head('ending')],
       rows: panel.rows.map((walk) => [
-        text(walk.persona),
+        text(sayPersona(walk, report)),
         when(walk.start),
         count(walk.end - walk.start),
         count(walk.steps.length),
@@ -51,7 +51,7 @@ export function createWalkTables(panel: WalksPanel, report: Report): Table[] {
           const page = panel.pages.find((each) => each.path === step.path);
           return [
             text(readablePath(step.path), true),
-            text(walk.persona),
+            text(sayPersona(walk, report)),
             when(step.at),
             text(sayStage(step.stage, panel, report)),
             count(step.engagedMs),

@@ -42,6 +42,8 @@ export const defaults: Language['defaults'] = {
       'Das ist weder eine vollständige E-Mail-Adresse noch eine vollständige Telefonnummer. Schreiben Sie eines davon ganz.',
     cannotAsk:
       'Die Verbindung zu dieser Seite ist nicht verschlüsselt; deshalb fragen wir hier nicht, wie wir Sie erreichen.',
+    cannotSend:
+      'Dieser Browser konnte Ihre Angabe nicht verschlüsseln; sie wurde nicht gesendet. Versuchen Sie es noch einmal, oder machen Sie ohne sie weiter.',
   },
   message: { text: 'Vielen Dank. Das hilft uns.' },
 };

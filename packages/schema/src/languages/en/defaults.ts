@@ -41,6 +41,8 @@ export const defaults: Language['defaults'] = {
     wrongEither:
       'This is neither a whole e-mail address nor a whole phone number. Write one of them in full.',
     cannotAsk: 'The connection to this page is not encrypted, so we do not ask for your contact here.',
+    cannotSend:
+      'This browser could not encrypt your contact, so it was not sent. Try again, or go on without it.',
   },
   message: { text: 'Thank you. It helps.' },
 };

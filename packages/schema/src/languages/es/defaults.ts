@@ -42,6 +42,8 @@ export const defaults: Language['defaults'] = {
       'No es ni un correo electrónico completo ni un número de teléfono completo. Escriba uno de los dos entero.',
     cannotAsk:
       'La conexión con esta página no está cifrada, por eso aquí no le pedimos sus datos de contacto.',
+    cannotSend:
+      'Este navegador no ha podido cifrar sus datos de contacto, así que no se han enviado. Inténtelo de nuevo o siga sin darlos.',
   },
   message: { text: 'Gracias. Su respuesta nos ayuda.' },
 };

@@ -42,6 +42,8 @@ export const defaults: Language['defaults'] = {
       'Ce n’est ni une adresse e-mail complète ni un numéro de téléphone complet. Écrivez l’un des deux en entier.',
     cannotAsk:
       'La connexion à cette page n’est pas chiffrée : nous ne demandons donc pas vos coordonnées ici.',
+    cannotSend:
+      'Ce navigateur n’a pas pu chiffrer vos coordonnées : elles n’ont pas été envoyées. Réessayez, ou continuez sans les donner.',
   },
   message: { text: 'Merci. Votre réponse nous aide.' },
 };

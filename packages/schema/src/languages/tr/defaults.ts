@@ -41,6 +41,8 @@ export const defaults: Language['defaults'] = {
     wrongEither:
       'Bu, tam bir e-posta adresi de tam bir telefon numarası da değil. İkisinden birini eksiksiz yazın.',
     cannotAsk: 'Bu sayfanın bağlantısı şifreli değil; bu yüzden burada iletişim bilginizi sormuyoruz.',
+    cannotSend:
+      'Bu tarayıcı iletişim bilginizi şifreleyemedi; bu yüzden gönderilmedi. Yeniden deneyin ya da onsuz devam edin.',
   },
   message: { text: 'Teşekkür ederiz. Görüşünüz bize yardımcı oluyor.' },
 };
