@@ -4,7 +4,7 @@
 CREATE TABLE IF NOT EXISTS touchpoints
 (
     site LowCardinality(String),
-    id String COMMENT 'the sender’s own',
+    id String COMMENT 'keyed hash of the sender’s own',
     at DateTime64(3, 'UTC') COMMENT 'as the sender said',
     received DateTime64(3, 'UTC'),
     kind LowCardinality(String),

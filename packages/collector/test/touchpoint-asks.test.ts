@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../src/store/open-store.js';
 import { createFolder, startCollector, type Collector } from './collector.js';
 import { createJourney } from './journey.js';
-import { askingShop, createShopDoor, identityKey } from './touchpoints.js';
+import { askingShop, createShopDoor, identityKey, keptId } from './touchpoints.js';
 
 const folder = createFolder();
 let collector: Collector;
@@ -37,19 +37,27 @@ const openBrowser = async (): Promise<Browser> => {
 };
 const post = (browser: Browser, rest: object) => collector.post({ v: 1, site: 'shop', ...browser, ...rest });
 const identify = (browser: Browser, identity: string) => post(browser, { ask: 'identify', identity });
+const names = new Map<string, string>();
+/** With the ids that the shop gave. */
 const hear = async (browser: Browser) =>
-  (await post(browser, { ask: 'touchpoints' })).json<Met>().touchpoints;
+  (await post(browser, { ask: 'touchpoints' }))
+    .json<Met>()
+    .touchpoints.map((told) => ({ ...told, id: names.get(told.id) ?? told.id }));
 
 const at = Date.UTC(2026, 9, 1, 9);
 let next = 0;
-const late = (who: object, changes: Record<string, unknown> = {}) => ({
-  id: `t${++next}`,
-  at,
-  kind: 'delivery_late',
-  who,
-  params: { days: 3, transaction_id: `order ${next}` },
-  ...changes,
-});
+const late = (who: object, changes: { id?: string; at?: number; kind?: string; params?: object } = {}) => {
+  const id = changes.id ?? `t${++next}`;
+  names.set(keptId(id), id);
+  return {
+    at,
+    kind: 'delivery_late',
+    who,
+    params: { days: 3, transaction_id: `order ${next}` },
+    ...changes,
+    id,
+  };
+};
 let people = 0;
 const newPerson = () => `person${++people}@example.com`;
 
@@ -70,7 +78,10 @@ describe('what a browser hears', () => {
       late({ visitor: sara.visitor }, { id: 'own' }),
       late({ identity: '+98 912 000 0001' }, { id: 'phone', at: at + 1 }),
       late({ identity: '+989120000001' }, { id: 'unasked', kind: 'call', params: { minutes: 3 } }),
-      late({ identity: '+989120000001' }, { id: 'solved', kind: 'ticket_solved', params: { hours: 2 } }),
+      late(
+        { identity: '+989120000001' },
+        { id: 'solved', at: at - 1, kind: 'ticket_solved', params: { hours: 2 } },
+      ),
       late({ identity: 'else@example.com' }),
     );
     expect((await hear(sara)).map(({ id }) => id)).toEqual(['own']);
@@ -78,7 +89,7 @@ describe('what a browser hears', () => {
     expect(await hear(sara)).toEqual([
       { id: 'phone', at: at + 1, kind: 'delivery_late', params: { days: 3 } },
       { id: 'own', at, kind: 'delivery_late', params: { days: 3 } },
-      { id: 'solved', at, kind: 'ticket_solved', params: {} },
+      { id: 'solved', at: at - 1, kind: 'ticket_solved', params: {} },
     ]);
     expect(await hear(other)).toEqual([]);
   });
@@ -317,8 +328,9 @@ test('time takes what was kept long enough, and then what was erased needs not b
     await own.stop();
     const store = await openStore({ path: folder.path });
     const [row] = await store.ask<Record<string, number>>(
-      `SELECT (SELECT count() FROM touchpoints FINAL WHERE id IN ('old', 'young')) AS kept,
+      `SELECT (SELECT count() FROM touchpoints FINAL WHERE id IN {ids:Array(String)}) AS kept,
   (SELECT count() > 0 FROM touchpoint_erasures) AS held, (SELECT count() > 0 FROM identities) AS said`,
+      { ids: [keptId('old'), keptId('young')] },
     );
     await store.close();
     return row;

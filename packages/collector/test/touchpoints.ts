@@ -1,8 +1,12 @@
 import type { Config, TouchpointAnswer } from '@safar/schema';
+import { createSiteHashes } from '../src/touchpoints/identity.js';
 import { shop } from './shop.js';
 import type { Collector } from './collector.js';
 
 export const identityKey = 'aGFzaGVzIG9mIHdobyBzb21lYm9keSBpcyBhdCB0aGUgc2g';
+
+/** The form in which ids of a sender are kept. */
+export const keptId = (id: string, site = 'shop'): string => createSiteHashes(identityKey).hashId(site, id);
 
 /** A site whose surveys ask by late deliveries, by their days, and by solved tickets. */
 export const askingShop = (site = 'shop'): { config: Config; text: string } => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createIdentityHash } from './identity.js';
+import { createSiteHashes } from './identity.js';
 import { normaliseIdentity } from './normalise-identity.js';
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 const zeros = ['0', '۰', '٠', '०', '০', '๐', '０'].map((zero) => zero.codePointAt(0) ?? 0);
 const write = (text: string, zero: number): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-const hash = createIdentityHash('a key of thirty-two letters or more');
+const { hashIdentity: hash, hashId } = createSiteHashes('a key of thirty-two letters or more');
 
 test('all sets of digits, separators and marks of a telephone number come to one hash', () => {
   const number = fc
@@ -75,6 +75,10 @@ test('another site or another key has other hashes, and none holds what it was m
   const own = hash('shop', 'sara@example.com');
   expect(own).toMatch(/^[\w-]{43}$/);
   expect(hash('other', 'sara@example.com')).not.toBe(own);
-  expect(createIdentityHash('another')('shop', 'sara@example.com')).not.toBe(own);
+  expect(createSiteHashes('another').hashIdentity('shop', 'sara@example.com')).not.toBe(own);
+  // Nor can ids be laid beside identities.
+  expect(hashId('shop', 'sara@example.com')).toMatch(/^[\w-]{22}$/);
+  expect(own).not.toContain(hashId('shop', 'sara@example.com'));
+  expect(hashId('other', 'a')).not.toBe(hashId('shop', 'a'));
   expect(hash('shop', '\u200b')).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import {
   checkTouchpoint,
-  type CheckedTouchpoint,
   type TouchpointAnswer,
   type TouchpointMistake,
   type TouchpointWho,
@@ -8,15 +7,15 @@ import {
 import type { Counters } from '../counters.js';
 import type { Site } from '../site.js';
 import { ofIdentity, ofVisitor, type Erasures } from './erasures.js';
-import type { HashIdentity } from './identity.js';
+import type { SiteHashes } from './identity.js';
 import type { TouchpointRow, Whose } from './touchpoint-row.js';
 import type { TouchpointWriter } from './writer.js';
 
 export interface TakeOptions {
   writer: TouchpointWriter;
   erasures: Erasures;
-  /** undefined = there is no key for identities. */
-  hashIdentity: HashIdentity | undefined;
+  /** undefined = there is no key for them. */
+  hashes: SiteHashes | undefined;
   counters: Counters;
   now: () => number;
 }
@@ -32,22 +31,22 @@ const getId = (value: unknown): string =>
 export const findWhose = (
   site: string,
   who: TouchpointWho,
-  hashIdentity: HashIdentity | undefined,
+  hashes: SiteHashes | undefined,
 ): Whose | Mistake => {
   if ('visitor' in who) return ofVisitor(who.visitor);
-  if (!hashIdentity)
+  if (!hashes)
     return {
       code: 'identity_off',
       message: 'This collector has no key for identities: give it "identityKey", or say { "visitor": … }.',
     };
-  const identity = hashIdentity(site, who.identity);
+  const identity = hashes.hashIdentity(site, who.identity);
   return identity === undefined
     ? { code: 'who_invalid', message: 'Nothing is left of this identity but what nobody sees: give another.' }
     : ofIdentity(identity);
 };
 
 /** Takes touchpoints one by one: a bad one is named and never costs the others. Answers when they are durable. */
-export const createTaker = ({ writer, erasures, hashIdentity, counters, now }: TakeOptions) => {
+export const createTaker = ({ writer, erasures, hashes, counters, now }: TakeOptions) => {
   const read = ({ id, config }: Site, value: unknown, received: number): TouchpointRow | Mistake => {
     const checked = checkTouchpoint(value, { now: received, keepMs: config.keepMs });
     if ('mistakes' in checked) {
@@ -58,14 +57,23 @@ export const createTaker = ({ writer, erasures, hashIdentity, counters, now }: T
       };
     }
     const { touchpoint } = checked;
-    const whose = findWhose(id, touchpoint.who, hashIdentity);
+    const whose = findWhose(id, touchpoint.who, hashes);
     if ('code' in whose) return whose;
     if (erasures.isErased(id, whose, touchpoint.at))
       return {
         code: 'person_erased',
         message: 'Whose it is was erased, so it is not kept: leave it out of what you send.',
       };
-    return toRow(id, touchpoint, whose, received);
+    const { at, kind, params } = touchpoint;
+    return {
+      site: id,
+      id: hashes?.hashId(id, touchpoint.id) ?? touchpoint.id,
+      at,
+      received,
+      kind,
+      ...whose,
+      params: JSON.stringify(params),
+    };
   };
 
   return async (site: Site, values: readonly unknown[]): Promise<TouchpointAnswer> => {
@@ -87,12 +95,5 @@ export const createTaker = ({ writer, erasures, hashIdentity, counters, now }: T
     return { accepted: rows.length, known, rejected };
   };
 };
-
-const toRow = (
-  site: string,
-  { id, at, kind, params }: CheckedTouchpoint,
-  whose: Whose,
-  received: number,
-): TouchpointRow => ({ site, id, at, received, kind, ...whose, params: JSON.stringify(params) });
 
 export type TakeTouchpoints = ReturnType<typeof createTaker>;

@@ -1,6 +1,7 @@
 /** A row of the table `touchpoints`, as it is inserted; times are Unix milliseconds. */
 export interface TouchpointRow {
   site: string;
+  /** Keyed hash of the sender's own. */
   id: string;
   at: number;
   received: number;

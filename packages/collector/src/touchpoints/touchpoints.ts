@@ -5,7 +5,7 @@ import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
 import { createErasures, type Erased } from './erasures.js';
 import type { Browser } from './identities.js';
-import { createIdentityHash } from './identity.js';
+import { createSiteHashes } from './identity.js';
 import { sweepTouchpoints } from './sweep-touchpoints.js';
 import { createTaker, findWhose } from './take-touchpoints.js';
 import { tellTouchpoints } from './tell-touchpoints.js';
@@ -25,13 +25,13 @@ export interface TouchpointsOptions {
 export const createTouchpoints = async ({ store, sites, counters, identityKey, now }: TouchpointsOptions) => {
   const writer = createTouchpointWriter(store, await readLastTouchpoint(store));
   const erasures = createErasures(store, writer, now);
-  const hashIdentity = identityKey === undefined ? undefined : createIdentityHash(identityKey);
+  const hashes = identityKey === undefined ? undefined : createSiteHashes(identityKey);
   const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
   await erasures.start();
 
   return {
     /** @throws Refusal `store_busy`, `store_failed`, `event_unstorable` */
-    take: createTaker({ writer, erasures, hashIdentity, counters, now }) satisfies (
+    take: createTaker({ writer, erasures, hashes, counters, now }) satisfies (
       site: Site,
       values: readonly unknown[],
     ) => Promise<TouchpointAnswer>,
@@ -42,14 +42,14 @@ export const createTouchpoints = async ({ store, sites, counters, identityKey, n
       tellTouchpoints(store, browser, told.get(site.id) ?? new Map(), now()),
     /** @throws Refusal `identity_off`, `ask_invalid` */
     hashIdentity(site: string, identity: string): string {
-      if (!hashIdentity) throw new Refusal('identity_off');
-      const hash = hashIdentity(site, identity);
+      if (!hashes) throw new Refusal('identity_off');
+      const hash = hashes.hashIdentity(site, identity);
       if (hash === undefined) throw new Refusal('ask_invalid');
       return hash;
     },
     /** Erases for good what happened to somebody until now. @throws Refusal `who_invalid`, `identity_off` */
     async erase(site: Site, who: TouchpointWho): Promise<Erased> {
-      const whose = findWhose(site.id, who, hashIdentity);
+      const whose = findWhose(site.id, who, hashes);
       if ('code' in whose) throw new Refusal(whose.code === 'identity_off' ? 'identity_off' : 'who_invalid');
       return erasures.erase(site.id, whose);
     },
