@@ -150,6 +150,29 @@ describe('what a browser hears', () => {
   });
 });
 
+test('of two rows under one id, as a failed insert may leave them, the first is told, and to nobody else', async () => {
+  const [sara, ali] = [await openBrowser(), await openBrowser()];
+  await shop.tell(late({ visitor: sara.visitor }, { id: 'twice' }));
+  await collector.stop();
+  const store = await openStore({ path: folder.path });
+  const copy = {
+    site: 'shop',
+    id: keptId('twice'),
+    at: at + 1,
+    received: at,
+    kind: 'delivery_late',
+    identity: '',
+  };
+  for (const visitor of [ali.visitor, sara.visitor])
+    await store.insert('ingest', 'touchpoints', [
+      { ...copy, visitor, params: '{"days":9}', commit: 1_000_000 },
+    ]);
+  await store.close();
+  await start();
+  expect(await hear(ali)).toEqual([]);
+  expect(await hear(sara)).toEqual([{ id: 'twice', at, kind: 'delivery_late', params: { days: 3 } }]);
+});
+
 describe('who a browser says to be', () => {
   test('may come before its events, and counts once they prove it', async () => {
     const person = newPerson();

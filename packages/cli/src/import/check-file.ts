@@ -14,14 +14,16 @@ export interface FileOptions extends ReadingOptions {
   renaming: Renaming;
 }
 
-/** A row that is right, and one that is not; the header counts as none, its line is that of its mistakes. */
+/** A row that is right, and one that is not, or the header; `isLast`: no row behind it was looked at. */
 export type CheckedRow =
   | { line: number; touchpoint: CheckedTouchpoint }
-  | { line: number; mistakes: Mistake[] };
+  | { line: number; mistakes: Mistake[]; isLast?: boolean };
 
 const isNdjson = (head: string): boolean => /^\s*\{/.test(head);
 
-async function* readRows(options: FileOptions): AsyncGenerator<Read | { header: Mistake[]; line: number }> {
+async function* readRows(
+  options: FileOptions,
+): AsyncGenerator<Read | { header: Mistake[]; line: number; isFatal: boolean }> {
   const { folder, file, renaming, kind } = options;
   const text = readText(folder, file);
   const first = await text.next();
@@ -44,12 +46,16 @@ async function* readRows(options: FileOptions): AsyncGenerator<Read | { header: 
     else {
       hasHeader = true;
       const { mistakes, isFatal } = checkHeader(read.cells, renaming, kind, read.line);
-      if (mistakes.length > 0) yield { header: mistakes, line: read.line };
+      if (mistakes.length > 0) yield { header: mistakes, line: read.line, isFatal };
       if (isFatal) return;
     }
   }
   if (!hasHeader)
-    yield { header: [mistakeOf(1, 'The file is empty: its first line names the columns.')], line: 1 };
+    yield {
+      header: [mistakeOf(1, 'The file is empty: its first line names the columns.')],
+      line: 1,
+      isFatal: false,
+    };
 }
 
 /** Reads a file row by row, and checks each. @throws {Failure} when it cannot be read */
@@ -57,7 +63,7 @@ export async function* checkFile(options: FileOptions): AsyncGenerator<CheckedRo
   const ids = createIdGiver();
   for await (const read of readRows(options)) {
     const { line } = read;
-    if ('header' in read) yield { line, mistakes: read.header };
+    if ('header' in read) yield { line, mistakes: read.header, isLast: read.isFatal };
     else if (isMistake(read)) yield { line, mistakes: [read] };
     else {
       const found = toTouchpoint(read, options);

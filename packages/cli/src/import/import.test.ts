@@ -108,7 +108,7 @@ test.each([
 
 test.each([
   ['', /The file is empty/],
-  ['kind,identity\n', /no column "at"/],
+  ['kind,identity\n', /no column "at"[^]+1 mistake; rows are looked at when the columns are right/],
   ['at,identity\n', /no column "kind": .+--kind/],
   ['at,kind\n', /neither a column "identity" nor "visitor"/],
   ['at,kind,identity,at\n', /two columns "at"/],

@@ -70,7 +70,10 @@ export const printFileMistakes = (sum: Summary, file: string, paint: Paint): str
   return [
     ...printMistakes(sum.mistakes, file, paint),
     ...(more > 0 ? [`  … and ${countOf(more, 'mistake')} more`] : []),
-    paint('red', `  ${countOf(sum.allMistakes, 'mistake')}; ${countOf(sum.good, 'row')} can be imported.`),
+    paint(
+      'red',
+      `  ${countOf(sum.allMistakes, 'mistake')}; ${sum.isUnread ? 'rows are looked at when the columns are right' : `${countOf(sum.good, 'row')} can be imported`}.`,
+    ),
     ...(hasNoOffset
       ? ['  Times of one time zone need no offset when it is named: --time-zone Asia/Tehran.']
       : []),

@@ -16,14 +16,25 @@ export interface Summary {
   /** The first thousand. */
   mistakes: Mistake[];
   allMistakes: number;
+  /** The header is such that no row was looked at. */
+  isUnread: boolean;
 }
 
 /** Adds up what is in a file, row by row. */
 export const sumUp = async (rows: AsyncIterable<CheckedRow>): Promise<Summary> => {
-  const sum: Summary = { good: 0, bad: 0, first: [], kinds: new Map(), mistakes: [], allMistakes: 0 };
+  const sum: Summary = {
+    good: 0,
+    bad: 0,
+    first: [],
+    kinds: new Map(),
+    mistakes: [],
+    allMistakes: 0,
+    isUnread: false,
+  };
   for await (const row of rows) {
     if ('mistakes' in row) {
       sum.bad++;
+      sum.isUnread ||= row.isLast === true;
       sum.allMistakes += row.mistakes.length;
       sum.mistakes.push(...row.mistakes.slice(0, mostMistakes - sum.mistakes.length));
       continue;
