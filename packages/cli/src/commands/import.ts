@@ -10,11 +10,7 @@ export const addImport = (program: Command, terminal: Terminal, exit: (code: num
       'import what happened off the site (tickets, deliveries, calls, e-mails) from CSV or lines of JSON',
     )
     .option('--kind <kind>', 'the kind of rows that say none, such as ticket_solved')
-    .option(
-      '--map <their=ours...>',
-      'columns that have another name here; nothing after = leaves one out',
-      [],
-    )
+    .option('--map <their=ours...>', 'columns that have another name here; nothing after = leaves one out')
     .option('--time-zone <zone>', 'of times without an offset, such as Asia/Tehran')
     .option('--dry-run', 'show what each row becomes and every mistake, and send nothing')
     .option('--skip-bad', 'import the other rows when some have mistakes')

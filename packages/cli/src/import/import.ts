@@ -12,7 +12,7 @@ import { openTarget, type TargetOptions } from './target.js';
 export interface ImportOptions extends TargetOptions {
   kind?: string;
   timeZone?: string;
-  map: string[];
+  map?: string[];
   dryRun?: true;
   skipBad?: true;
 }
@@ -90,7 +90,7 @@ export const importFile = async (
   const file: FileOptions = {
     folder: terminal.folder,
     file: name,
-    renaming: readRenaming(options.map),
+    renaming: readRenaming(options.map ?? []),
     kind: options.kind,
     timeZone: options.timeZone,
     now: Date.now(),
