@@ -1,2 +1,6 @@
+export * from './check-params.js';
+export * from './check-touchpoint.js';
 export * from './kinds.js';
+export * from './read-time.js';
+export * from './rejections.js';
 export * from './touchpoint.js';
