@@ -1,2 +1,3 @@
 export * from './kinds.js';
+export * from './told.js';
 export * from './touchpoint.js';
