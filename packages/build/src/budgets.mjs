@@ -25,6 +25,12 @@ export const budgets = [
     bytes: 3328,
   },
   {
+    what: 'what happened off the site, when a survey asks by it',
+    package: 'snippet',
+    file: 'chunks/touchpoints-#.js',
+    bytes: 900,
+  },
+  {
     what: 'how the visit began, when a survey asks by it',
     package: 'snippet',
     file: 'chunks/arrival-#.js',

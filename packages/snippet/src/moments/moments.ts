@@ -1,6 +1,7 @@
-import type { BrowserMoment } from '@safar/schema/browser';
+import { areMet, isMatch, type BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
-import type { Watch } from '../triggers/engine.js';
+import type { Soon, Watch } from '../triggers/engine.js';
+import { openMemory } from '../triggers/memory.js';
 
 /**
  * Fires the triggers whose moment is met, each once in a page view.
@@ -8,8 +9,14 @@ import type { Watch } from '../triggers/engine.js';
  */
 export type Meet = (isMet: (moment: BrowserMoment) => unknown, isFree?: boolean) => void;
 
+/** What `moments` has and `touchpoints` needs as well: it is fetched once. */
+export const tools = { areMet, isMatch, openMemory };
+export type Tools = typeof tools;
+
 export interface Moments {
   core: Core;
   meet: Meet;
+  soon: Soon;
   on: Parameters<Watch>[1];
+  tools: Tools;
 }

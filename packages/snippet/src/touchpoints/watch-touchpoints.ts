@@ -1,0 +1,82 @@
+import { getHash, limits, type Ask, type Met } from '@safar/schema/browser';
+import type { Visitor } from '../context.js';
+import type { Moments } from '../moments/moments.js';
+import { readMet, takeTouchpoints } from './take-touchpoints.js';
+
+/** By then the page is there, and the collector has heard of it. */
+export const hearAfterMs = 2_000;
+
+/**
+ * Asks the collector once in a visit what happened off the site, and says who somebody is. Errors are silent: the next page tries
+ * again.
+ */
+export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
+  const { options, local } = core;
+  /**
+   * Names who is known to be here: absent = nobody was ever, a hash = whom the collector has confirmed, = with what it has to hear, ''
+   * = nobody is signed in any more.
+   */
+  const name = core.key + 'identity';
+  let timer = 0;
+
+  const identify = (given: string): void => {
+    // What is no text throws.
+    const identity = given.trim() && '=' + given.trim();
+    // Of who was forgotten, or has refused in another tab, nothing is kept: they are not there.
+    soon(() => {
+      if (
+        identity.length < limits.identityLength + 2 &&
+        local[name] !== `${getHash(identity)}` &&
+        (local[name] || identity)
+      ) {
+        local[name] = identity;
+        look();
+      }
+    });
+  };
+  const talk = async (visitor: Visitor): Promise<void> => {
+    timer = 0;
+    const { asked } = takeTouchpoints(tools, visitor, core, local[name]);
+    const ask = (what: Partial<Ask>): Promise<Response> =>
+      fetch(options.path, {
+        method: 'POST',
+        body: JSON.stringify({
+          v: 1,
+          site: options.site,
+          visitor: visitor.id,
+          secret: visitor.secret,
+          ...what,
+        }),
+        credentials: 'omit',
+      });
+    const said = local[name];
+    if (
+      said?.[0] === '=' &&
+      (await ask({ ask: 'identify', identity: said.slice(1) })).ok &&
+      local[name] === said
+    )
+      local[name] = `${getHash(said)}`;
+    const known = local[name];
+    const asking = visitor.visit + known;
+    // Of who is new here nothing is known.
+    if (asked !== asking && +(known ?? visitor.visits - 1)) {
+      const told = readMet((await (await ask({ ask: 'touchpoints' })).json()) as Met);
+      soon((now) => {
+        // Another visit asks anew, and for another it is asked anew.
+        if (now.visit + local[name] === asking) takeTouchpoints(tools, now, core, known, told).asked = asking;
+      });
+    }
+  };
+  const look = (): void => {
+    timer ||= window.setTimeout(soon, hearAfterMs, (visitor: Visitor) =>
+      talk(visitor).catch(() => undefined),
+    );
+  };
+  core.onEvent.add((event) => event.name === 'page_view' && look());
+  look();
+  soon(() => {
+    core.commands.identify = identify;
+    // Those that no command takes wait on.
+    for (const call of core.calls.splice(0)) core.run(...call);
+  });
+};
