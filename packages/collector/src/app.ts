@@ -18,6 +18,7 @@ import { addSignInRoute } from './routes/sign-in.js';
 import { addSiteRoutes } from './routes/sites.js';
 import { createStrangers } from './routes/strangers.js';
 import { addSurveyPageRoute } from './routes/survey-page.js';
+import { addTouchpointsRoutes } from './routes/touchpoints.js';
 import { Refusal } from './errors.js';
 
 /** Strict for the report; scripts and configs may be loaded by any page. */
@@ -72,6 +73,7 @@ export const createServer = async (
     addPanelRoute(own, full);
     addExportRoute(own, full);
     addContactsRoutes(own, full);
+    addTouchpointsRoutes(own, full);
     addSignInRoute(own, full);
     addAssetRoutes(own, full);
   });

@@ -7,6 +7,7 @@ import type { Strangers } from './routes/strangers.js';
 import type { SignIn } from './sign-in.js';
 import type { Site } from './site.js';
 import type { Store } from './store/store.js';
+import type { Touchpoints } from './touchpoints/touchpoints.js';
 
 /** What the routes share. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   writer: Writer;
   keeper: Keeper;
   forgetter: Forgetter;
+  touchpoints: Touchpoints;
   signIn: SignIn;
   counters: Counters;
   strangers: Strangers;

@@ -2,8 +2,8 @@
 export const errors = {
   body_too_large: {
     status: 413,
-    sentence: 'The body is larger than 64 KB.',
-    next: 'Send fewer events at once.',
+    sentence: 'The body is larger than 64 KB of events, or 1 MB of touchpoints.',
+    next: 'Send fewer at once.',
   },
   body_unreadable: {
     status: 400,
@@ -15,6 +15,26 @@ export const errors = {
     sentence: 'The content type is neither text/plain nor application/json.',
     next: 'Send the batch as text/plain.',
   },
+  json_needed: {
+    status: 415,
+    sentence: 'The content type is not application/json.',
+    next: 'Send the body as JSON, with content-type: application/json.',
+  },
+  touchpoints_invalid: {
+    status: 400,
+    sentence: 'The body is JSON, but no batch of touchpoints.',
+    next: 'Send { touchpoints: [{ id, at, kind, who, params }] } with 1 to 500 of them.',
+  },
+  who_invalid: {
+    status: 400,
+    sentence: 'It cannot be told whose touchpoints are meant.',
+    next: 'Send { who: { visitor } } with the id of a visitor, or { who: { identity } }.',
+  },
+  identity_off: {
+    status: 400,
+    sentence: 'This collector has no key for identities, so nothing is known by one.',
+    next: 'Start it with identityKey, as `safar serve` does.',
+  },
   batch_invalid: {
     status: 400,
     sentence: 'The body is JSON, but no batch of events.',
@@ -23,7 +43,7 @@ export const errors = {
   ask_invalid: {
     status: 400,
     sentence: 'The body asks for something, but is no question of a visitor.',
-    next: 'Send { v: 1, site, visitor, secret, ask } with ask as tell or forget.',
+    next: 'Send { v: 1, site, visitor, secret, ask } with ask as tell, forget, touchpoints, or identify with an identity.',
   },
   secret_wrong: {
     status: 403,

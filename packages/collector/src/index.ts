@@ -2,7 +2,7 @@ import { createServer } from './app.js';
 import { createForgetter } from './asks/forgetter.js';
 import { listContacts } from './contacts/list-contacts.js';
 import { removeContacts } from './contacts/remove-contacts.js';
-import { createSweeper } from './contacts/sweeper.js';
+import { sweepContacts } from './contacts/sweep-contacts.js';
 import { createCounters } from './counters.js';
 import { catchUp, readLastCommit } from './derive/catch-up.js';
 import { createKeeper } from './derive/keeper.js';
@@ -14,6 +14,8 @@ import { createSites } from './site.js';
 import { exportEvents } from './store/export-events.js';
 import { migrate } from './store/migrate.js';
 import { openStore } from './store/open-store.js';
+import { createSweeper } from './sweeper.js';
+import { createTouchpoints } from './touchpoints/touchpoints.js';
 
 export { errors, rejections, type ErrorCode } from './errors.js';
 export type { ContactFilter, SealedContact } from './contacts/list-contacts.js';
@@ -58,10 +60,18 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       lastCommit,
       onCommit: keeper.onCommit,
     });
+    const touchpoints = await createTouchpoints({
+      store,
+      sites,
+      counters,
+      identityKey: options.identityKey,
+      now,
+    });
     const forgetter = createForgetter({
       store,
       writer,
       keeper,
+      holdTouchpoints: touchpoints.holdVisitor,
       now,
       onError: (error) => {
         counters.count('forget_failed');
@@ -71,15 +81,27 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
         );
       },
     });
-    const sweeper = createSweeper({
-      store,
-      sites: new Map([...sites].map(([id, { config }]) => [id, config.contacts.keepMs])),
-      now,
-      onError: (error) => {
-        counters.count('contacts_not_swept');
-        server.log.error({ code: getCode(error) }, 'old contacts could not be erased; it is tried again');
-      },
-    });
+    const sweepers = [
+      createSweeper({
+        sweep: async () => {
+          for (const [id, { config }] of sites) await sweepContacts(store, id, config.contacts.keepMs, now());
+        },
+        onError: (error) => {
+          counters.count('contacts_not_swept');
+          server.log.error({ code: getCode(error) }, 'old contacts could not be erased; it is tried again');
+        },
+      }),
+      createSweeper({
+        sweep: touchpoints.sweep,
+        onError: (error) => {
+          counters.count('touchpoints_not_swept');
+          server.log.error(
+            { code: getCode(error) },
+            'old touchpoints could not be erased; it is tried again',
+          );
+        },
+      }),
+    ];
     const server = await createServer(options, {
       now,
       store,
@@ -87,12 +109,13 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       writer,
       keeper,
       forgetter,
+      touchpoints,
       signIn,
       counters,
     });
     await catchUp(store, keeper, rules, lastCommit);
     await forgetter.start();
-    await sweeper.start();
+    for (const sweeper of sweepers) await sweeper.start();
     return {
       server,
       createSignInPath: signIn.createPath,
@@ -111,10 +134,16 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
         await writer.write([]);
         return removeContacts(store, site, removal);
       },
+      async takeTouchpoints(id, values) {
+        const site = sites.get(id);
+        if (!site) throw new Error(`There is no site ${id}.`);
+        return touchpoints.take(site, values);
+      },
       async close() {
         await server.close();
-        await sweeper.stop();
+        for (const sweeper of sweepers) await sweeper.stop();
         await writer.drain();
+        await touchpoints.drain();
         await keeper.stop();
         await store.close();
       },

@@ -1,4 +1,4 @@
-import type { Config } from '@safar/schema';
+import type { Config, TouchpointAnswer } from '@safar/schema';
 import type { FastifyInstance } from 'fastify';
 import type { ContactFilter } from './contacts/list-contacts.js';
 import type { Removal } from './contacts/remove-contacts.js';
@@ -51,6 +51,8 @@ export interface CollectorOptions {
   keyFile?: string;
   /** Signs the orders that links of surveys name; default: none, and no such link is believed. */
   linkKey?: string;
+  /** Keys the hashes of who somebody is at the shop; default: none, and nothing is known by identity. */
+  identityKey?: string;
   /** Told the first time that pages of an origin send what is not taken here. */
   onStranger?: (stranger: Stranger) => void;
   /**
@@ -76,6 +78,8 @@ export interface CollectorApp {
   listContacts(site: string, filter: ContactFilter): AsyncIterable<string>;
   /** Erases contacts for good. @returns how many there were */
   removeContacts(site: string, removal: Removal): Promise<number>;
+  /** Takes touchpoints of a site, checked one by one; resolves when they are durable. */
+  takeTouchpoints(site: string, touchpoints: readonly unknown[]): Promise<TouchpointAnswer>;
   /** Drains and closes. */
   close(): Promise<void>;
 }

@@ -21,6 +21,12 @@ const unescape = (text: string): string =>
     (_, sign: string) => ({ t: '\t', n: '\n', r: '\r', b: '\b', f: '\f', 0: '\0' })[sign] ?? sign,
   );
 
+/** Of lists it is the texts in them that are escaped. */
+const readParam = (value: string): string | string[] =>
+  value.startsWith("['") && value.endsWith("']")
+    ? [...value.matchAll(/'((?:\\.|[^'\\])*)'/gs)].map(([, text = '']) => unescape(text))
+    : unescape(value);
+
 /**
  * The HTTP door of ClickHouse in front of the embedded engine, so that the way to a server can be tested with the real client:
  * queries, inserts, bound parameters, error codes; and what goes wrong on a network.
@@ -34,7 +40,7 @@ export const startClickHouse = async (path: string) => {
   const run = async (url: URL, sql: string): Promise<string> => {
     const database = url.searchParams.get('database') ?? 'default';
     const params = [...url.searchParams].flatMap(([name, value]) =>
-      name.startsWith('param_') ? [[name.slice(6), unescape(value)] as const] : [],
+      name.startsWith('param_') ? [[name.slice(6), readParam(value)] as const] : [],
     );
     await engine.command({ query: `USE \`${database}\`` });
     const { stream } = await engine.exec({ query: sql, query_params: Object.fromEntries(params) });

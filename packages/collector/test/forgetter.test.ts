@@ -45,6 +45,7 @@ test('where one table refuses, the proof stays, and who asks again is forgotten 
       derive: async () => {},
       stop: async () => {},
     },
+    holdTouchpoints: async () => {},
     now: () => first.clock.now,
     onError: () => {},
   });

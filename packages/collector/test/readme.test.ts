@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { listTouchpointParams, touchpointKinds, touchpointRejections } from '@safar/schema';
 import { expect, test } from 'vitest';
 import { errors, rejections } from '../src/errors.js';
 
@@ -15,4 +16,20 @@ test.each(Object.keys(rejections))('%s stands in the README', (code) => {
 test('the README names no refusal that is gone', () => {
   const named = [...readme.matchAll(/^\| `([a-z_]+)` \| \d{3} \|/gm)].map(([, code]) => code);
   expect(new Set(named)).toEqual(new Set(Object.keys(errors)));
+});
+
+const part = (name: string): string =>
+  (new RegExp(`<!-- ${name} -->\\n([^]*?)<!-- /${name} -->`).exec(readme)?.[1] ?? '').trim();
+
+test('the README has every kind of touchpoint with its parameters', () => {
+  const rows = touchpointKinds.map((kind) => {
+    const params = listTouchpointParams(kind).map(({ name, words }) => `\`${name}\` ${words}`);
+    return `| \`${kind}\` | ${params.join('; ')} |`;
+  });
+  expect(part('kinds')).toBe(['| kind | parameters |', '|---|---|', ...rows].join('\n'));
+});
+
+test('and every reason that a single touchpoint is refused for', () => {
+  const lines = Object.entries(touchpointRejections).map(([code, sentence]) => `- \`${code}\`: ${sentence}`);
+  expect(part('rejections')).toBe(lines.join('\n'));
 });

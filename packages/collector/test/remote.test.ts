@@ -1,14 +1,21 @@
+import type { Met } from '@safar/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startClickHouse, type Fault } from './clickhouse-server.js';
 import { createFolder, startCollector, type Collector } from './collector.js';
 import { createJourney } from './journey.js';
+import { askingShop, createShopDoor, identityKey } from './touchpoints.js';
 
 const folder = createFolder();
 let clickhouse: Awaited<ReturnType<typeof startClickHouse>>;
 let collector: Collector;
 beforeAll(async () => {
   clickhouse = await startClickHouse(folder.path);
-  collector = await startCollector({ path: '', store: { url: clickhouse.url, database: 'journeys' } });
+  collector = await startCollector({
+    path: '',
+    store: { url: clickhouse.url, database: 'journeys' },
+    sites: [askingShop()],
+    identityKey,
+  });
 }, 60_000);
 afterAll(async () => {
   clickhouse.setFault(() => 'none');
@@ -72,5 +79,37 @@ test(
     expect((await collector.ask('visits', 'limit=1000')).rows.map(({ visit }) => visit)).toContain(
       journey.visit,
     );
+  },
+);
+
+test.each(['refuse', 'reset', 'lose-answer'] as const)(
+  'touchpoints, %s: not acknowledged, and one each when sent again',
+  { timeout: 60_000 },
+  async (kind: Fault) => {
+    const shop = createShopDoor(collector);
+    const { visitor, ...journey } = createJourney().view('/');
+    const secret = visitor;
+    await collector.send({ ...journey.toBatch(), secret });
+    const touchpoints = Array.from({ length: 500 }, (_, n) => ({
+      id: `${kind} ${n} 'سفارش' \\ " \u00e9 %`,
+      at: collector.clock.now - n,
+      kind: 'delivery_late',
+      who: n % 2 ? { visitor } : { identity: `${kind}@example.com` },
+      params: { days: n },
+    }));
+    clickhouse.setFault((sql) => (sql.startsWith('INSERT INTO touchpoints') ? kind : 'none'));
+    const refused = await shop.send('POST', { touchpoints });
+    expect(refused.statusCode).toBe(503);
+    expect(refused.json()).toMatchObject({ code: 'store_failed' });
+    clickhouse.setFault(() => 'none');
+    expect(await shop.tell(...touchpoints)).toMatchObject({ accepted: 500, rejected: [] });
+    expect(await shop.tell(...touchpoints)).toEqual({ accepted: 500, known: 500, rejected: [] });
+    const ask = (rest: object) => collector.post({ v: 1, site: 'shop', visitor, secret, ...rest });
+    await ask({ ask: 'identify', identity: `${kind}@example.com` });
+    const met = (await ask({ ask: 'touchpoints' })).json<Met>();
+    expect(met.touchpoints.map(({ params }) => params['days'])).toEqual(
+      Array.from({ length: 20 }, (_, n) => n),
+    );
+    expect(await shop.erase({ identity: `${kind}@example.com` })).toEqual({ removed: 250, browsers: 1 });
   },
 );

@@ -22,9 +22,11 @@ export const Privacy = Type.Object(
       }),
     ),
     keep: Type.Optional(
-      Duration('How long events are to be kept. Not enforced yet: nothing is deleted by age.', '400d', [
+      Duration(
+        'How long touchpoints off the site are kept, and events are to be. Of events nothing is deleted by age yet.',
         '400d',
-      ]),
+        ['400d'],
+      ),
     ),
     keepQuery: globs(
       'Names of query parameters that are kept; all others are dropped.',

@@ -14,6 +14,7 @@ export type { CartSource } from './cart.js';
 export { exampleKey } from './contacts.js';
 export { Config, configJsonSchema } from './config.js';
 export { definitions, type FigureId } from './definitions/index.js';
+export { toLatinDigits } from './digits.js';
 export { Duration, getDurationMs } from './duration.js';
 export { getMomentMs } from './moment.js';
 export * from './event/index.js';

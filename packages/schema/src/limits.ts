@@ -31,6 +31,8 @@ export const limits = {
   referenceLength: 560,
   /** A text among the parameters of a page's own event. */
   paramLength: 200,
+  /** Body of one `POST /v1/sites/:site/touchpoints`. */
+  touchpointBytes: 1024 * 1024,
   /** What somebody is known by: an e-mail address, a telephone number, a number of the shop's own. */
   identityLength: 254,
   items: 50,

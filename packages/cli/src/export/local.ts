@@ -1,7 +1,7 @@
 import type { CollectorApp } from '@safar/collector';
 import { parseConfig } from '@safar/schema';
 import { Failure } from '../main/failure.js';
-import { type DataFolder, readIfThere } from '../serve/data-folder.js';
+import { type DataFolder, readIdentityKey, readIfThere } from '../serve/data-folder.js';
 import type { LoadedSite } from '../serve/load-site.js';
 import { getStore, openCollector } from '../serve/open-collector.js';
 import { chooseSite } from './choose-site.js';
@@ -46,7 +46,13 @@ export const openSite = async (
     sites.map(({ config }) => config.site),
     data.name,
   );
-  const app = await openCollector(data, { sites, store: getStore(data, env), assets: [], chunks: {} });
+  const app = await openCollector(data, {
+    sites,
+    store: getStore(data, env),
+    assets: [],
+    chunks: {},
+    identityKey: await readIdentityKey(data),
+  });
   return { app, site };
 };
 

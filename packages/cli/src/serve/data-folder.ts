@@ -16,6 +16,8 @@ export interface DataFolder {
   secret: string;
   /** Signs the orders in links of surveys. */
   linkKey: string;
+  /** Keys the hashes of who somebody is at the shop. */
+  identityKey: string;
   /** Process and address of the server that runs on it. */
   server: string;
   /** Configs of the sites as they were last served. */
@@ -32,6 +34,7 @@ export const getDataFolder = (folder: string, name: string): DataFolder => {
     key: at('api-key'),
     secret: at('secret'),
     linkKey: at('link-key'),
+    identityKey: at('identity-key'),
     server: at('server.json'),
     sites: at('sites.json'),
     sample: at('sample.json'),
@@ -89,3 +92,6 @@ export const readSecret = (data: DataFolder): Promise<string> => readRandom(data
 
 /** The key that signs orders: links that were sent hold as long as it is there. */
 export const readLinkKey = (data: DataFolder): Promise<string> => readRandom(data.linkKey);
+
+/** The key of hashes: touchpoints and browsers meet as long as it is there. */
+export const readIdentityKey = (data: DataFolder): Promise<string> => readRandom(data.identityKey);

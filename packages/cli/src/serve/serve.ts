@@ -3,7 +3,14 @@ import { fillSample } from '../sample/fill-sample.js';
 import { createSampleSite } from '../sample/sample-site.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { collectAssets } from './collect-assets.js';
-import { getDataFolder, makeDataFolder, readLinkKey, readSecret, writeWhole } from './data-folder.js';
+import {
+  getDataFolder,
+  makeDataFolder,
+  readIdentityKey,
+  readLinkKey,
+  readSecret,
+  writeWhole,
+} from './data-folder.js';
 import { loadDemo } from './demo.js';
 import { type Door, openDoor } from './door.js';
 import { loadSite } from './load-site.js';
@@ -64,6 +71,7 @@ export const serve = async (options: ServeOptions, terminal: Terminal): Promise<
       secret: await readSecret(data),
       keyFile: data.key,
       linkKey: await readLinkKey(data),
+      identityKey: await readIdentityKey(data),
       onStranger: (stranger) => terminal.tell(sayStranger(stranger)),
       origins: [new URL(url).origin, `http://127.0.0.1:${door.port}`],
       ...(options.eventsPath === undefined ? {} : { eventsPath: options.eventsPath }),

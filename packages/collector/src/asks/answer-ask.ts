@@ -1,7 +1,11 @@
-import { Ask, type Forgotten, type Told } from '@safar/schema';
+import { Ask, type Forgotten, type Identified, type Met, type Told } from '@safar/schema';
 import { Compile } from 'typebox/compile';
 import { Refusal } from '../errors.js';
+import { hashSecret } from '../ingest/hash-secret.js';
+import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
+import { keepIdentity } from '../touchpoints/identities.js';
+import type { Touchpoints } from '../touchpoints/touchpoints.js';
 import type { Forgetter } from './forgetter.js';
 import { isProven } from './is-proven.js';
 import { tellVisitor } from './tell-visitor.js';
@@ -18,21 +22,41 @@ export const readAsk = (body: unknown): Ask | undefined => {
   return body;
 };
 
+/** What an answer is made from. */
+export interface AskOptions {
+  store: Store;
+  forgetter: Forgetter;
+  touchpoints: Touchpoints;
+  now: () => number;
+}
+
 /**
  * Answers it. A visitor of whom nothing is known has nothing to hide: that is an answer as well, so that a browser may ask
- * again after a broken line.
- * @throws Refusal `secret_wrong`, `store_busy`
+ * again after a broken line. Nothing in an answer tells whether the shop knows an identity.
+ * @throws Refusal `secret_wrong`, `identity_off`, `ask_invalid`, `store_busy`
  */
 export const answerAsk = async (
-  store: Store,
-  forgetter: Forgetter,
-  { site, visitor, secret, ask }: Ask,
-): Promise<Told | Forgotten> => {
-  if (ask !== 'tell' && ask !== 'forget') throw new Refusal('ask_invalid');
+  { store, forgetter, touchpoints, now }: AskOptions,
+  site: Site,
+  ask: Ask,
+): Promise<Told | Forgotten | Met | Identified> => {
+  const { visitor, secret } = ask;
   // What was acknowledged, or is about to be, is known.
-  await forgetter.settle();
-  if ((await isProven(store, site, visitor, secret)) === false) throw new Refusal('secret_wrong');
-  return ask === 'tell'
-    ? tellVisitor(store, site, visitor)
-    : { forgotten: await forgetter.forget(site, visitor) };
+  await Promise.all([forgetter.settle(), touchpoints.settle()]);
+  const known = await isProven(store, site.id, visitor, secret);
+  if (known === false) throw new Refusal('secret_wrong');
+  const browser = { site: site.id, visitor, proof: hashSecret(secret) };
+  switch (ask.ask) {
+    case 'tell':
+      return tellVisitor(store, site.id, visitor, known === true);
+    case 'forget':
+      return { forgotten: await forgetter.forget(site.id, visitor) };
+    case 'touchpoints':
+      return known ? touchpoints.tell(site, browser) : { touchpoints: [] };
+    case 'identify': {
+      const identity = touchpoints.hashIdentity(site.id, ask.identity);
+      if (!forgetter.isForgotten(site.id, visitor)) await keepIdentity(store, browser, identity, now());
+      return { identified: true };
+    }
+  }
 };

@@ -8,13 +8,26 @@ export interface ForgetterOptions {
   store: Store;
   writer: Writer;
   keeper: Keeper;
+  /** Lets in no touchpoint of a visitor any more. */
+  holdTouchpoints: (site: string, visitor: string) => Promise<void>;
   now: () => number;
   /** Called when somebody noted at an earlier start could not be erased; it is tried again at the next. */
   onError: (error: unknown) => void;
 }
 
 /** The events last: they hold the proof that it may be asked again, should one of the others fail. */
-const tables = ['visits', 'visitors', 'showings', 'answers', 'contacts', 'events'];
+const tables = [
+  'visits',
+  'visitors',
+  'showings',
+  'answers',
+  'contacts',
+  'touchpoints',
+  'identities',
+  'events',
+];
+/** What may be there before any event is: a contact is stored before its event, which may have failed, and a shop sends what it likes. */
+const beforeEvents = ['contacts', 'touchpoints', 'identities'];
 /** A browser keeps what it could not send for seven days: after this long a note has done its work. */
 const rememberMs = 30 * 86_400_000;
 /** The engine rewrites parts of every table for each. */
@@ -26,7 +39,14 @@ const getName = (site: string, visitor: string): string => `${site} ${visitor}`;
  * Erases visitors who ask for it. Their ids are noted first, so that a crash in between leaves nobody half erased, and
  * what is still on its way from them is dropped when it arrives.
  */
-export const createForgetter = ({ store, writer, keeper, now, onError }: ForgetterOptions) => {
+export const createForgetter = ({
+  store,
+  writer,
+  keeper,
+  holdTouchpoints,
+  now,
+  onError,
+}: ForgetterOptions) => {
   const notedAt = new Map<string, number>();
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -47,8 +67,9 @@ export const createForgetter = ({ store, writer, keeper, now, onError }: Forgett
     );
 
   const erase = async (site: string, visitor: string): Promise<void> => {
-    // After this nothing writes of the visitor any more.
+    // After these nothing writes of the visitor any more.
     await settle();
+    await holdTouchpoints(site, visitor);
     await keeper.whenDerived();
     await store.run('ALTER TABLE derived DELETE WHERE name = {name:String} SETTINGS mutations_sync = 1', {
       name: getMark(site, visitor),
@@ -99,8 +120,10 @@ WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != 
         await note(site, visitor, known === 0);
         for (const answer of answers) await erase(site, answer);
         if (known) await erase(site, visitor);
-        // A contact is stored before its event, which may have failed.
-        else await eraseFrom('contacts', site, visitor);
+        else {
+          await holdTouchpoints(site, visitor);
+          for (const table of beforeEvents) await eraseFrom(table, site, visitor);
+        }
         return known;
       });
     },

@@ -1,6 +1,7 @@
 import { toldEvents, type Told } from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
+import { listTouchpoints } from '../touchpoints/tell-touchpoints.js';
 
 const sums = `
 SELECT count() AS events, uniqExactIf(visit, visit != {nil:UUID}) AS visits, countIf(name = 'page_view') AS pageViews,
@@ -15,15 +16,26 @@ WHERE site = {site:String} AND visitor = {visitor:UUID}
 ORDER BY events.time DESC, page_no DESC, n DESC
 LIMIT ${toldEvents}`;
 
-/** Everything that is known about a visitor of a site. */
-export const tellVisitor = async (store: Store, site: string, visitor: string): Promise<Told> => {
+/**
+ * Everything that is known about a visitor of a site. What happened off the site is listed with the rest, and is no event.
+ * @param isProven nobody else may hear of touchpoints: those may be of a visitor that no event is of
+ */
+export const tellVisitor = async (
+  store: Store,
+  site: string,
+  visitor: string,
+  isProven: boolean,
+): Promise<Told> => {
   const [sum] = await store.ask<Omit<Told, 'list'>>(sums, { site, visitor, nil: nilId });
   const rows = await store.ask<{ at: number; name: string; params: string }>(list, { site, visitor });
+  const events = rows.map(({ params, ...row }) => ({
+    ...row,
+    params: JSON.parse(params) as Record<string, unknown>,
+  }));
+  const touchpoints = isProven ? await listTouchpoints(store, site, visitor, toldEvents) : [];
   return {
     ...(sum ?? { events: 0, visits: 0, pageViews: 0, answers: 0, firstAt: 0 }),
-    list: rows.map(({ params, ...row }) => ({
-      ...row,
-      params: JSON.parse(params) as Record<string, unknown>,
-    })),
+    // The sort is stable: events of one moment stay as they were.
+    list: [...events, ...touchpoints].sort((a, b) => b.at - a.at).slice(0, toldEvents),
   };
 };

@@ -6,11 +6,21 @@ import { Refusal } from '../errors.js';
 const unzip = promisify(gunzip);
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-const unpack = async (body: Buffer, encoding: string | undefined): Promise<Buffer> => {
+/** What a route takes. */
+interface Accepted {
+  /** Content types. */
+  types: readonly string[];
+  /** Most bytes, also unpacked. */
+  bytes: number;
+}
+
+const ofEvents: Accepted = { types: ['text/plain', 'application/json'], bytes: limits.batchBytes };
+
+const unpack = async (body: Buffer, encoding: string | undefined, most: number): Promise<Buffer> => {
   if (encoding === undefined || encoding === 'identity') return body;
   if (encoding !== 'gzip') throw new Refusal('body_unreadable');
   try {
-    return await unzip(body, { maxOutputLength: limits.batchBytes });
+    return await unzip(body, { maxOutputLength: most });
   } catch (error) {
     const tooLarge =
       error instanceof RangeError ||
@@ -20,19 +30,22 @@ const unpack = async (body: Buffer, encoding: string | undefined): Promise<Buffe
 };
 
 /**
- * Reads a body as JSON: at most 64 KB, also after unpacking.
+ * Reads a body as JSON.
+ * @param accepted default: `text/plain` and JSON of at most 64 KB
  * @throws Refusal
  */
 export const readBody = async (
   body: unknown,
   type: string | undefined,
   encoding: string | undefined,
+  { types, bytes: most }: Accepted = ofEvents,
 ): Promise<unknown> => {
   const kind = (type ?? '').split(';')[0]?.trim().toLowerCase();
-  if (kind !== 'text/plain' && kind !== 'application/json') throw new Refusal('body_type');
-  if (!Buffer.isBuffer(body)) throw new Refusal('batch_invalid');
-  const bytes = await unpack(body, encoding);
-  if (bytes.length > limits.batchBytes) throw new Refusal('body_too_large');
+  if (kind === undefined || !types.includes(kind))
+    throw new Refusal(types.includes('text/plain') ? 'body_type' : 'json_needed');
+  if (!Buffer.isBuffer(body)) throw new Refusal('body_unreadable');
+  const bytes = await unpack(body, encoding, most);
+  if (bytes.length > most) throw new Refusal('body_too_large');
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch {

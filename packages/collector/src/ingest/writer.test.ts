@@ -53,7 +53,7 @@ const createSlowStore = () => {
 test('one insert is on its way, and everything that comes meanwhile is the next', async () => {
   const store = createSlowStore();
   const commits: number[] = [];
-  const writer = createWriter({
+  const writer = createWriter<Row>({
     insert: store.insert,
     lastCommit: 7,
     onCommit: (commit) => commits.push(commit),
@@ -74,7 +74,7 @@ test('one insert is on its way, and everything that comes meanwhile is the next'
 test('nothing is acknowledged before it is durable, or when it is not', async () => {
   const store = createSlowStore();
   const touched: string[] = [];
-  const writer = createWriter({
+  const writer = createWriter<Row>({
     insert: store.insert,
     lastCommit: 0,
     onCommit: (_, rows) => touched.push(...rows.map(({ name }) => name)),
@@ -91,7 +91,7 @@ test('nothing is acknowledged before it is durable, or when it is not', async ()
 
 test('memory is bounded: what does not fit is refused, and there is room again afterwards', async () => {
   const store = createSlowStore();
-  const writer = createWriter({
+  const writer = createWriter<Row>({
     insert: store.insert,
     lastCommit: 0,
     onCommit: () => undefined,
@@ -114,7 +114,7 @@ test('a batch that the store can never take costs nobody else anything', async (
     if (rows.some(({ name }) => name === 'poison'))
       throw Object.assign(new Error('cannot parse'), { code: '27' });
   };
-  const writer = createWriter({ insert, lastCommit: 0, onCommit: () => undefined });
+  const writer = createWriter<Row>({ insert, lastCommit: 0, onCommit: () => undefined });
   const answers = await Promise.allSettled([
     writer.write([row('first')]),
     writer.write([row('a')]),
@@ -127,7 +127,7 @@ test('a batch that the store can never take costs nobody else anything', async (
 
 test('a drained writer has nothing on its way', async () => {
   const store = createSlowStore();
-  const writer = createWriter({ insert: store.insert, lastCommit: 0, onCommit: () => undefined });
+  const writer = createWriter<Row>({ insert: store.insert, lastCommit: 0, onCommit: () => undefined });
   const writes = [writer.write([row('a')]), writer.write([row('b')])];
   const drained = writer.drain();
   (await store.whenAsked(0)).finish();

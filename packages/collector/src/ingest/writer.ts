@@ -1,19 +1,20 @@
 import { Refusal } from '../errors.js';
 import type { ArrivedRow } from './contact-row.js';
 
-type Rows = Omit<ArrivedRow, 'commit'>[];
+/** With the number of the insert that brings it. */
+type Committed<Row> = Row & { commit: number };
 
-interface Waiting {
-  rows: Rows;
+interface Waiting<Row> {
+  rows: Row[];
   onDone: (error?: unknown) => void;
 }
 
-export interface WriterOptions {
-  insert: (rows: readonly ArrivedRow[]) => Promise<void>;
+export interface WriterOptions<Row> {
+  insert: (rows: readonly Committed<Row>[]) => Promise<void>;
   /** Number of the last commit there is. */
   lastCommit: number;
   /** Called after each insert, also after one that failed: it may be stored all the same. */
-  onCommit: (commit: number, rows: readonly ArrivedRow[]) => void;
+  onCommit?: (commit: number, rows: readonly Committed<Row>[]) => void;
   /** Rows that may wait. */
   queueRows?: number;
   /** Rows of one insert. */
@@ -49,31 +50,31 @@ const toRefusal = (error: unknown): Refusal => {
  * Group commit: one insert is on its way, and everything that comes meanwhile is the next. A batch resolves only when its
  * rows are durable. Memory is bounded: what does not fit into the queue is refused.
  */
-export const createWriter = ({
+export const createWriter = <Row extends object>({
   insert,
   lastCommit,
   onCommit,
   queueRows = 50_000,
   commitRows = 10_000,
-}: WriterOptions) => {
+}: WriterOptions<Row>) => {
   let commit = lastCommit;
   let acknowledged = lastCommit;
-  let queue: Waiting[] = [];
+  let queue: Waiting<Row>[] = [];
   let queued = 0;
   let running: Promise<void> | undefined;
 
-  const insertOnce = async (batches: readonly Waiting[]): Promise<void> => {
+  const insertOnce = async (batches: readonly Waiting<Row>[]): Promise<void> => {
     const number = ++commit;
     const rows = batches.flatMap((batch) => batch.rows.map((row) => ({ ...row, commit: number })));
     try {
       await insert(rows);
     } finally {
-      onCommit(number, rows);
+      onCommit?.(number, rows);
       acknowledged = number;
     }
   };
 
-  const takeGroup = (): Waiting[] => {
+  const takeGroup = (): Waiting<Row>[] => {
     let rows = 0;
     const size = queue.findIndex((batch) => (rows += batch.rows.length) > commitRows);
     const group = size === -1 ? queue : queue.slice(0, Math.max(1, size));
@@ -82,7 +83,7 @@ export const createWriter = ({
     return group;
   };
 
-  const commitGroup = async (group: readonly Waiting[]): Promise<void> => {
+  const commitGroup = async (group: readonly Waiting<Row>[]): Promise<void> => {
     try {
       await insertOnce(group);
       for (const { onDone } of group) onDone();
@@ -115,7 +116,7 @@ export const createWriter = ({
      * Stores rows.
      * @throws Refusal `store_busy`, `store_failed`, `event_unstorable`
      */
-    write(rows: Rows): Promise<void> {
+    write(rows: Row[]): Promise<void> {
       if (queued + rows.length > queueRows) return Promise.reject(new Refusal('store_busy', undefined, 5));
       queued += rows.length;
       return new Promise((resolve, reject) => {
@@ -130,4 +131,5 @@ export const createWriter = ({
   };
 };
 
-export type Writer = ReturnType<typeof createWriter>;
+/** The writer of what browsers send. */
+export type Writer = ReturnType<typeof createWriter<Omit<ArrivedRow, 'commit'>>>;

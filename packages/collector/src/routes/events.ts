@@ -1,4 +1,4 @@
-import { limits, type BatchAnswer, type Forgotten, type Told } from '@safar/schema';
+import { limits, type BatchAnswer } from '@safar/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerAsk, readAsk } from '../asks/answer-ask.js';
 import type { Context } from '../context.js';
@@ -37,7 +37,7 @@ const allowReading = (request: FastifyRequest, reply: FastifyReply): void => {
  */
 export const addEventsRoutes = (
   app: FastifyInstance,
-  { now, sites, store, writer, forgetter, counters, strangers, options }: Context,
+  { now, sites, store, writer, forgetter, touchpoints, counters, strangers, options }: Context,
 ): void => {
   const throttles = createThrottles(app, options.rateLimits);
   const refuse = (code: Stranger['code'], site: string, origin = ''): Refusal => {
@@ -45,7 +45,9 @@ export const addEventsRoutes = (
     return new Refusal(code);
   };
 
-  const take = async (request: FastifyRequest): Promise<BatchAnswer | Told | Forgotten> => {
+  const take = async (
+    request: FastifyRequest,
+  ): Promise<BatchAnswer | Awaited<ReturnType<typeof answerAsk>>> => {
     await throttles.checkAddress(request);
     const body = await readBody(
       request.body,
@@ -60,8 +62,8 @@ export const addEventsRoutes = (
     if (!mayPost(request, site)) throw refuse('origin_refused', batch.site, origin);
     await throttles.checkVisitor(request, batch.visitor);
     if ('ask' in batch) {
-      await throttles.checkAsk(request);
-      return answerAsk(store, forgetter, batch);
+      await throttles.checkAsk(request, batch.ask);
+      return answerAsk({ store, forgetter, touchpoints, now }, site, batch);
     }
     if (forgetter.isForgotten(batch.site, batch.visitor)) {
       counters.count('events_forgotten', batch.rows.length);

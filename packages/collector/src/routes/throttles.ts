@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Ask } from '@safar/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from '../errors.js';
 import type { CollectorOptions } from '../options.js';
@@ -39,6 +40,12 @@ export const createThrottles = (
     timeWindow: 60_000,
     keyGenerator: (request) => `q ${hashAddress(request.ip)}`,
   });
+  // Browsers ask these by themselves, and many people share the address of a mobile carrier.
+  const askOften = app.createRateLimit({
+    max: 1_000,
+    timeWindow: 60_000,
+    keyGenerator: (request) => `o ${hashAddress(request.ip)}`,
+  });
   const check = async (limit: typeof address, request: FastifyRequest): Promise<void> => {
     const state = await limit(request);
     if (!state.isAllowed && state.isExceeded)
@@ -46,7 +53,8 @@ export const createThrottles = (
   };
   return {
     checkAddress: (request: FastifyRequest): Promise<void> => check(address, request),
-    checkAsk: (request: FastifyRequest): Promise<void> => check(ask, request),
+    checkAsk: (request: FastifyRequest, what: Ask['ask']): Promise<void> =>
+      check(what === 'tell' || what === 'forget' ? ask : askOften, request),
     async checkVisitor(request: FastifyRequest, id: string | undefined): Promise<void> {
       if (id === undefined) return;
       visitors.set(request, id);

@@ -1,5 +1,6 @@
 /** A touchpoint as the visitor's own browser hears of it: of the kinds, and with the parameters, that some survey asks by. */
 export interface ToldTouchpoint {
+  /** The collector's own for it, always the same: the sender's is told to nobody. */
   id: string;
   at: number;
   kind: string;

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { idPattern } from '../ids.js';
 import { limits } from '../limits.js';
+import type { TouchpointRejection } from './rejections.js';
 
 /**
  * Whose it is: the id of a browser's visitor, or what somebody is known by at the shop, an e-mail address, a telephone number or a
@@ -38,6 +39,10 @@ export const TouchpointBatch = Type.Object(
 
 /** Answer to it, after its rows are durable. `id` is '' where there is none. */
 export interface TouchpointAnswer {
+  /** Those that are kept, whether they were known before or not. */
   accepted: number;
-  rejected: { id: string; code: string; message: string }[];
+  /** How many of them were known already by their id: nothing was changed about these. */
+  known: number;
+  /** `message` says what is wrong and what to do. */
+  rejected: { id: string; code: TouchpointRejection; message: string }[];
 }

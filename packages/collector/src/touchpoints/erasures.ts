@@ -1,0 +1,95 @@
+import { limits } from '@safar/schema';
+import { nilId } from '../ingest/event-row.js';
+import type { Store } from '../store/store.js';
+import type { TouchpointWriter } from './writer.js';
+import type { Whose } from './touchpoint-row.js';
+
+/** Later than anything that will be sent. */
+const never = 8_640_000_000_000;
+
+const getName = (site: string, { visitor, identity }: Whose): string =>
+  `${site} ${identity === '' ? visitor : identity}`;
+
+/** By what is erased: one index each, so no question asks for both. */
+const ofWhose = ({ identity }: Whose): string =>
+  identity === '' ? 'visitor = {visitor:UUID}' : `identity = {identity:String}`;
+
+export interface Erased {
+  /** Touchpoints. */
+  removed: number;
+  /** Browsers that had said that their visitor is this one. */
+  browsers: number;
+}
+
+/**
+ * Erases touchpoints by whose they are, and holds off what is sent again. What is held off lies up to the moment of the erasure, and
+ * is too old to be taken once the site's time to keep is over: so long it is remembered.
+ */
+export const createErasures = (store: Store, writer: TouchpointWriter, now: () => number) => {
+  const heldUntil = new Map<string, number>();
+
+  const note = async (site: string, whose: Whose, until: number): Promise<void> => {
+    await store.insert('keeper', 'touchpoint_erasures', [{ site, ...whose, until, at: now() }]);
+    const name = getName(site, whose);
+    heldUntil.set(name, Math.max(until, heldUntil.get(name) ?? 0));
+    // After this nothing is on its way that was let in before.
+    await writer.settle();
+  };
+
+  return {
+    /** Whether what happened to them at this time, in Unix milliseconds, was erased. */
+    isErased: (site: string, whose: Whose, at: number): boolean =>
+      at <= (heldUntil.get(getName(site, whose)) ?? 0),
+    /** Lets in nothing of a visitor any more, whenever it happened. */
+    holdVisitor: (site: string, visitor: string): Promise<void> =>
+      note(site, { visitor, identity: '' }, never),
+    /** Erases for good what happened until now. @returns how much there was */
+    async erase(site: string, whose: Whose): Promise<Erased> {
+      await note(site, whose, now() + limits.skewMs);
+      const bound = { site, ...whose };
+      const count = async (table: string): Promise<number> => {
+        const [row] = await store.ask<{ rows: number }>(
+          `SELECT count() AS rows FROM ${table} FINAL WHERE site = {site:String} AND ${ofWhose(whose)}`,
+          bound,
+        );
+        return row?.rows ?? 0;
+      };
+      const erased = { removed: await count('touchpoints'), browsers: await count('identities') };
+      for (const table of ['touchpoints', 'identities'])
+        await store.run(
+          `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND ${ofWhose(whose)} SETTINGS mutations_sync = 1`,
+          bound,
+        );
+      return erased;
+    },
+    /** Reads what is held off. */
+    async start(): Promise<void> {
+      const rows = await store.askKeeper<{ site: string; visitor: string; identity: string; until: number }>(
+        `SELECT site, toString(visitor) AS visitor, identity, toUnixTimestamp64Milli(max(touchpoint_erasures.until)) AS until
+FROM touchpoint_erasures GROUP BY site, visitor, identity`,
+      );
+      for (const { site, until, ...whose } of rows) heldUntil.set(getName(site, whose), until);
+    },
+    /** Forgets what needs not be held off any more: noted so long ago, in Unix milliseconds. */
+    async sweep(site: string, before: number): Promise<void> {
+      const bound = { site, before };
+      const where = 'site = {site:String} AND at <= fromUnixTimestamp64Milli({before:Int64})';
+      const rows = await store.ask<Whose>(
+        `SELECT toString(visitor) AS visitor, identity FROM touchpoint_erasures FINAL WHERE ${where}`,
+        bound,
+      );
+      if (rows.length === 0) return;
+      await store.run(
+        `ALTER TABLE touchpoint_erasures DELETE WHERE ${where} SETTINGS mutations_sync = 1`,
+        bound,
+      );
+      for (const whose of rows) heldUntil.delete(getName(site, whose));
+    },
+  };
+};
+
+export type Erasures = ReturnType<typeof createErasures>;
+
+/** Whose it is, as it is kept. */
+export const ofVisitor = (visitor: string): Whose => ({ visitor, identity: '' });
+export const ofIdentity = (identity: string): Whose => ({ visitor: nilId, identity });

@@ -1,0 +1,67 @@
+import type { Met, TouchpointAnswer, TouchpointWho } from '@safar/schema';
+import type { Counters } from '../counters.js';
+import { Refusal } from '../errors.js';
+import type { Site } from '../site.js';
+import type { Store } from '../store/store.js';
+import { createErasures, type Erased } from './erasures.js';
+import type { Browser } from './identities.js';
+import { createSiteHashes } from './identity.js';
+import { sweepTouchpoints } from './sweep-touchpoints.js';
+import { createTaker, findWhose } from './take-touchpoints.js';
+import { tellTouchpoints } from './tell-touchpoints.js';
+import { getToldParams } from './told-params.js';
+import { createTouchpointWriter, readLastTouchpoint } from './writer.js';
+
+export interface TouchpointsOptions {
+  store: Store;
+  sites: ReadonlyMap<string, Site>;
+  counters: Counters;
+  /** Text of the file `identity-key`; undefined = none, and nothing is known by identity. */
+  identityKey: string | undefined;
+  now: () => number;
+}
+
+/** What happened off the site: taken, told to whose it is, erased. */
+export const createTouchpoints = async ({ store, sites, counters, identityKey, now }: TouchpointsOptions) => {
+  const writer = createTouchpointWriter(store, await readLastTouchpoint(store));
+  const erasures = createErasures(store, writer, now);
+  const hashes = identityKey === undefined ? undefined : createSiteHashes(identityKey);
+  const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
+  await erasures.start();
+
+  return {
+    /** @throws Refusal `store_busy`, `store_failed`, `event_unstorable` */
+    take: createTaker({ writer, erasures, hashes, counters, now }) satisfies (
+      site: Site,
+      values: readonly unknown[],
+    ) => Promise<TouchpointAnswer>,
+    settle: writer.settle,
+    drain: writer.drain,
+    holdVisitor: erasures.holdVisitor,
+    tell: (site: Site, browser: Browser): Promise<Met> =>
+      tellTouchpoints(store, browser, told.get(site.id) ?? new Map(), now()),
+    /** @throws Refusal `identity_off`, `ask_invalid` */
+    hashIdentity(site: string, identity: string): string {
+      if (!hashes) throw new Refusal('identity_off');
+      const hash = hashes.hashIdentity(site, identity);
+      if (hash === undefined) throw new Refusal('ask_invalid');
+      return hash;
+    },
+    /** Erases for good what happened to somebody until now. @throws Refusal `who_invalid`, `identity_off` */
+    async erase(site: Site, who: TouchpointWho): Promise<Erased> {
+      const whose = findWhose(site.id, who, hashes);
+      if ('code' in whose) throw new Refusal(whose.code === 'identity_off' ? 'identity_off' : 'who_invalid');
+      return erasures.erase(site.id, whose);
+    },
+    /** Erases what was kept long enough. */
+    async sweep(): Promise<void> {
+      for (const { id, config } of sites.values()) {
+        const before = now() - config.keepMs;
+        await sweepTouchpoints(store, id, before);
+        await erasures.sweep(id, before);
+      }
+    },
+  };
+};
+
+export type Touchpoints = Awaited<ReturnType<typeof createTouchpoints>>;

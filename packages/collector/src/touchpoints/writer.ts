@@ -1,0 +1,101 @@
+import { createWriter } from '../ingest/writer.js';
+import type { Store } from '../store/store.js';
+import type { TouchpointRow } from './touchpoint-row.js';
+
+/** Counts what of one body was known already. */
+interface Tally {
+  known: number;
+}
+
+interface Entry {
+  row: TouchpointRow;
+  tally: Tally;
+}
+
+/** Bound texts travel in the address of a request to a server: more would be refused on the way. */
+const askBytes = 6_000;
+
+const findSql =
+  'SELECT DISTINCT id FROM touchpoints WHERE site = {site:String} AND id IN {ids:Array(String)}';
+
+/** Ids in portions that fit into one question each. */
+const split = (ids: readonly string[]): string[][] => {
+  const portions: string[][] = [];
+  let size = Infinity;
+  for (const id of ids) {
+    const bytes = encodeURIComponent(id).length + 8;
+    if (size + bytes > askBytes) {
+      portions.push([]);
+      size = 0;
+    }
+    portions.at(-1)?.push(id);
+    size += bytes;
+  }
+  return portions;
+};
+
+const getName = ({ site, id }: { site: string; id: string }): string => `${site} ${id}`;
+
+const findKnown = async (store: Store, rows: readonly TouchpointRow[]): Promise<Set<string>> => {
+  const known = new Set<string>();
+  for (const site of new Set(rows.map((row) => row.site))) {
+    const ids = rows.filter((row) => row.site === site).map(({ id }) => id);
+    for (const portion of split(ids))
+      for (const { id } of await store.ask<{ id: string }>(findSql, { site, ids: portion }))
+        known.add(getName({ site, id }));
+  }
+  return known;
+};
+
+/** Number of the last commit in the table; 0 when it is empty. */
+export const readLastTouchpoint = async (store: Store): Promise<number> => {
+  const [row] = await store.askKeeper<{ last: number }>('SELECT max(commit) AS last FROM touchpoints');
+  return row?.last ?? 0;
+};
+
+/**
+ * Stores touchpoints, each id once: with one insert on its way at a time, it is known before each what is there already. An
+ * insert that failed may be stored all the same; then the table drops the copy.
+ */
+export const createTouchpointWriter = (store: Store, lastCommit: number) => {
+  const writer = createWriter<Entry>({
+    lastCommit,
+    insert: async (entries) => {
+      const first = new Map<string, (typeof entries)[number]>();
+      for (const entry of entries) if (!first.has(getName(entry.row))) first.set(getName(entry.row), entry);
+      const known = await findKnown(
+        store,
+        [...first.values()].map(({ row }) => row),
+      );
+      const fresh = entries.filter(
+        (entry) => first.get(getName(entry.row)) === entry && !known.has(getName(entry.row)),
+      );
+      await store.insert(
+        'ingest',
+        'touchpoints',
+        fresh.map(({ row, commit }) => ({ ...row, commit })),
+      );
+      const isFresh = new Set(fresh);
+      for (const entry of entries) if (!isFresh.has(entry)) entry.tally.known++;
+    },
+    commitRows: 5_000,
+  });
+
+  return {
+    /**
+     * Resolves when they are durable.
+     * @returns how many were known by their id
+     * @throws Refusal `store_busy`, `store_failed`, `event_unstorable`
+     */
+    async write(rows: readonly TouchpointRow[]): Promise<number> {
+      const tally = { known: 0 };
+      await writer.write(rows.map((row) => ({ row, tally })));
+      return tally.known;
+    },
+    /** Resolves when everything that came before is stored. */
+    settle: (): Promise<void> => writer.write([]),
+    drain: writer.drain,
+  };
+};
+
+export type TouchpointWriter = ReturnType<typeof createTouchpointWriter>;
