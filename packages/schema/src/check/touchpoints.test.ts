@@ -19,7 +19,10 @@ test('what browsers can hear of is no mistake', () => {
 });
 
 test.each<
-  [when: Record<string, unknown>, [code: string, place: string, message?: string, suggestion?: string][]]
+  [
+    when: Record<string, unknown>,
+    [code: string, place: string, message?: string | undefined, suggestion?: string][],
+  ]
 >([
   [{ touchpoint: 'ticket_solvd' }, [['choice', '/touchpoint', undefined, 'ticket_solved']]],
   [{ touchpoint: 'email' }, [['choice', '/touchpoint']]],
