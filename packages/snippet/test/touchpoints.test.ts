@@ -2,10 +2,11 @@ import { createId, getHash, type BrowserConfig } from '@safar/schema/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Core, Listener, Visitor, Write } from '../src/context.js';
 import { armMoments } from '../src/moments/arm-moments.js';
-import { tools } from '../src/moments/moments.js';
+import { tools } from '../src/moments/tools.js';
 import { startEngine } from '../src/triggers/engine.js';
 import { openMemory } from '../src/triggers/memory.js';
-import { hearAfterMs, watchTouchpoints } from '../src/touchpoints/watch-touchpoints.js';
+import { hearAfterMs } from '../src/touchpoints/take-touchpoints.js';
+import { watchTouchpoints } from '../src/touchpoints/watch-touchpoints.js';
 import { met, openDoor, type Reply } from './touchpoint-door.js';
 
 const at = 1_763_766_000_000;

@@ -1,17 +1,13 @@
-import { areMet, isMatch, type BrowserMoment } from '@safar/schema/browser';
+import type { BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import type { Soon, Watch } from '../triggers/engine.js';
-import { openMemory } from '../triggers/memory.js';
+import type { Tools } from './tools.js';
 
 /**
  * Fires the triggers whose moment is met, each once in a page view.
  * @param isFree whether the survey may be asked on another page as well
  */
 export type Meet = (isMet: (moment: BrowserMoment) => unknown, isFree?: boolean) => void;
-
-/** What `moments` has and `touchpoints` needs as well: it is fetched once. */
-export const tools = { areMet, isMatch, openMemory };
-export type Tools = typeof tools;
 
 export interface Moments {
   core: Core;

@@ -2,7 +2,8 @@ import { isMatch, type BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import type { Watch } from '../triggers/engine.js';
 import { openMemory } from '../triggers/memory.js';
-import { tools, type Meet, type Moments } from './moments.js';
+import type { Meet, Moments } from './moments.js';
+import { tools } from './tools.js';
 import { watchExitIntent } from './watch-exit-intent.js';
 import { watchIdle } from './watch-idle.js';
 

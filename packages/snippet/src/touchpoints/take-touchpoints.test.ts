@@ -7,7 +7,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Visitor } from '../context.js';
-import { tools } from '../moments/moments.js';
+import { tools } from '../moments/tools.js';
 import { openMemory } from '../triggers/memory.js';
 import { readMet, takeTouchpoints } from './take-touchpoints.js';
 

@@ -1,7 +1,10 @@
 import { toldTouchpoints, type Met } from '@safar/schema/browser';
 import type { Core, Visitor } from '../context.js';
-import type { Tools } from '../moments/moments.js';
+import type { Tools } from '../moments/tools.js';
 import type { TouchpointMemory } from '../triggers/memory.js';
+
+/** How long after a page view the collector is asked: by then the page is there, and its events are known. */
+export const hearAfterMs = 2_000;
 
 /** Twice what a browser is told of at once, so that none is forgotten while it is still told. */
 const most = 2 * toldTouchpoints;
@@ -14,6 +17,12 @@ export const readMet = ({ touchpoints }: Met): Met['touchpoints'] => {
   if (!(touchpoints.length <= toldTouchpoints)) throw touchpoints;
   return touchpoints.filter((each) => typeof each?.id === 'string');
 };
+
+/**
+ * Whether anything may be known of a visitor; of who is new, and was never identified, nothing is.
+ * @param known who is known to be here
+ */
+export const mayHear = (known: string | undefined, visits: number): number => +(known ?? visits - 1);
 
 /**
  * Takes what happened off the site into the visitor's memory, inside a transaction: each touchpoint once, and the waits of the triggers
@@ -33,9 +42,8 @@ export const takeTouchpoints = (
   const { taken, pending } = mine;
   const news = told.filter(({ id }) => !taken.includes(id) && taken.push(id));
   const now = core.now();
-  mine.taken = taken.slice(-most);
-  // What is no longer waited for falls out.
   mine.pending = {};
+  mine.taken = taken.slice(-most);
   for (const { id: survey, when } of core.config.surveys?.list ?? [])
     when.forEach(({ moment: { touchpoint, where, withinMs } = {}, page, afterMs }, trigger) => {
       // The next config may have another trigger in its place.

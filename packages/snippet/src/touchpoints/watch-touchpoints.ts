@@ -1,10 +1,7 @@
 import { getHash, limits, type Ask, type Met } from '@safar/schema/browser';
 import type { Visitor } from '../context.js';
 import type { Moments } from '../moments/moments.js';
-import { readMet, takeTouchpoints } from './take-touchpoints.js';
-
-/** By then the page is there, and the collector has heard of it. */
-export const hearAfterMs = 2_000;
+import { hearAfterMs, mayHear, readMet, takeTouchpoints } from './take-touchpoints.js';
 
 /**
  * Asks the collector once in a visit what happened off the site, and says who somebody is. Errors are silent: the next page tries
@@ -58,8 +55,7 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
       local[name] = `${getHash(said)}`;
     const known = local[name];
     const asking = visitor.visit + known;
-    // Of who is new here nothing is known.
-    if (asked !== asking && +(known ?? visitor.visits - 1)) {
+    if (asked !== asking && mayHear(known, visitor.visits)) {
       const told = readMet((await (await ask({ ask: 'touchpoints' })).json()) as Met);
       soon((now) => {
         // Another visit asks anew, and for another it is asked anew.
