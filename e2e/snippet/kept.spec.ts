@@ -44,7 +44,7 @@ const createWatch = () => {
 const surveys = ['how', 'why'].map((id) => ({
   id,
   // Whom it asks and when else: what has to be kept for these is kept.
-  when: [{ event: `ask_${id}`, after: '200ms' }, { returning: '30d' }],
+  when: [{ event: `ask_${id}`, after: '200ms' }, { returning: '30d' }, { touchpoint: 'call' as const }],
   who: { landingPage: ['/**'] },
   questions: [
     { id: 'score', type: 'csat' as const, text: { en: 'How was it?' } },
@@ -96,6 +96,11 @@ test('everything that ever is on the device is listed, and everything that is li
   await look(page);
   await card.getByRole('button', { name: 'Close' }).click();
   await look(page);
+
+  // Somebody is signed in, whom the collector never hears of.
+  await page.evaluate(() => window.safar('identify', 'sara@example.com'));
+  await whenSeen('surveys.touchpoints');
+  expect(await page.evaluate(() => localStorage['safar:test:identity'] as string)).toBe('=sara@example.com');
 
   // Somebody looks why a survey shows.
   await page.goto(`${ledger.origin}/a?safar=explain`);

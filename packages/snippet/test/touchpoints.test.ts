@@ -179,13 +179,19 @@ test('an answer that comes in another visit is not taken, so that it is heard of
   expect(getMemory().touchpoints).toEqual({ taken: [], pending: {} });
 });
 
-test('who somebody is is said once, kept until it was heard, and not in words after that', async () => {
-  site.door.reply = ({ ask }) => (ask === 'identify' ? { status: 503, body: '' } : met());
+test.each<[string, Reply]>([
+  ['an error', { status: 503, body: '' }],
+  ['a refusal', { status: 403, body: '{"code":"secret_wrong","message":"Not yours."}' }],
+  ['a page of a proxy', { status: 200, body: '<p>Back soon' }],
+  ['nothing at all', 'silent'],
+])('who somebody is is kept after %s, said once, and not in words after that', async (_, reply) => {
+  site.door.reply = ({ ask }) => (ask === 'identify' ? reply : met());
   openPage(1, [['identify', ' Sara@Example.com ']]);
   await whenAsked('identify');
   await rest();
   expect(local[name]).toBe('=Sara@Example.com');
-  site.door.reply = ({ ask }) => (ask === 'identify' ? { status: 200, body: '{}' } : met(call));
+  site.door.reply = ({ ask }) =>
+    ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met(call);
   openPage(1, [['identify', 'Sara@Example.com']]);
   await whenAsked('identify', 'identify', 'touchpoints');
   expect(site.asked[1]).toMatchObject({ ask: 'identify', identity: 'Sara@Example.com' });
@@ -211,12 +217,14 @@ test('what is no identity is ignored, and what is too long', async () => {
   await rest();
   expect(site.asked).toEqual([]);
   expect(local).toEqual({});
+  site.door.reply = ({ ask }) => (ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met());
   openPage(1, [['identify', 'a'.repeat(254)]]);
   await whenAsked('identify', 'touchpoints');
 });
 
 test('who is signed out is asked about nothing, another is heard of for themselves', async () => {
-  site.door.reply = ({ ask }) => (ask === 'identify' ? { status: 200, body: '{}' } : met(call));
+  site.door.reply = ({ ask }) =>
+    ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met(call);
   const core = openPage(2, [['identify', 'sara']], '^/account$');
   await whenAsked('identify', 'touchpoints');
   await rest();

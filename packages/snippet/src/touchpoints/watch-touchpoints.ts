@@ -1,4 +1,4 @@
-import { getHash, limits, type Ask, type Met } from '@safar/schema/browser';
+import { getHash, limits, type Ask, type Identified, type Met } from '@safar/schema/browser';
 import type { Visitor } from '../context.js';
 import type { Moments } from '../moments/moments.js';
 import { hearAfterMs, mayHear, readMet, takeTouchpoints } from './take-touchpoints.js';
@@ -8,7 +8,7 @@ import { hearAfterMs, mayHear, readMet, takeTouchpoints } from './take-touchpoin
  * again.
  */
 export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
-  const { options, local } = core;
+  const { local, options } = core;
   /**
    * Names who is known to be here: absent = nobody was ever, a hash = whom the collector has confirmed, = with what it has to hear, ''
    * = nobody is signed in any more.
@@ -34,29 +34,32 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
   const talk = async (visitor: Visitor): Promise<void> => {
     timer = 0;
     const { asked } = takeTouchpoints(tools, visitor, core, local[name]);
-    const ask = (what: Partial<Ask>): Promise<Response> =>
-      fetch(options.path, {
-        method: 'POST',
-        body: JSON.stringify({
-          v: 1,
-          site: options.site,
-          visitor: visitor.id,
-          secret: visitor.secret,
-          ...what,
-        }),
-        credentials: 'omit',
-      });
+    // A proxy may answer anything, with any status.
+    const ask = async <Answer>(what: Partial<Ask>): Promise<Answer> =>
+      (
+        await fetch(options.path, {
+          method: 'POST',
+          body: JSON.stringify({
+            v: 1,
+            site: options.site,
+            visitor: visitor.id,
+            secret: visitor.secret,
+            ...what,
+          }),
+          credentials: 'omit',
+        })
+      ).json() as Promise<Answer>;
     const said = local[name];
     if (
       said?.[0] === '=' &&
-      (await ask({ ask: 'identify', identity: said.slice(1) })).ok &&
+      (await ask<Partial<Identified>>({ ask: 'identify', identity: said.slice(1) })).identified &&
       local[name] === said
     )
       local[name] = `${getHash(said)}`;
     const known = local[name];
     const asking = visitor.visit + known;
-    if (asked !== asking && mayHear(known, visitor.visits)) {
-      const told = readMet((await (await ask({ ask: 'touchpoints' })).json()) as Met);
+    if (mayHear(known, visitor.visits) && asked !== asking) {
+      const told = readMet(await ask<Met>({ ask: 'touchpoints' }));
       soon((now) => {
         // Another visit asks anew, and for another it is asked anew.
         if (now.visit + local[name] === asking) takeTouchpoints(tools, now, core, known, told).asked = asking;
