@@ -1,4 +1,4 @@
-import { createId, type Panels } from '@safar/schema';
+import { createId, type Panels, type TouchpointAnswer } from '@safar/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildChild, startChild } from './child-collector.js';
 import { createFolder } from './collector.js';
@@ -98,6 +98,52 @@ test(
     const rows = await readVisits(child);
     expect(rows.map(({ visit }) => visit).toSorted()).toEqual(all.map(({ visit }) => visit).toSorted());
     expect(rows.every(({ pages, events }) => pages.length === 2 && events.length === 1)).toBe(true);
+    await child.kill();
+  },
+);
+
+test(
+  'killed while touchpoints come in: what was acknowledged is known, and what was erased stays away',
+  { timeout: 180_000 },
+  async () => {
+    const url = '/v1/sites/shop/touchpoints';
+    let child = await startChild(folder.path);
+    const send = async (batch: unknown[]): Promise<TouchpointAnswer | undefined> => {
+      const answer = await child.send('POST', url, { touchpoints: batch }).catch(() => undefined);
+      return answer?.ok ? ((await answer.json()) as TouchpointAnswer) : undefined;
+    };
+    const all: unknown[][] = [];
+    for (let round = 0; round < 3; round++) {
+      const batches = Array.from({ length: 60 }, (_, number) =>
+        Array.from({ length: 50 }, (__, n) => ({
+          id: `${round} ${number} ${n}`,
+          at: Date.now() - n,
+          kind: 'call',
+          who: { identity: `person ${round}` },
+        })),
+      );
+      all.push(...batches);
+      const acknowledged: unknown[][] = [];
+      await new Promise<void>((resolve) => {
+        const posts = batches.map(async (batch) => {
+          if (!(await send(batch))) return;
+          if (acknowledged.push(batch) === 10 * (round + 1)) resolve();
+        });
+        void Promise.all(posts).then(() => resolve());
+      });
+      await child.kill();
+      child = await startChild(folder.path);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(10);
+      for (const batch of acknowledged)
+        expect(await send(batch)).toEqual({ accepted: 50, known: 50, rejected: [] });
+    }
+    for (const batch of all) expect(await send(batch)).toMatchObject({ accepted: 50 });
+    for (const batch of all) expect(await send(batch)).toMatchObject({ known: 50 });
+    const erased = await child.send('DELETE', url, { who: { identity: 'person 1' } });
+    expect(await erased.json()).toEqual({ removed: 3_000, browsers: 0 });
+    await child.kill();
+    child = await startChild(folder.path);
+    for (const batch of all.slice(60, 70)) expect((await send(batch))?.rejected).toHaveLength(50);
     await child.kill();
   },
 );

@@ -1,5 +1,6 @@
 import { createApp } from '../src/index.js';
 import { shop } from './shop.js';
+import { identityKey } from './touchpoints.js';
 
 // A collector in a process of its own, to be killed: folder in, address out.
 const [path = ''] = process.argv.slice(2);
@@ -9,6 +10,7 @@ const app = await createApp({
   assets: [],
   chunks: {},
   keyFile: `${path}/key`,
+  identityKey,
 });
 const address = await app.server.listen({ port: 0, host: '127.0.0.1' });
 process.stdout.write(`${address}\n`);

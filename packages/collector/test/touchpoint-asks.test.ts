@@ -150,6 +150,29 @@ describe('what a browser hears', () => {
   });
 });
 
+test('of two rows under one id, as a failed insert may leave them, the first is told, and to nobody else', async () => {
+  const [sara, ali] = [await openBrowser(), await openBrowser()];
+  await shop.tell(late({ visitor: sara.visitor }, { id: 'twice' }));
+  await collector.stop();
+  const store = await openStore({ path: folder.path });
+  const copy = {
+    site: 'shop',
+    id: keptId('twice'),
+    at: at + 1,
+    received: at,
+    kind: 'delivery_late',
+    identity: '',
+  };
+  for (const visitor of [ali.visitor, sara.visitor])
+    await store.insert('ingest', 'touchpoints', [
+      { ...copy, visitor, params: '{"days":9}', commit: 1_000_000 },
+    ]);
+  await store.close();
+  await start();
+  expect(await hear(ali)).toEqual([]);
+  expect(await hear(sara)).toEqual([{ id: 'twice', at, kind: 'delivery_late', params: { days: 3 } }]);
+});
+
 describe('who a browser says to be', () => {
   test('may come before its events, and counts once they prove it', async () => {
     const person = newPerson();
@@ -166,13 +189,14 @@ describe('who a browser says to be', () => {
     const [person, another] = [newPerson(), newPerson()];
     const journey = createJourney().view('/');
     const sara = { visitor: journey.visitor, secret: createId(Date.now()) };
-    const thief = { ...sara, secret: createId(Date.now()) };
+    const thieves = Array.from({ length: 8 }, () => ({ ...sara, secret: createId(Date.now()) }));
     await shop.tell(late({ identity: person }, { id: 'hers' }), late({ identity: another }));
+    for (const thief of thieves.slice(4)) await identify(thief, another);
     await identify(sara, person);
-    await identify(thief, another);
+    for (const thief of thieves.slice(0, 4)) await identify(thief, another);
     await collector.send({ ...journey.toBatch(), secret: sara.secret });
     expect((await hear(sara)).map(({ id }) => id)).toEqual(['hers']);
-    expect((await post(thief, { ask: 'touchpoints' })).statusCode).toBe(403);
+    for (const thief of thieves) expect((await post(thief, { ask: 'touchpoints' })).statusCode).toBe(403);
   });
 
   test('is answered alike whether the shop knows them or not; what is no identity is refused', async () => {
@@ -286,6 +310,19 @@ describe('erased by the shop', () => {
     expect(await shop.erase({ visitor: sara.visitor })).toEqual({ removed: 1, browsers: 1 });
     expect(await shop.tell(sent)).toMatchObject({ accepted: 0 });
     expect((await post(sara, { ask: 'tell' })).json<Told>()).toMatchObject({ events: 1, list: [{}] });
+  });
+
+  test('together with what is on its way at that moment', async () => {
+    for (let round = 0; round < 10; round++) {
+      const person = newPerson();
+      const sending = Array.from({ length: 4 }, () =>
+        shop.tell(...Array.from({ length: 50 }, () => late({ identity: person }))),
+      );
+      if (round % 2) await sending[0];
+      await shop.erase({ identity: person });
+      await Promise.all(sending);
+      expect(await shop.erase({ identity: person })).toEqual({ removed: 0, browsers: 0 });
+    }
   });
 
   test('only by who has signed in, in JSON, and when it is said whose', async () => {

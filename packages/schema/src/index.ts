@@ -3,6 +3,7 @@ export * from './batch.js';
 export { checkConfig } from './check-config.js';
 export type { ConfigCheck, ConfigMistake, ConfigMistakeCode } from './check/mistake.js';
 export { type ConfigOption, findOption } from './check/find-option.js';
+export { getNearest } from './check/nearest.js';
 export { getConfigPath, readPointer } from './check/pointer.js';
 export type * from './browser-config.js';
 export * from './choose-widget.js';

@@ -3,6 +3,7 @@ import { addCheck } from './check.js';
 import { addContacts } from './contacts.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
+import { addImport } from './import.js';
 import { addInit } from './init.js';
 import { addLink } from './link.js';
 import { addPreview } from './preview.js';
@@ -18,5 +19,6 @@ export const commands = [
   addBuild,
   addLink,
   addContacts,
+  addImport,
   addExport,
 ];

@@ -11,8 +11,13 @@ export interface Remote {
 
 const keyHelp = 'Set SAFAR_KEY to the key in the file "api-key" of the data folder of the server.';
 
+/** A key that opens nothing there. */
+export const keyRefused = ({ url }: Remote): Failure =>
+  new Failure(`${url} does not accept the key. ${keyHelp}`, exitCodes.misused);
+
 /** Asks a server. @throws {Failure} when nobody answers, or it refuses */
-export const askServer = async ({ url, key }: Remote, path: string, method = 'GET'): Promise<Response> => {
+export const askServer = async (remote: Remote, path: string, method = 'GET'): Promise<Response> => {
+  const { url, key } = remote;
   const address = new URL(path, url);
   const response = await fetch(address, { method, headers: { authorization: `Bearer ${key}` } }).catch(
     (error: unknown) => {
@@ -21,8 +26,7 @@ export const askServer = async ({ url, key }: Remote, path: string, method = 'GE
       throw new Failure(`No Safar answers at ${url} (${cause}).`);
     },
   );
-  if (response.status === 401 || response.status === 403)
-    throw new Failure(`${url} does not accept the key. ${keyHelp}`, exitCodes.misused);
+  if (response.status === 401 || response.status === 403) throw keyRefused(remote);
   if (!response.ok)
     throw new Failure(`${url} refuses with ${response.status}: ${(await response.text()).slice(0, 200)}`);
   return response;

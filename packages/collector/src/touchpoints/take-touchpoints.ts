@@ -95,5 +95,3 @@ export const createTaker = ({ writer, erasures, hashes, counters, now }: TakeOpt
     return { accepted: rows.length, known, rejected };
   };
 };
-
-export type TakeTouchpoints = ReturnType<typeof createTaker>;

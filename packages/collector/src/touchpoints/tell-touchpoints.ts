@@ -1,5 +1,4 @@
 import { toldTouchpoints, touchpointTellMs, type Met, type Told } from '@safar/schema';
-import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
 import { getLastIdentity, type Browser } from './identities.js';
 import type { ToldParams } from './told-params.js';
@@ -11,17 +10,28 @@ interface Row {
   params: string;
 }
 
-const select = 'SELECT id, toUnixTimestamp64Milli(touchpoints.at) AS at, kind, params FROM touchpoints FINAL';
-const wanted = `kind IN {kinds:Array(String)}
-  AND touchpoints.at > fromUnixTimestamp64Milli({since:Int64})
-ORDER BY touchpoints.at DESC, id
-LIMIT ${toldTouchpoints}`;
+/**
+ * The newest touchpoints of somebody. They are found by an index beside the key, and of their copies the first is taken by the key:
+ * FINAL would read every row that might be a copy of one, much of the table. Each of `whose` has an index of its own, which a question
+ * for both would not use.
+ */
+const select = (whose: string, most: number): string => `
+SELECT id, argMax(toUnixTimestamp64Milli(touchpoints.at), keep) AS at, argMax(touchpoints.kind, keep) AS kind,
+  argMax(touchpoints.params, keep) AS params
+FROM touchpoints
+WHERE site = {site:String} AND id IN (
+  SELECT id FROM touchpoints
+  WHERE site = {site:String} AND ${whose} AND touchpoints.at > fromUnixTimestamp64Milli({since:Int64})
+    AND (empty({kinds:Array(String)}) OR touchpoints.kind IN {kinds:Array(String)})
+  ORDER BY touchpoints.at DESC
+  LIMIT ${most}
+)
+GROUP BY id
+HAVING argMax(${whose}, keep)
+ORDER BY at DESC, id`;
 
-// Each by an index of its own, which a question for both would not use.
-const ofVisitor = `${select}
-WHERE site = {site:String} AND visitor = {visitor:UUID} AND ${wanted}`;
-const ofIdentity = `${select}
-WHERE site = {site:String} AND visitor = {nil:UUID} AND identity = {identity:String} AND ${wanted}`;
+const visitorIs = 'visitor = {visitor:UUID}';
+const identityIs = 'identity = {identity:String}';
 
 const parse = (params: string): Record<string, unknown> => JSON.parse(params) as Record<string, unknown>;
 
@@ -40,8 +50,10 @@ export const tellTouchpoints = async (
   const bound = { site, kinds: [...told.keys()], since: now - touchpointTellMs };
   const identity = await getLastIdentity(store, browser);
   const rows = [
-    ...(await store.ask<Row>(ofVisitor, { ...bound, visitor })),
-    ...(identity === '' ? [] : await store.ask<Row>(ofIdentity, { ...bound, nil: nilId, identity })),
+    ...(await store.ask<Row>(select(visitorIs, toldTouchpoints), { ...bound, visitor })),
+    ...(identity === ''
+      ? []
+      : await store.ask<Row>(select(identityIs, toldTouchpoints), { ...bound, identity })),
   ];
   return {
     touchpoints: rows
@@ -68,12 +80,7 @@ export const listTouchpoints = async (
   visitor: string,
   most: number,
 ): Promise<Told['list']> => {
-  const rows = await store.ask<Row>(
-    `${select}
-WHERE site = {site:String} AND visitor = {visitor:UUID}
-ORDER BY touchpoints.at DESC, id
-LIMIT ${most}`,
-    { site, visitor },
-  );
+  const bound = { site, visitor, kinds: [], since: 0 };
+  const rows = await store.ask<Row>(select(visitorIs, most), bound);
   return rows.map(({ at, kind, params }) => ({ at, name: kind, params: parse(params) }));
 };

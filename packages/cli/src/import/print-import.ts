@@ -1,0 +1,87 @@
+import { clean } from '../contacts/open-contact.js';
+import type { Paint } from '../terminal/colour.js';
+import { maskWho } from './mask.js';
+import type { Mistake } from './row.js';
+import type { Summary } from './summary.js';
+
+export const countOf = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const toTable = (
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[],
+  paint: Paint,
+): string[] => {
+  const widths = heads.map((head, index) =>
+    Math.max(head.length, ...rows.map((row) => (row[index] ?? '').length)),
+  );
+  const toLine = (cells: readonly string[]): string =>
+    `  ${cells.map((cell, index) => (right.includes(index) ? cell.padStart(widths[index] ?? 0) : cell.padEnd(widths[index] ?? 0))).join('  ')}`.trimEnd();
+  return [paint('bold', toLine(heads)), ...rows.map(toLine)];
+};
+
+/** What rows become. Texts of the file stand last: their direction may be another. */
+const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
+  if (first.length === 0) return [];
+  const rows = first.map(({ line, touchpoint: { at, kind, who, params } }) => [
+    String(line),
+    new Date(at).toISOString(),
+    kind,
+    clean(maskWho(who)),
+    Object.entries(params)
+      .map(([name, value]) => `${name}: ${clean(String(value))}`)
+      .join(', '),
+  ]);
+  return [
+    ...toTable(['line', 'at', 'kind', 'who', 'params'], rows, [0], paint),
+    ...(good > first.length ? [paint('dim', `  … and ${countOf(good - first.length, 'row')} more`)] : []),
+    '',
+  ];
+};
+
+const printKinds = ({ kinds }: Summary, paint: Paint): string[] => {
+  if (kinds.size === 0) return [];
+  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const rows = [...kinds].map(([kind, { rows: count, from, to }]) => [
+    kind,
+    count.toLocaleString('en'),
+    day(from),
+    day(to),
+  ]);
+  return [...toTable(['kind', 'rows', 'from', 'to'], rows, [1], paint), ''];
+};
+
+/** `customers.csv:12:5  hours  …`; of what has no column, the line alone. */
+export const printMistakes = (mistakes: readonly Mistake[], file: string, paint: Paint): string[] => {
+  const places = mistakes.map(({ line, column }) => `${file}:${line}${column === 0 ? '' : `:${column}`}`);
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
+  return mistakes.map(({ name, message }, index) => {
+    const where = name === '' ? '' : `${paint('bold', clean(name))}  `;
+    return `  ${paint('cyan', (places[index] ?? '').padEnd(width))}  ${where}${clean(message)}`;
+  });
+};
+
+/** All mistakes of a file, and their sum; '' when there is none. */
+export const printFileMistakes = (sum: Summary, file: string, paint: Paint): string => {
+  if (sum.allMistakes === 0) return '';
+  const more = sum.allMistakes - sum.mistakes.length;
+  const hasNoOffset = sum.mistakes.some(({ message }) => message.includes(' has no offset: '));
+  return [
+    ...printMistakes(sum.mistakes, file, paint),
+    ...(more > 0 ? [`  … and ${countOf(more, 'mistake')} more`] : []),
+    paint(
+      'red',
+      `  ${countOf(sum.allMistakes, 'mistake')}; ${sum.isUnread ? 'rows are looked at when the columns are right' : `${countOf(sum.good, 'row')} can be imported`}.`,
+    ),
+    ...(hasNoOffset
+      ? ['  Times of one time zone need no offset when it is named: --time-zone Asia/Tehran.']
+      : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+};
+
+/** What a file would become, for a dry run. */
+export const printDryRun = (sum: Summary, paint: Paint): string =>
+  [...printRows(sum, paint), ...printKinds(sum, paint)].map((line) => `${line}\n`).join('');

@@ -1,0 +1,48 @@
+import { mistakeOf, type Cell, type Read } from './row.js';
+
+async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const toCell = ([name, value]: [string, unknown]): Cell => ({ name, given: name, column: 0, value });
+
+/** Fields of an object, those of `who` and `params` among them: a row may also be written as the collector takes it. */
+const toCells = (row: Record<string, unknown>): Cell[] =>
+  Object.entries(row).flatMap(([name, value]) =>
+    (name === 'who' || name === 'params') && isPlain(value)
+      ? Object.entries(value).map(toCell)
+      : [toCell([name, value])],
+  );
+
+const parse = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Rows of a file with one JSON object a line; empty lines are passed over. */
+export async function* readNdjson(text: AsyncGenerator<string>): AsyncGenerator<Read> {
+  let line = 0;
+  for await (const written of splitLines(text)) {
+    line++;
+    if (written.trim() === '') continue;
+    const row = parse(written);
+    yield isPlain(row)
+      ? { line, cells: toCells(row) }
+      : mistakeOf(
+          line,
+          'The line is no JSON object: write one a line, such as {"at": …, "kind": …, "identity": …}.',
+        );
+  }
+}
