@@ -13,7 +13,7 @@ export const met = (...touchpoints: object[]): Reply => ({
 export const openDoor = async () => {
   const asked: Ask[] = [];
   const types: (string | undefined)[] = [];
-  const door = { reply: (_: Ask): Reply => met() };
+  const door: { reply: (ask: Ask) => Reply } = { reply: () => met() };
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (chunk) => (body += String(chunk)));

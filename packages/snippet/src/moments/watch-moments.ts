@@ -89,5 +89,5 @@ export const watchMoments =
     };
     const moments = surveys.flatMap(({ when }) => when.flatMap(({ moment = {} }) => Object.keys(moment)));
     for (const [name, watch] of Object.entries(watchers))
-      if (moments.includes(name)) watch({ core, meet, soon, on, tools });
+      if (moments.includes(name)) void watch({ core, meet, soon, on, tools });
   };
