@@ -63,6 +63,7 @@ const inChromiumOnly = [
         'surveys/moments.spec.ts',
         'surveys/paying-on-a-phone.spec.ts',
         'surveys/places.spec.ts',
+        'surveys/touchpoint.spec.ts',
         'surveys/waiting.spec.ts',
         'widget/points.spec.ts',
         'widget/types.spec.ts',

@@ -44,7 +44,12 @@ const createWatch = () => {
 const surveys = ['how', 'why'].map((id) => ({
   id,
   // Whom it asks and when else: what has to be kept for these is kept.
-  when: [{ event: `ask_${id}`, after: '200ms' }, { returning: '30d' }],
+  when: [
+    { event: `ask_${id}`, after: '200ms' },
+    { returning: '30d' },
+    { touchpoint: 'call' as const },
+    { click: '#compare', after: '1h' },
+  ],
   who: { landingPage: ['/**'] },
   questions: [
     { id: 'score', type: 'csat' as const, text: { en: 'How was it?' } },
@@ -96,6 +101,22 @@ test('everything that ever is on the device is listed, and everything that is li
   await look(page);
   await card.getByRole('button', { name: 'Close' }).click();
   await look(page);
+
+  // A click makes a survey due: it is noted until the store has it.
+  const noted = await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<b id="compare">Compare</b>');
+    document.querySelector<HTMLElement>('#compare')?.click();
+    return Object.fromEntries(
+      Object.entries(localStorage).map(([key, value]) => [`localStorage ${key}`, value as unknown]),
+    );
+  });
+  expect(noted['localStorage safar:test:fired']).toContain('"survey":"how"');
+  for (const name of nameKept(noted)) names.add(name);
+
+  // Somebody is signed in, whom the collector never hears of.
+  await page.evaluate(() => window.safar('identify', 'sara@example.com'));
+  await whenSeen('surveys.touchpoints');
+  expect(await page.evaluate(() => localStorage['safar:test:identity'] as string)).toBe('=sara@example.com');
 
   // Somebody looks why a survey shows.
   await page.goto(`${ledger.origin}/a?safar=explain`);

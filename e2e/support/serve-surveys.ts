@@ -8,7 +8,7 @@ const widget = readFileSync(new URL('../../packages/widget/dist/widget.js', impo
 export const serveSurveys = (ledger: LedgerServer, given: Omit<Config, 'site'>): void => {
   const config = completeConfig({ site: 'test', languages: ['en'], ...given });
   const chunks = Object.fromEntries(
-    ['triggers', 'moments', 'arrival', 'traits', 'ask'].map((name) => [name, getChunk(name)]),
+    ['triggers', 'moments', 'touchpoints', 'arrival', 'traits', 'ask'].map((name) => [name, getChunk(name)]),
   );
   ledger.config = compileConfig(config, 1, { ...chunks, widget: 'widget.js' });
   ledger.files.set('/s/widget.js', { type: 'text/javascript', body: widget });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
@@ -37,6 +37,8 @@ export interface SurveySite {
   getExperiments(): Promise<Panels['experiments']['rows']>;
   /** Signs in once. */
   report: string;
+  /** Sends what happened off the site, as the shop's own programs do. */
+  tell(...touchpoints: Record<string, unknown>[]): Promise<void>;
   getRow(id: string): Promise<Panels['surveys']['rows'][0] | undefined>;
   stop(): Promise<void>;
 }
@@ -65,6 +67,17 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
     getCarts: () => getPanel(safar.origin, data, 'shop', 'cart'),
     getExperiments: async () => (await getPanel(safar.origin, data, 'shop', 'experiments')).rows,
     report: /http:\/\/localhost:\d+\/in\/[\w-]+/.exec(safar.output())?.[0] ?? '',
+    tell: async (...touchpoints) => {
+      const answer = await fetch(`${safar.origin}/v1/sites/shop/touchpoints`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${readFileSync(join(data, 'api-key'), 'utf8').trim()}`,
+        },
+        body: JSON.stringify({ touchpoints }),
+      });
+      expect(await answer.json()).toMatchObject({ accepted: touchpoints.length, rejected: [] });
+    },
     getRow: async (id) =>
       (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
     stop: async () => {

@@ -22,7 +22,13 @@ export const budgets = [
     what: 'triggers, with what visitors do on a page, when a survey asks by it',
     package: 'snippet',
     file: 'chunks/moments-#.js',
-    bytes: 3392,
+    bytes: 3456,
+  },
+  {
+    what: 'what happened off the site, when a survey asks by it',
+    package: 'snippet',
+    file: 'chunks/touchpoints-#.js',
+    bytes: 900,
   },
   {
     what: 'how the visit began, when a survey asks by it',

@@ -17,7 +17,10 @@ test('the built npm entry is imported by its name on a server, and does nothing 
     cwd: join(root, 'packages', 'cli'),
     encoding: 'utf8',
   });
-  expect(JSON.parse(said)).toEqual([['cart', 'consent', 'event', 'forget', 'start', 'survey'], false]);
+  expect(JSON.parse(said)).toEqual([
+    ['cart', 'consent', 'event', 'forget', 'identify', 'start', 'survey'],
+    false,
+  ]);
 });
 
 test('bundlers are told to leave the imports of chunks to the browser', () => {

@@ -1,4 +1,4 @@
-import type { VisitFile } from '@safar/schema';
+import type { TouchpointKind, VisitFile } from '@safar/schema';
 
 type Happens = VisitFile['happens'];
 
@@ -59,6 +59,15 @@ const ordered = (value: number): Happens => [
   page('/orders', '20s'),
   leaves('2m'),
 ];
+
+/** Something that happened off the site after a visit, and the next one. */
+const happened = (
+  touchpoint: TouchpointKind,
+  params: Record<string, unknown>,
+  path = '/',
+  returns = '1d',
+): VisitFile =>
+  visit([page('/'), leaves('1m'), { touchpoint, params, at: '1h' }, { returns, page: path }, leaves('1m')]);
 
 /** By the titles of the recipes. */
 export const visits: Record<string, Played> = {
@@ -152,5 +161,17 @@ export const visits: Record<string, Played> = {
     asked: visit(ordered(2)),
     passedBy: visit(ordered(5)),
     survey: 'call-me',
+  },
+  'After a support ticket was solved': {
+    asked: happened('ticket_solved', { hours: 30, topic: 'refund' }, '/account/orders'),
+    passedBy: happened('ticket_solved', { hours: 3, topic: 'refund' }, '/account/orders'),
+  },
+  'After a late delivery': {
+    asked: happened('delivery_late', { days: 3 }),
+    passedBy: happened('delivery_late', { days: 3 }, '/', '20d'),
+  },
+  'After a visit to the store': {
+    asked: happened('store_visit', { store: 'tehran-2' }),
+    passedBy: happened('store_visit', { store: 'paris' }),
   },
 };

@@ -34,8 +34,17 @@ export interface BrowserConfig {
   /** `rules/shop-events` */
   shopEvents: string;
   shopParams: string;
-  /** Chunks to load: at once, or when idle; the others when the address asks for them. */
-  load: { now: string[]; idle: string[]; debug?: string; me?: string; explain?: string; walk?: string };
+  /** Chunks to load: at once, or when idle; the others when something asks for them. */
+  load: {
+    now: string[];
+    idle: string[];
+    /** For `moments`: present where a survey asks by a touchpoint. */
+    touchpoints?: string;
+    debug?: string;
+    me?: string;
+    explain?: string;
+    walk?: string;
+  };
   /** Present when there are surveys: `ask` decides, and shows `content` + language + '.json' with `widget`. */
   surveys?: {
     ask: string;
@@ -139,7 +148,10 @@ export interface BrowserMoment {
   isMissing?: true;
   /** A page that took longer to load. */
   slowMs?: number;
-  /** All of these hold for the event beside it. */
+  /** Kind of something that happened off the site, at most `withinMs` ago. */
+  touchpoint?: string;
+  withinMs?: number;
+  /** All of these hold for the event beside it, or for the touchpoint. */
   where?: BrowserCondition[];
 }
 

@@ -224,7 +224,6 @@ describe('what surveys wait for and whom they ask', () => {
     [{ when: [{ page: '/sitemap.*' }] }, []],
     [{ when: [{ page: '/shop/.*' }] }, [['path', '/surveys/0/when/0/page']]],
     [{ when: [{ idle: '40m' }] }, [['never-shows', '/surveys/0/when/0/idle']]],
-    [{ when: [{ touchpoint: 'email' }] }, [['not-yet', '/surveys/0/when/0/touchpoint']]],
     [{ when: [{ scroll: 50, idle: '3s' }] }, [['ambiguous', '/surveys/0/when/0/idle']]],
     [
       { when: [{ event: 'purchase', where: { value: { min: 5, max: 1 } } }] },

@@ -19,6 +19,7 @@ import { checkSelectors } from './check/selectors.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
 import { hintStarving } from './check/starving.js';
 import { checkSurveys, hintSurveys, hintTerms } from './check/surveys.js';
+import { checkTouchpoints } from './check/touchpoints.js';
 import { checkWays, hintWays } from './check/ways.js';
 import { checkWho } from './check/who.js';
 import { Config } from './config.js';
@@ -32,6 +33,7 @@ const semanticChecks = [
   checkEventNames,
   checkPlaces,
   checkSelectors,
+  checkTouchpoints,
   checkSurveys,
   checkCartPages,
   checkWays,

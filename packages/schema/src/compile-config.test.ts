@@ -31,3 +31,14 @@ test('where a small file was not built the whole one stands in for it', () => {
   const { 'ask-anyone': _, 'widget-points': __, ...rest } = chunks;
   expect(compile([nps], rest)).toMatchObject({ ask: 'ask', widget: 'widget' });
 });
+
+test('what asks about what happened off the site is named where some survey asks by it', () => {
+  const all = { ...chunks, moments: 'moments', touchpoints: 'touchpoints' };
+  const load = (when: Survey['when'], given: Record<string, string> = all) =>
+    compileConfig(completeConfig({ site: 'shop', surveys: [{ ...nps, when: when ?? [] }] }), 1, given).load;
+  const asking = load([{ event: 'purchase' }, { touchpoint: 'call' }]);
+  expect(asking).toMatchObject({ now: ['moments'], touchpoints: 'touchpoints' });
+  expect(load([{ exitIntent: true }])).not.toHaveProperty('touchpoints');
+  expect(load([{ link: true }])).not.toHaveProperty('touchpoints');
+  expect(load([{ touchpoint: 'call' }], chunks)).not.toHaveProperty('touchpoints');
+});

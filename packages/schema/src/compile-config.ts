@@ -44,7 +44,7 @@ const compileCart = ({
  */
 export const compileConfig = (config: CompleteConfig, version: number, chunks: Chunks): BrowserConfig => {
   const urls = (names: readonly string[]): string[] => names.flatMap((name) => chunks[name] ?? []);
-  const { triggers, debug, me, explain, walk } = chunks;
+  const { triggers, touchpoints, debug, me, explain, walk } = chunks;
   const asked = getPageSurveys(config);
   const widget = chunks[chooseWidget(asked, config)] ?? chunks['widget'];
   const list = asked.map((survey) => compileSurvey(survey, config));
@@ -88,6 +88,9 @@ export const compileConfig = (config: CompleteConfig, version: number, chunks: C
         'friction',
         'undone',
       ]),
+      ...(touchpoints !== undefined && asks(({ when }) => when.some(({ moment }) => moment?.touchpoint))
+        ? { touchpoints }
+        : {}),
       ...(debug === undefined ? {} : { debug }),
       ...(me === undefined ? {} : { me }),
       ...(explain === undefined ? {} : { explain }),

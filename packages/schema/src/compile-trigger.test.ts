@@ -43,6 +43,20 @@ test.each<[Trigger, Omit<BrowserTrigger, 'afterMs'>[]]>([
   [{ friction: 'not_found' }, [{ moment: { seen: '^(/missing)$', isMissing: true } }]],
   [{ friction: 'slow' }, [{ moment: { slowMs: 3_000 } }]],
   [{ friction: 'search_empty' }, [{ event: 'search_empty' }, { moment: { seen: '^(/search/none)$' } }]],
+  [{ touchpoint: 'call' }, [{ moment: { touchpoint: 'call', withinMs: 2_592_000_000 } }]],
+  [
+    { touchpoint: 'ticket_solved', where: { hours: { min: 24 } }, within: '7d', page: '/account/**' },
+    [
+      {
+        moment: {
+          touchpoint: 'ticket_solved',
+          where: [{ param: 'hours', min: 24 }],
+          withinMs: 604_800_000,
+        },
+        page: '^(/account(/.*)?)$',
+      },
+    ],
+  ],
   [{ cart: 'recovered' }, [{ cart: 'recovered' }]],
   [{ manual: true }, [{ manual: true }]],
 ])('%j', (trigger, compiled) => {

@@ -3,6 +3,7 @@ import type { CompleteConfig } from './complete-config.js';
 import { compileConditions } from './compile-conditions.js';
 import { getDurationMs } from './duration.js';
 import { compileGlobs } from './rules/paths.js';
+import { touchpointTellMs } from './touchpoint/told.js';
 import type { FrictionTrigger } from './when/friction.js';
 import type { Trigger } from './when/index.js';
 
@@ -38,6 +39,14 @@ const compilePlain = (trigger: Trigger, config: CompleteConfig): Plain[] => {
   if ('manual' in trigger) return [{ manual: true }];
   if ('stage' in trigger)
     return [{ stage: trigger.stage, ...(trigger.on === 'leave' ? { moment: { left: true } } : {}) }];
+  if ('touchpoint' in trigger) {
+    const where = compileConditions(trigger.where);
+    return moment({
+      touchpoint: trigger.touchpoint,
+      ...(where.length > 0 ? { where } : {}),
+      withinMs: trigger.within === undefined ? touchpointTellMs : getDurationMs(trigger.within),
+    });
+  }
   if ('event' in trigger) {
     const where = compileConditions(trigger.where);
     if (where.length > 0) return [{ event: trigger.event, moment: { where } }];

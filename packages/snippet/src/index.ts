@@ -110,5 +110,8 @@ export const consent = (choice: 'granted' | 'denied'): void => call('consent', c
 /** Asks a survey now that has the trigger `manual`. */
 export const survey = (id: string): void => call('survey', id);
 
+/** Says who somebody is at the shop: an e-mail address, a telephone number or its own number; '' when they sign out. */
+export const identify = (key: string): void => call('identify', key);
+
 /** Erases what is on the device, but for the visitor's choice, and asks the collector to erase what it knows. */
 export const forget = (): void => call('forget');

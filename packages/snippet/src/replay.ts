@@ -2,6 +2,8 @@
 export type { Core, Visitor } from './context.js';
 export { assess, type Assessed, type Standing } from './explain/assess.js';
 export { armMoments } from './moments/arm-moments.js';
+export { tools } from './moments/tools.js';
+export { hearAfterMs, mayHear, takeTouchpoints } from './touchpoints/take-touchpoints.js';
 export { arm, getStage } from './triggers/fired.js';
 export { chooseLanguage } from './triggers/choose-language.js';
 export { markShown, openHistory, openMemory, type Memory, type Wait } from './triggers/memory.js';

@@ -8,6 +8,8 @@ const names = [
   'attributes',
   'shopify',
   'triggers',
+  'moments',
+  'touchpoints',
   'ask',
   'widget',
   'later',
@@ -69,6 +71,14 @@ test('surveys bring what asks, the widget, and the words in every language of th
   ])
     expect(paths).toContain(path);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('what asks about what happened off the site comes where a survey asks by it', () => {
+  const ask = (when: object): string[] =>
+    pathsOf({ surveys: [{ id: 'nps', template: 'nps', when: [when] }] });
+  const chunk = 'chunks/touchpoints-12345678.js';
+  expect(ask({ touchpoint: 'call' })).toEqual(expect.arrayContaining(['chunks/moments-12345678.js', chunk]));
+  expect(ask({ exitIntent: true })).not.toContain(chunk);
 });
 
 test('everything that the config names is a file of the folder, under that name', () => {

@@ -25,18 +25,21 @@ export const listFiles = (
 ): BuiltFile[] => {
   const complete = completeConfig(config);
   const compiled = compileConfig(complete, version, chunks);
-  const { load, surveys } = compiled;
+  const {
+    load: { now, idle, ...asked },
+    surveys,
+  } = compiled;
   const named = [
-    ...load.now,
-    ...load.idle,
-    ...[load.debug, load.me, load.explain, load.walk].filter((path) => path !== undefined),
+    ...now,
+    ...idle,
+    ...Object.values(asked).filter((path) => path !== undefined),
     ...(surveys ? [surveys.ask, surveys.widget] : []),
   ];
-  const asked = { ...complete, surveys: getPageSurveys(complete) };
+  const onPages = { ...complete, surveys: getPageSurveys(complete) };
   const libraries = surveys
     ? compiled.languages.map((language) => ({
         path: `${surveys.content}${language}.json`,
-        body: JSON.stringify(resolveSurveyLibrary(asked, version, language)),
+        body: JSON.stringify(resolveSurveyLibrary(onPages, version, language)),
       }))
     : [];
   return [

@@ -51,6 +51,12 @@ const readHappening = (entry: VisitHappening, at: number, path: string): Step =>
     };
   }
   if ('event' in entry) return { at, kind: 'event', name: entry.event, params: { ...entry.params } };
+  if ('touchpoint' in entry)
+    return {
+      at,
+      kind: 'touchpoint',
+      touchpoint: { id: createId(at), at, kind: entry.touchpoint, params: { ...entry.params } },
+    };
   if ('traits' in entry) return { at, kind: 'traits', traits: entry.traits };
   if ('asks' in entry) return { at, kind: 'ask', survey: entry.asks };
   if ('answers' in entry)

@@ -1,5 +1,5 @@
 import type { BrowserConfig } from '@safar/schema';
-import { createId } from '@safar/schema';
+import { createId, type ToldTouchpoint } from '@safar/schema';
 import { isMatch, isVisitOver } from '@safar/schema/rules';
 import {
   arm,
@@ -7,13 +7,16 @@ import {
   assess,
   type Assessed,
   getStage,
+  hearAfterMs,
   markShown,
   moveOn,
   openMemory,
   remember,
   review,
   type Visitor,
+  type Wait,
 } from '@safar/snippet/replay';
+import { hearTouchpoints, mayHearOfTouchpoints } from './hear.js';
 import { openVisitor } from './open-visitor.js';
 import type { Obstacle, Play, Step } from './step.js';
 
@@ -23,6 +26,8 @@ export type Note = { at: number } & (
   | { kind: 'page'; path: string }
   | { kind: 'event'; name: string }
   | { kind: 'moment'; what: string }
+  /** Something that happened off the site. */
+  | { kind: 'heard'; what: string }
   | { kind: 'stage'; from: string | undefined; to: string }
   | { kind: 'cart'; items: number; value: number | undefined }
   | { kind: 'noticed'; name: string }
@@ -57,12 +62,15 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
   // The config names the build of the engine that its surveys need.
   const armed = list.some(({ when }) => when.some(({ moment }) => moment)) ? armMoments : arm;
   const whose = { device: play.device, language: play.language };
-  const core = { config, page: { id: '', path: '', n: 0, pageNo: 0 } };
+  const core = { config, page: { id: '', path: '', n: 0, pageNo: 0 }, now: () => now };
   const notes: Note[] = [];
   const shown: Replayed['shown'] = new Map();
   const dropped: Replayed['dropped'] = new Map();
   const said = new Set<string>();
   const obstacles: { what: Obstacle; from: number; until: number }[] = [];
+  const happened: ToldTouchpoint[] = [];
+  const isHearing = mayHearOfTouchpoints(config);
+  let hearAt = Infinity;
   let isOpen = false;
   let now = play.begins;
 
@@ -70,6 +78,17 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
   const noteOnce = (key: string, note: Note): void => {
     if (!said.has(key)) notes.push(note);
     said.add(key);
+  };
+
+  /** Notes the waits that were not there before. */
+  const noteArmed = (before: ReadonlySet<Wait>, at: number): void => {
+    for (const { survey, trigger, dueAt, ...wait } of openMemory(visitor).waits)
+      if (
+        ![...before].some(
+          (each) => each.survey === survey && each.trigger === trigger && each.page === wait.page,
+        )
+      )
+        notes.push({ at, kind: 'armed', survey, trigger, dueAt });
   };
 
   const take = (step: { id: string; at: number; name: string; params: Record<string, unknown> }): void => {
@@ -84,13 +103,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     const cart = visitor.cart;
     if ((cart?.items ?? 0) !== items || cart?.value !== value)
       notes.push({ at: step.at, kind: 'cart', items: cart?.items ?? 0, value: cart?.value });
-    for (const { survey, trigger, dueAt, ...wait } of openMemory(visitor).waits)
-      if (
-        ![...waits].some(
-          (each) => each.survey === survey && each.trigger === trigger && each.page === wait.page,
-        )
-      )
-        notes.push({ at: step.at, kind: 'armed', survey, trigger, dueAt });
+    noteArmed(waits, step.at);
     if (!notice) return;
     const [name, params] = notice;
     notes.push({ at: step.at, kind: 'noticed', name });
@@ -130,17 +143,31 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     notes.push({ at: now, kind: 'shown', survey, isRecorded: false });
   };
 
+  /** A while after its page was opened the browser asks what happened off the site. */
+  const hear = (): void => {
+    if (hearAt > now || !isOpen || !mayAsk || !isHearing) return;
+    hearAt = Infinity;
+    const waits = new Set(openMemory(visitor).waits);
+    for (const { kind } of hearTouchpoints(visitor, core, happened))
+      notes.push({ at: now, kind: 'heard', what: kind });
+    noteArmed(waits, now);
+  };
+
   /** Lets time go by: whatever is due meanwhile is looked at when it is. */
   const pass = (until: number): void => {
     for (;;) {
       const { waits, showing } = openMemory(visitor);
-      const turns = [...waits.map(({ dueAt }) => dueAt), ...obstacles.map((each) => each.until)];
+      // While a card is open no other is looked for.
+      const dues = showing ? [] : waits.map(({ dueAt }) => dueAt);
+      const turns = [hearAt, ...dues, ...(showing ? [] : obstacles.map((each) => each.until))];
       const next = Math.min(...turns.filter((at) => at > now));
-      if (showing || !isOpen || !(next < until)) break;
+      if (!isOpen || !(next < until)) break;
       now = next;
+      hear();
       look();
     }
     now = until;
+    hear();
   };
 
   const open = (step: EventStep): void => {
@@ -165,6 +192,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
         n: 0,
         pageNo: ++visitor.pageNo,
       };
+      hearAt = at + hearAfterMs;
       notes.push({ at, kind: 'page', path: core.page.path });
     } else notes.push({ at, kind: 'event', name });
     isOpen = true;
@@ -184,6 +212,10 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
 
   const perform = (step: Step): void => {
     if (step.kind === 'event') open(step);
+    if (step.kind === 'touchpoint') {
+      happened.push(step.touchpoint);
+      notes.push({ at: now, kind: 'moment', what: `touchpoint ${step.touchpoint.kind}` });
+    }
     if (step.kind === 'traits')
       for (const [name, value] of Object.entries(step.traits))
         visitor.known = { ...visitor.known, [`.${name}`]: value };

@@ -41,7 +41,7 @@ const sayNote = (note: Note, words: ReplayWords, format: Format, surveys: readon
   if (note.kind === 'visit') return say(format.number(note.visits));
   if (note.kind === 'page') return say(note.path);
   if (note.kind === 'event' || note.kind === 'noticed') return say(note.name);
-  if (note.kind === 'moment') return say(note.what);
+  if (note.kind === 'moment' || note.kind === 'heard') return say(note.what);
   if (note.kind === 'stage') return say(note.from ?? '–', note.to);
   if (note.kind === 'cart')
     return say(format.number(note.items), note.value === undefined ? '–' : format.number(note.value));

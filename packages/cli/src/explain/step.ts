@@ -1,4 +1,4 @@
-import type { BrowserMoment } from '@safar/schema/browser';
+import type { BrowserMoment, ToldTouchpoint } from '@safar/schema/browser';
 
 /** What keeps a survey off a page that is open. */
 export type Obstacle = 'typing' | 'dialog' | 'hidden';
@@ -19,6 +19,8 @@ export type Step = { at: number } & (
     }
   /** What no event tells of. */
   | { kind: 'moment'; what: string; isMet: (moment: BrowserMoment) => boolean; isFree?: boolean }
+  /** Off the site: known to the collector from then on. */
+  | { kind: 'touchpoint'; touchpoint: ToldTouchpoint }
   | { kind: 'traits'; traits: Record<string, unknown> }
   | { kind: 'ask'; survey: string }
   /** What the visitor does with a survey. */

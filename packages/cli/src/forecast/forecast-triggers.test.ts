@@ -76,6 +76,21 @@ describe('triggers', () => {
     ]);
   });
 
+  test('what happened off the site is in no visit', () => {
+    const { surveys } = forecast(
+      [
+        { when: [{ touchpoint: 'ticket_solved' }] },
+        { when: [{ touchpoint: 'call', within: '7d', after: '5s' }, { after: '1s' }] },
+      ],
+      [buy(10, 2)],
+    );
+    const untold = ['what happened off the site is no event of a visit ("touchpoint")'];
+    expect(surveys).toMatchObject([
+      { shown: 0, isUnknown: true, untold },
+      { shown: 1, isUnknown: false, untold },
+    ]);
+  });
+
   test('what the page asks for is told by nobody', () => {
     const { surveys } = forecast(
       [{ when: [{ manual: true }] }, { when: [{ manual: true }, { after: '1s' }] }],

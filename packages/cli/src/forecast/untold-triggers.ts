@@ -11,6 +11,7 @@ const untold: Readonly<Record<TriggerKind, string | undefined>> = {
   cart: undefined,
   returning: undefined,
   friction: undefined,
+  touchpoint: 'what happened off the site is no event of a visit ("touchpoint")',
   after: undefined,
   manual: ofPage('when it asks for the survey ("manual")'),
   exitIntent: ofPage('when somebody is about to leave ("exitIntent")'),

@@ -2,9 +2,7 @@
  * Options that Safar is designed to have and this version has not. A file written for a later version gets
  * a clear answer instead of "unknown". A name goes from here the day it works.
  */
-const triggers = ['touchpoint'];
 const options = [
-  ...triggers,
   'persona',
   'scope',
   'lanes',

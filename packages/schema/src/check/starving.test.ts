@@ -35,6 +35,24 @@ test.each<[string, object[], object | undefined, string[]]>([
     ['/surveys/0'],
   ],
   [
+    'what happened off the site fires both, and the one before is back as soon as it may',
+    [
+      { when: [{ touchpoint: 'ticket_solved', within: '7d' }], ...back },
+      { when: [{ touchpoint: 'ticket_solved', within: '7d' }] },
+    ],
+    undefined,
+    ['/surveys/1'],
+  ],
+  [
+    'another thing that happened off the site, or how it was, is another moment',
+    [
+      { when: [{ touchpoint: 'ticket_solved', where: { hours: { min: 24 } } }], ...back },
+      { when: [{ touchpoint: 'ticket_solved' }, { touchpoint: 'call' }] },
+    ],
+    undefined,
+    [],
+  ],
+  [
     'the second waits longer',
     [{ when: after }, { when: [{ after: '1m' }], ...first }],
     undefined,

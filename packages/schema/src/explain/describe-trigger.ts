@@ -15,7 +15,13 @@ export const describeCondition = ({ param, match, ...range }: BrowserCondition, 
 const describeHappening = (
   { stage, event, page, cart, manual, moment = {} }: BrowserTrigger,
   format: Format,
-): [Happening, x?: string] => {
+): [Happening, x?: string, y?: string] => {
+  const name = (what: string): string => {
+    const where = (moment.where ?? []).map((condition) => describeCondition(condition, format));
+    return where.length > 0 ? `${what} (${format.all(where)})` : what;
+  };
+  if (moment.touchpoint !== undefined)
+    return ['touchpoint', name(moment.touchpoint), format.duration(moment.withinMs ?? 0)];
   if (moment.exit) return ['exit'];
   if (moment.scroll !== undefined) return ['scroll', format.percent(moment.scroll)];
   if (moment.idleMs !== undefined) return ['idle', format.duration(moment.idleMs)];
@@ -28,20 +34,17 @@ const describeHappening = (
   if (cart) return [cart];
   if (manual) return ['manual'];
   if (stage !== undefined) return [moment.left ? 'left' : 'stage', stage];
-  if (event !== undefined) {
-    const where = (moment.where ?? []).map((condition) => describeCondition(condition, format));
-    return ['event', where.length > 0 ? `${event} (${format.all(where)})` : event];
-  }
+  if (event !== undefined) return ['event', name(event)];
   return page === undefined ? ['visit'] : ['page', format.either(readGlobs(page))];
 };
 
 /** A trigger in words. @param hasWait says how long it waits as well */
 export const describeTrigger = (trigger: BrowserTrigger, format: Format, hasWait = true): string => {
   const { words } = format;
-  const [happening, x = ''] = describeHappening(trigger, format);
+  const [happening, x = '', y = ''] = describeHappening(trigger, format);
   const isBound = trigger.page !== undefined && (happening !== 'page' || trigger.moment?.seen !== undefined);
   return (
-    fill(words.happenings[happening], { x: format.isolate(x) }) +
+    fill(words.happenings[happening], { x: format.isolate(x), y }) +
     (isBound ? fill(words.onPage, { x: format.isolate(format.either(readGlobs(trigger.page ?? ''))) }) : '') +
     (hasWait && trigger.afterMs > 0 ? fill(words.afterwards, { x: format.duration(trigger.afterMs) }) : '')
   );

@@ -190,8 +190,33 @@ test.each([
   ],
   [{ afterMs: 90_000 }, 'the visit begins, then 1 minute, 30 seconds pass'],
   [{ moment: { idleMs: 500 }, afterMs: 0 }, 'nothing is done for 0.5 seconds'],
+  [
+    {
+      moment: { touchpoint: 'call', withinMs: 30 * 864e5 },
+      page: compileGlobs(['/account']),
+      afterMs: 5_000,
+    },
+    'call off the site in the last 30 days is heard of on /account, then 5 seconds pass',
+  ],
 ])('%o in words', (trigger, words) => {
   expect(describeTrigger(trigger, format('en'))).toBe(words);
+});
+
+test('what happened off the site, in every language', () => {
+  const where = [
+    { param: 'hours', min: 24 },
+    { param: 'topic', match: compileGlobs(['refund']) },
+  ];
+  const trigger = { moment: { touchpoint: 'ticket_solved', where, withinMs: 7 * 864e5 }, afterMs: 0 };
+  expect(describeTrigger(trigger, format('en'))).toBe(
+    'ticket_solved (hours: at least 24 and topic = refund) off the site in the last 7 days is heard of',
+  );
+  expect(describeTrigger(trigger, format('fa'))).toBe(
+    'خبر \u2068ticket_solved (hours: دست\u200cکم ۲۴ و topic = refund)\u2069 در بیرون از سایت، در ۷ روز گذشته',
+  );
+  expect(describeTrigger(trigger, format('ar'))).toBe(
+    'خبر \u2068ticket_solved (hours: 24 على الأقل وtopic = refund)\u2069 خارج الموقع خلال آخر 7 أيام',
+  );
 });
 
 test('the first language that has words, then English', () => {

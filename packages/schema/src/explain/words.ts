@@ -46,7 +46,8 @@ export type Happening =
   | 'pages'
   | 'away'
   | 'missing'
-  | 'slow';
+  | 'slow'
+  | 'touchpoint';
 
 /**
  * Why a survey shows or does not, in one language: sentences in which `{wanted}` is what the config asks for and `{seen}` is
@@ -62,7 +63,7 @@ export interface ExplainWords {
   helps: Record<Help, string>;
   /** `{moment}` */
   from: string;
-  /** `{x}` is the name, number or duration in it. */
+  /** `{x}` is the name, number or duration in it, `{y}` how long ago it may have been. */
   happenings: Record<Happening, string>;
   /** `{x}`: put behind a happening. */
   onPage: string;

@@ -46,6 +46,20 @@ export const kept = {
     until: 'replaced on the next page',
     isErased: true,
   },
+  identity: {
+    place: 'localStorage',
+    key: 'safar:<site>:identity',
+    what: 'only where the page says who somebody is at the shop, and some survey asks by what happened off the site: that, until the collector has heard it; then no more than a hash of it, by which it is not said again',
+    until: 'another is said',
+    isErased: true,
+  },
+  fired: {
+    place: 'localStorage',
+    key: 'safar:<site>:fired',
+    what: 'surveys that a click has just made due, and the visit: a clicked link ends its page, perhaps before the store has written anything',
+    until: 'it is stored, or the next page has taken it over',
+    isErased: true,
+  },
   forget: {
     place: 'localStorage',
     key: 'safar:forget:<site>:*',
@@ -112,6 +126,8 @@ export const visitorFields = {
     shown: 'surveys shown in the visit',
     at: 'when something happened last, where a survey asks who comes back',
     lastAt: 'when the last survey was shown',
+    touchpoints:
+      'ids of what happened off the site and was heard of (at most 40), which surveys wait for a page to ask about it, in which visit the collector was asked: only where some survey asks by it',
     history:
       'of each survey: how often and when last shown, when answered, dismissed, put off; points and options that another survey asks by',
     showing:

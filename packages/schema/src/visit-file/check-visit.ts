@@ -1,11 +1,21 @@
 import { checkShape } from '../check/check-shape.js';
+import { mistakeAt } from '../check/entries.js';
 import type { ConfigMistake } from '../check/mistake.js';
 import { getNearest } from '../check/nearest.js';
 import { type Steps, toPointer } from '../check/pointer.js';
 import { isRecord } from '../check/schema-node.js';
 import { didYouMean, show } from '../check/words.js';
 import { getDurationMs } from '../duration.js';
+import { checkTouchpointParams, isTouchpointKind } from '../touchpoint/check-params.js';
 import { VisitFile } from './visit-file.js';
+
+/** Parameters that the collector would refuse. */
+const checkTouchpoint = ({ touchpoint, params }: Record<string, unknown>, steps: Steps): ConfigMistake[] =>
+  typeof touchpoint === 'string' && isTouchpointKind(touchpoint) && isRecord(params)
+    ? checkTouchpointParams(touchpoint, params).map(({ field, message }) =>
+        mistakeAt([...steps, ...(field ?? '').split('.')], 'out-of-range', message),
+      )
+    : [];
 
 /** Options that name a survey. */
 const naming = ['asks', 'answers', 'finishes', 'dismisses', 'postpones'];
@@ -61,6 +71,7 @@ export const checkVisit = (value: unknown, surveys: readonly string[]): ConfigMi
   return [
     ...shape,
     ...checkOrder(list),
+    ...list.flatMap((entry, index) => (isRecord(entry) ? checkTouchpoint(entry, ['happens', index]) : [])),
     ...list.flatMap((entry, index) =>
       isRecord(entry)
         ? naming.flatMap((name) => checkSurvey(entry[name], surveys, ['happens', index, name]))

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { conditionName } from '../condition.js';
 import { Duration } from '../duration.js';
+import { touchpointKinds, type TouchpointKind } from '../touchpoint/kinds.js';
 import { sourceClasses, type SourceClass } from '../rules/sources.js';
 
 const at = Duration('How long after the visit began, or after the visitor came back.', undefined, ['20s']);
@@ -62,6 +63,14 @@ export const VisitHappening = Type.Union([
     click: text('The selector of the trigger, written as in safar.json.', '#help'),
   }),
   happens('The page took long to load.', { slow: forSoLong('How long it took.') }),
+  happens('Something happens off the site. The browser hears of it in the next visit.', {
+    // A union of a list is of no type that says so.
+    touchpoint: Type.Union(
+      touchpointKinds.map((kind) => Type.Literal(kind)),
+      { description: 'What happens.', examples: ['ticket_solved'] },
+    ) as unknown as Type.TLiteral<TouchpointKind>,
+    params: Type.Optional(Type.Object({}, { description: 'Its parameters.', examples: [{ hours: 30 }] })),
+  }),
   happens('The page says something of the visitor.', { traits }),
   happens('The page asks for a survey by its name.', { asks: survey('The survey.') }),
   happens('A question is answered.', {

@@ -13,6 +13,7 @@ import { PagesTrigger } from './pages.js';
 import { ReturningTrigger } from './returning.js';
 import { ScrollTrigger } from './scroll.js';
 import { StageTrigger } from './stage.js';
+import { TouchpointTrigger } from './touchpoint.js';
 
 /** Every trigger; a new one is a file here, and a line here. The key is the option that names it. */
 export const triggers = {
@@ -27,6 +28,7 @@ export const triggers = {
   cart: CartTrigger,
   returning: ReturningTrigger,
   friction: FrictionTrigger,
+  touchpoint: TouchpointTrigger,
   manual: ManualTrigger,
   after: AfterTrigger,
   link: LinkTrigger,
@@ -46,6 +48,7 @@ export const Trigger = Type.Union([
   CartTrigger,
   ReturningTrigger,
   FrictionTrigger,
+  TouchpointTrigger,
   ManualTrigger,
   AfterTrigger,
   LinkTrigger,

@@ -1,6 +1,7 @@
 import type { BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
-import type { Watch } from '../triggers/engine.js';
+import type { Soon, Watch } from '../triggers/engine.js';
+import type { Tools } from './tools.js';
 
 /**
  * Fires the triggers whose moment is met, each once in a page view.
@@ -11,5 +12,7 @@ export type Meet = (isMet: (moment: BrowserMoment) => unknown, isFree?: boolean)
 export interface Moments {
   core: Core;
   meet: Meet;
+  soon: Soon;
   on: Parameters<Watch>[1];
+  tools: Tools;
 }

@@ -1,8 +1,10 @@
 import { isMatch, type BrowserMoment } from '@safar/schema/browser';
 import type { Core } from '../context.js';
 import type { Watch } from '../triggers/engine.js';
+import { openMemory } from '../triggers/memory.js';
 import type { Meet, Moments } from './moments.js';
 import { noteWaits } from './note-waits.js';
+import { tools } from './tools.js';
 import { watchExitIntent } from './watch-exit-intent.js';
 import { watchIdle } from './watch-idle.js';
 
@@ -36,6 +38,19 @@ const watchSlow = ({ meet, on }: Moments): void => {
   on(window, 'load', () => setTimeout(look));
 };
 
+/** What happened off the site: of that the collector knows, and a chunk of its own asks. */
+const watchTouchpoints = async (moments: Moments): Promise<void> => {
+  const { options, config } = moments.core;
+  try {
+    const { watch } = (await import(
+      /* @vite-ignore */ options.base + config.load.touchpoints
+    )) as typeof import('../chunks/touchpoints.js');
+    watch(moments);
+  } catch {
+    // The next page tries again.
+  }
+};
+
 /** What watches for a moment, by the option that asks for it. */
 const watchers = {
   exit: watchExitIntent,
@@ -43,12 +58,13 @@ const watchers = {
   click: watchClicks,
   scroll: watchScroll,
   slowMs: watchSlow,
+  touchpoint: watchTouchpoints,
 } satisfies Partial<Record<keyof BrowserMoment, (moments: Moments) => unknown>>;
 
 /** Watches for what no event tells of. */
 export const watchMoments =
   (core: Core): Watch =>
-  (fire, on) => {
+  (soon, on) => {
     let page: string;
     let met: Set<string>;
     const surveys = core.config.surveys?.list ?? [];
@@ -58,8 +74,8 @@ export const watchMoments =
       if (open !== page) met = new Set();
       page = open;
       for (const { id, when } of core.isAway ? [] : surveys)
-        when.forEach(({ moment, page: where, afterMs }, index) => {
-          const key = id + index;
+        when.forEach(({ moment, page: where, afterMs }, trigger) => {
+          const key = id + trigger;
           if (!moment || met.has(key) || (where !== undefined && !isMatch(where, path))) return;
           try {
             if (!isMet(moment)) return;
@@ -68,11 +84,13 @@ export const watchMoments =
             return;
           }
           met.add(key);
-          fire(id, index, afterMs, isFree ? undefined : open);
-          if (isFree) note({ survey: id, trigger: index, dueAt: core.now() + afterMs });
+          const dueAt = core.now() + afterMs;
+          const wait = { survey: id, trigger, dueAt, page: isFree ? undefined : open };
+          soon((visitor) => openMemory(visitor).waits.push(wait));
+          if (isFree) note(wait);
         });
     };
     const moments = surveys.flatMap(({ when }) => when.flatMap(({ moment = {} }) => Object.keys(moment)));
     for (const [name, watch] of Object.entries(watchers))
-      if (moments.includes(name)) watch({ core, meet, on });
+      if (moments.includes(name)) void watch({ core, meet, soon, on, tools });
   };

@@ -10,12 +10,12 @@ const retryMs = 2_000;
 /** Longer timers overflow, and fire at once. */
 const longestMs = 1e9;
 
-/**
- * Watches for what no event tells of, until the signal ends it.
- * @param fire called with the survey and the place of its trigger in `when`; with a page, it is bound to that page view
- */
+/** Takes work into the next transaction of the visitor's record, which may be tried twice, and looks whether anything is due. */
+export type Soon = (work: (visitor: Visitor) => unknown) => void;
+
+/** Watches for what no event tells of, until the signal ends it. */
 export type Watch = (
-  fire: (survey: string, trigger: number, afterMs: number, page?: string) => void,
+  soon: Soon,
   on: (target: EventTarget, type: string, listener: (event: Event) => void) => void,
 ) => void;
 
@@ -104,18 +104,17 @@ export const startEngine = (core: Core, armed = arm, watch?: Watch): Stop => {
     if (isView || isArmed || fired[0]) look();
   };
 
-  const fire: Parameters<Watch>[0] = (survey, trigger, afterMs, page) => {
-    const dueAt = core.now() + afterMs;
-    fired.push((visitor) => openMemory(visitor).waits.push({ survey, trigger, dueAt, page }));
+  const soon: Soon = (work) => {
+    fired.push(work);
     look();
   };
-  const askFor = (survey: string): void =>
-    fire(
-      survey,
-      -1,
-      core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual)?.afterMs ??
-        0,
-    );
+  const askFor = (survey: string): void => {
+    const dueAt =
+      core.now() +
+      (core.config.surveys?.list.find(({ id }) => id === survey)?.when.find(({ manual }) => manual)
+        ?.afterMs ?? 0);
+    soon((visitor) => openMemory(visitor).waits.push({ survey, trigger: -1, dueAt }));
+  };
 
   // The last words of earlier pages may be on their way into the store: a transaction later they are there, once or twice.
   void core
@@ -147,7 +146,7 @@ export const startEngine = (core: Core, armed = arm, watch?: Watch): Stop => {
     on(document, type, () => {
       if (isHeld || type[0] === 'v') look();
     });
-  watch?.(fire, on);
+  watch?.(soon, on);
   // The next page goes on with the card; kept in a frozen page it would be asked twice.
   on(window, 'pagehide', () => engine.close?.());
   return () => {

@@ -27,6 +27,19 @@ export interface Showing {
   question: string;
 }
 
+/** What is remembered of what happened off the site. */
+export interface TouchpointMemory {
+  /** In which visit, and of whom, the collector was asked last. */
+  asked?: string;
+  /** Ids of those that were heard of, the newest last. */
+  taken: string[];
+  /**
+   * Those that wait for a page on which they may ask, by survey, place of the trigger and kind: until when, in Unix milliseconds, and
+   * who was known to be here as it was heard of.
+   */
+  pending: Record<string, [until: number, who?: string | undefined]>;
+}
+
 /** What the trigger engine keeps in the visitor's record. */
 export interface Memory {
   /** Stage as last seen. */
@@ -38,6 +51,8 @@ export interface Memory {
   /** When something happened last; kept by the chunk `moments`. */
   at?: number;
   lastAt?: number;
+  /** Kept by the chunk `touchpoints`. */
+  touchpoints?: TouchpointMemory | undefined;
   history: Record<string, SurveyHistory>;
   showing?: Showing;
   /** Put off, and taken back perhaps. */

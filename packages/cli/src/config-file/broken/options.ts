@@ -32,7 +32,7 @@ export const brokenOptions: Readonly<Record<string, string>> = {
   'options of a later version': `{
   "site": "nogol",
   "surveys": [
-    { "id": "why-not", "template": "cart-exit", "when": [{ "touchpoint": "email" }, { "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
+    { "id": "why-not", "template": "cart-exit", "when": [{ "cart": "abandoned" }], "howOften": { "untilAnswered": true } }
   ],
   "maps": [{ "id": "first", "persona": { "name": "Sara" } }]
 }`,

@@ -54,6 +54,14 @@ export const brokenReach: Readonly<Record<string, string>> = {
     { "id": "a", "template": "nps", "when": [{ "after": "20s" }], "who": { "stage": ["awareness"], "reached": "purchase" } }
   ]
 }`,
+  'touchpoints that nobody can tell': `{
+  "site": "nogol",
+  "surveys": [
+    { "id": "a", "template": "support-feeling", "when": [{ "touchpoint": "ticket_solvd" }, { "touchpoint": "support" }] },
+    { "id": "b", "template": "support-feeling", "when": [{ "touchpoint": "ticket_solved", "where": { "hour": { "min": 24 }, "days": 2, "topic": { "min": 1 } }, "within": "60d" }] },
+    { "id": "c", "template": "csat", "when": [{ "touchpoint": "delivery_late", "where": { "days": "two" }, "within": "0d" }] }
+  ]
+}`,
   'days that are over, reversed, or none': `{
   "site": "nogol",
   "surveys": [

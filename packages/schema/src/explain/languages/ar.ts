@@ -99,6 +99,7 @@ export const ar: ExplainWords = {
     away: 'العودة بعد {x}',
     missing: 'صفحة غير موجودة',
     slow: 'صفحة تستغرق أكثر من {x}',
+    touchpoint: 'خبر {x} خارج الموقع خلال آخر {y}',
   },
   onPage: ' في {x}',
   afterwards: ' ثم مرور {x}',

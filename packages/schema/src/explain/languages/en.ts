@@ -114,6 +114,7 @@ export const en: ExplainWords = {
     away: 'somebody returns after {x}',
     missing: 'a page is not found',
     slow: 'a page takes longer than {x}',
+    touchpoint: '{x} off the site in the last {y} is heard of',
   },
   onPage: ' on {x}',
   afterwards: ', then {x} pass',

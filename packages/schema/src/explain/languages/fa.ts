@@ -114,6 +114,7 @@ export const fa: ExplainWords = {
     away: 'بازگشت پس از {x}',
     missing: 'صفحه‌ای که یافت نمی‌شود',
     slow: 'صفحه‌ای که بیش از {x} طول می‌کشد',
+    touchpoint: 'خبر {x} در بیرون از سایت، در {y} گذشته',
   },
   onPage: ' در {x}',
   afterwards: ' و سپس گذشت {x}',

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Report } from '../src/explain/report.js';
+import { runProgram } from '../src/main/program.js';
+import { createTestTerminal } from './test-terminal.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'safar-explain-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const explain = async (happens: unknown[], when: Record<string, unknown>, ...words: string[]) => {
+  const surveys = [{ id: 'a', template: 'csat', when: [{ touchpoint: 'ticket_solved', ...when }] }];
+  writeFileSync(
+    join(folder, 'safar.json'),
+    JSON.stringify({ site: 'nogol', languages: ['en', 'fa', 'ar'], surveys }),
+  );
+  writeFileSync(join(folder, 'visit.json'), JSON.stringify({ begins: '2026-03-21T18:30', happens }));
+  const { terminal, said } = createTestTerminal(folder);
+  const code = await runProgram(['explain', '--visit', 'visit.json', '--format', 'json', ...words], terminal);
+  return { code, ...said, report: () => JSON.parse(said.printed) as Report };
+};
+const page = { at: '0s', page: '/' };
+const left = { at: '1m', leaves: true };
+const solved = { at: '1h', touchpoint: 'ticket_solved', params: { hours: 30 } };
+
+const stateOf = async (...given: Parameters<typeof explain>): Promise<string | undefined> =>
+  (await explain(...given)).report().surveys[0]?.state;
+
+test('what happens off the site is heard of in the next visit, a moment after its first page', async () => {
+  const happens = [page, left, solved, { returns: '2d', page: '/' }, left];
+  const report = (await explain(happens, { where: { hours: { min: 24 } }, after: '5s' })).report();
+  const { endsMs } = report;
+  expect(report.surveys[0]).toMatchObject({ state: 'shown', atMs: endsMs - 60_000 + 2_000 + 5_000 });
+  expect(report.timeline.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+    ['visit', 'visit 1 begins'],
+    ['page', 'page /'],
+    ['stage', 'stage: – → awareness'],
+    ['left', 'the page is closed or no longer seen'],
+    ['moment', 'touchpoint ticket_solved'],
+    ['visit', 'visit 2 begins'],
+    ['page', 'page /'],
+    ['heard', 'ticket_solved off the site is heard of'],
+    [
+      'armed',
+      expect.stringContaining(
+        'a is armed: ticket_solved (hours: at least 24) off the site in the last 30 days is heard of, then 5 seconds pass; due ',
+      ),
+    ],
+    ['shown', 'a shows'],
+    ['left', 'the page is closed or no longer seen'],
+  ]);
+  const persian = (await explain(happens, { after: '5s' }, '--lang', 'fa')).report();
+  expect(persian.timeline.map(({ sentence }) => sentence)).toContain(
+    'خبر ticket_solved در بیرون از سایت می‌رسد',
+  );
+});
+
+test('not where it is not as it has to be, too long ago, on another page, or in the visit itself', async () => {
+  const back = { returns: '2d', page: '/' };
+  const after = [page, left, solved, back, left];
+  expect(await stateOf(after, { where: { hours: { min: 31 } } })).toBe('not-shown');
+  expect(await stateOf(after, { within: '3d' })).toBe('shown');
+  expect(await stateOf(after, { within: '1d' })).toBe('not-shown');
+  expect(await stateOf(after, { page: '/account' })).toBe('not-shown');
+  expect(await stateOf([page, { ...solved, at: '10s' }, left], {})).toBe('not-shown');
+  // Gone before the collector was asked.
+  expect(await stateOf([page, left, solved, back, { ...left, at: '1s' }], {})).toBe('not-shown');
+});
+
+test('on its page, also in a later visit, and once', async () => {
+  const account = { at: '10s', page: '/account' };
+  const back = (returns: string) => ({ returns, page: '/' });
+  const happens = [
+    page,
+    left,
+    solved,
+    back('1d'),
+    left,
+    back('1d'),
+    account,
+    left,
+    back('30d'),
+    account,
+    left,
+  ];
+  const { timeline } = (await explain(happens, { page: '/account' })).report();
+  expect(timeline.filter(({ kind }) => kind === 'heard')).toHaveLength(1);
+  expect(timeline.filter(({ kind }) => kind === 'shown')).toHaveLength(1);
+});
+
+test('a visit with a touchpoint that there is not is told so, with what was meant', async () => {
+  const { code, told } = await explain(
+    [page, { at: '1m', touchpoint: 'ticket_solvd' }, { ...solved, params: { hour: 3, topic: 7 } }],
+    {},
+  );
+  expect(code).toBe(2);
+  expect(told).toContain('Did you mean "ticket_solved"?');
+  expect(told).toContain('ticket_solved has no parameter "hour". Did you mean "hours"?');
+  expect(told).toContain('topic is 7, and has to be a text of at most 100 characters.');
+});
