@@ -1,4 +1,5 @@
 import { nilId } from '../ingest/event-row.js';
+import { createSurroundings, type Surroundings } from './answer-surroundings.js';
 import { groupBy } from './group-by.js';
 import type { Journey } from './off-site.js';
 import type { Rules } from './rules.js';
@@ -37,7 +38,13 @@ const getAbout = (events: readonly VisitorEvent[], trace: Trace, rules: Rules): 
   return said ?? rules.about.get(getParams(first, 'survey_end').survey) ?? trace.stageAt.get(first.id) ?? '';
 };
 
-const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Where, whose: Whose) => {
+const getAnswerRow = (
+  event: VisitorEvent,
+  about: string,
+  surroundings: Surroundings,
+  { place, journey }: Where,
+  whose: Whose,
+) => {
   const { survey, showing, question, revision, value, other, order, dir, language } = getParams(
     event,
     'survey_answer',
@@ -61,6 +68,7 @@ const getAnswerRow = (event: VisitorEvent, about: string, { place, journey }: Wh
     order: order ?? [],
     dir,
     language,
+    ...surroundings,
     bot: event.bot,
     walk: !!journey?.isWalk,
   };
@@ -123,6 +131,7 @@ const getRows = (
   whose: Whose,
 ) => {
   const own = events.filter(({ name }) => ofSurveys.has(name));
+  const getSurroundings = createSurroundings(events, trace);
   const byShowing = [
     ...groupBy(
       own,
@@ -138,7 +147,7 @@ const getRows = (
       showings: getShowingRow(group, about, where, whose),
       answers: byQuestion
         .flatMap((answers) => getLatest(answers, where))
-        .map((event) => getAnswerRow(event, about, where, whose)),
+        .map((event) => getAnswerRow(event, about, getSurroundings(event), where, whose)),
     };
   });
   return {

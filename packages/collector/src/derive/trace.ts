@@ -54,6 +54,8 @@ export interface Trace {
   copies: Set<string>;
   /** Cart cycle that each commerce event touched, by id. */
   cartOf: Map<string, string>;
+  /** Cart that was open as each answer of a survey was given, by id. */
+  cartAt: Map<string, CartCycle>;
 }
 
 const purchaseStep = cartSteps.indexOf('purchase');
@@ -70,6 +72,7 @@ export const traceJourney = (moments: readonly Moment[], rules: Rules): Trace =>
     entered: new Map(),
     copies: new Set(),
     cartOf: new Map(),
+    cartAt: new Map(),
   };
   const isCopy = createCopyFilter();
   const pending = createPendingPurchases();
@@ -170,6 +173,7 @@ export const traceJourney = (moments: readonly Moment[], rules: Rules): Trace =>
     else if (cart && !cart.isPending && event?.name !== 'purchase') pending.forget(cart.id);
     if (action?.name === 'purchase') takePurchase(action, params, known, wasOpen);
     if (event) trace.stageAt.set(event.id, rules.stages[state.stage]?.id ?? '');
+    if (event?.name === 'survey_answer' && cart && cart.end === undefined) trace.cartAt.set(event.id, cart);
   }
   return trace;
 };

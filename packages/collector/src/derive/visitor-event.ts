@@ -33,6 +33,7 @@ interface ReadParams {
   rage_click: EventParams<'rage_click'>;
   dead_click: EventParams<'dead_click'>;
   form_left: EventParams<'form_left'>;
+  web_vital: EventParams<'web_vital'>;
   survey_shown: EventParams<'survey_shown'>;
   survey_answer: SurveyAnswerParams;
   survey_end: EventParams<'survey_done'>;

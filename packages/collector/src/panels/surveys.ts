@@ -1,4 +1,10 @@
-import { definitions, type SurveyQuestionRow, type SurveyRow, type SurveysPanel } from '@safar/schema';
+import {
+  definitions,
+  type SurveyQuestionRow,
+  type SurveyRow,
+  type SurveysPanel,
+  type SurveyWords,
+} from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import { getShare } from './figure.js';
 import { getWilson } from './intervals.js';
@@ -28,7 +34,8 @@ WHERE ${inPeriod} AND NOT skipped
 GROUP BY survey, place, question, value`;
 
 const wordsSql = `
-SELECT survey, place, question, if(text = '', other, text) AS words, toUnixTimestamp64Milli(at) AS atMs, language, about
+SELECT survey, place, question, if(text = '', other, text) AS words, toUnixTimestamp64Milli(at) AS atMs, language, about,
+  path, cart_pieces AS pieces, cart_value AS cartValue, cart_currency AS currency, lcp_ms AS lcp, inp_ms AS inp, cls
 FROM answers FINAL
 WHERE ${inPeriod} AND words != ''
 ORDER BY answers.at DESC, visitor
@@ -52,7 +59,19 @@ interface Of {
 }
 type Answers = Of & { given: number; notGiven: number };
 type Values = Of & { value: string; count: number };
-type Words = Of & { words: string; atMs: number; language: string; about: string };
+type Words = Of & {
+  words: string;
+  atMs: number;
+  language: string;
+  about: string;
+  path: string;
+  pieces: number;
+  cartValue: number | null;
+  currency: string;
+  lcp: number | null;
+  inp: number | null;
+  cls: number | null;
+};
 type Asked = KnownSurvey['questions'][number];
 
 /** Everything that may be answered, with its words. */
@@ -72,6 +91,44 @@ const getOptions = (asked: Asked): { id: string; label: string }[] => {
       });
   }
 };
+
+const toWords = ({
+  words,
+  atMs,
+  language,
+  about,
+  path,
+  pieces,
+  cartValue,
+  currency,
+  lcp,
+  inp,
+  cls,
+}: Words): SurveyWords => ({
+  text: words,
+  at: atMs,
+  language,
+  ...(about === '' ? {} : { stage: about }),
+  ...(path === '' ? {} : { path }),
+  ...(pieces === 0
+    ? {}
+    : {
+        cart: {
+          pieces,
+          ...(cartValue === null ? {} : { value: cartValue }),
+          ...(currency === '' ? {} : { currency }),
+        },
+      }),
+  ...(lcp === null && inp === null && cls === null
+    ? {}
+    : {
+        vitals: {
+          ...(lcp === null ? {} : { lcp }),
+          ...(inp === null ? {} : { inp }),
+          ...(cls === null ? {} : { cls }),
+        },
+      }),
+});
 
 const toQuestion = (
   question: Question,
@@ -102,12 +159,7 @@ const toQuestion = (
         ...(n === 0 ? {} : { interval: getWilson(count, n) }),
       };
     }),
-    words: words.map((one) => ({
-      text: one.words,
-      at: one.atMs,
-      language: one.language,
-      ...(one.about === '' ? {} : { stage: one.about }),
-    })),
+    words: words.map(toWords),
   };
 };
 

@@ -1,6 +1,20 @@
 import type { QuestionType } from '../question/index.js';
 import type { Figure, PanelFrame, Share } from './common.js';
 
+/** What somebody wrote, and what surrounded it. */
+export interface SurveyWords {
+  text: string;
+  at: number;
+  language: string;
+  stage?: string;
+  /** Path of the page it was written on; absent off the site. */
+  path?: string;
+  /** The cart that was open then. */
+  cart?: { pieces: number; value?: number; currency?: string };
+  /** Vitals that the page reported last, of the whole page view: milliseconds, and a score. */
+  vitals?: { lcp?: number; inp?: number; cls?: number };
+}
+
 export interface SurveyQuestionRow {
   question: string;
   type: Exclude<QuestionType, 'message'>;
@@ -12,7 +26,7 @@ export interface SurveyQuestionRow {
   /** Count of each point or option. */
   values: { id: string; label: string; count: number; share: number; interval?: [number, number] }[];
   /** Latest words first. */
-  words: { text: string; at: number; language: string; stage?: string }[];
+  words: SurveyWords[];
 }
 
 /** A survey that was answered on pages and by its link has a row of each. */

@@ -67,6 +67,8 @@ export const panels = {
     answers: (count: string) => some(count, 'answer'),
     skipped: (count: string) => `${count} skipped`,
     noAnswers: 'No answer yet.',
+    cartWorth: (value: string) => `cart of ${value}`,
+    cartPieces: (pieces: string) => `cart of ${pieces} pieces`,
     contacts:
       'The contacts are encrypted and never shown here. On the machine with the private key, this prints them:',
     fewAnswers: (n: string, fewest: string) => `${n} of ${fewest} answers.`,

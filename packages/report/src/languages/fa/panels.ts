@@ -66,6 +66,8 @@ export const panels: PanelsWords = {
     answers: (count) => `${count} پاسخ`,
     skipped: (count) => `${count} ردشده`,
     noAnswers: 'هنوز پاسخی نیست.',
+    cartWorth: (value) => `سبد ${value}`,
+    cartPieces: (pieces) => `سبد ${pieces} تایی`,
     contacts:
       'راه‌های تماس رمزگذاری شده‌اند و اینجا نشان داده نمی‌شوند. روی دستگاهی که کلید خصوصی را دارد، این دستور آن‌ها را می‌نویسد:',
     fewAnswers: (n, fewest) => `${n} پاسخ از ${fewest}.`,

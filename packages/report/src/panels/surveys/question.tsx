@@ -1,9 +1,10 @@
-import { fewest, type SurveyQuestionRow } from '@safar/schema/browser';
+import { fewest, type SurveyQuestionRow, type SurveyWords } from '@safar/schema/browser';
 import { toPercent } from '../../charts/percent.js';
 import { ScoreScale } from '../../charts/score-scale.js';
 import type { Format } from '../../format/index.js';
 import { FigureView, type FigureSource } from '../../parts/figure.js';
 import { getFigureName, isNps } from '../../parts/figure-text.js';
+import { Path } from '../../parts/text.js';
 import { useReport } from '../../state/report.js';
 
 /** Words that stand open; the others are one press away. */
@@ -105,14 +106,27 @@ function TooFew({ n }: { n: number }) {
 }
 
 function Words({ question }: { question: SurveyQuestionRow }) {
-  const { words, format } = useReport();
+  const { words, format, site } = useReport();
   if (question.words.length === 0) return null;
-  const item = (said: SurveyQuestionRow['words'][number], index: number) => (
+  const sayCart = ({ value, currency = site.currency, pieces }: NonNullable<SurveyWords['cart']>): string =>
+    value === undefined || currency === undefined
+      ? words.surveys.cartPieces(format.count(pieces))
+      : words.surveys.cartWorth(format.money(value, currency));
+  const item = (said: SurveyWords, index: number) => (
     <li key={index}>
       <blockquote dir="auto" lang={said.language || undefined}>
         {words.quote(said.text)}
       </blockquote>
-      <p class="micro">{format.dates.instant(said.at)}</p>
+      <p class="micro">
+        {format.dates.instant(said.at)}
+        {said.path === undefined ? null : (
+          <>
+            {words.separator}
+            <Path path={said.path} />
+          </>
+        )}
+        {said.cart ? `${words.separator}${sayCart(said.cart)}` : ''}
+      </p>
     </li>
   );
   const rest = question.words.slice(mostWords);

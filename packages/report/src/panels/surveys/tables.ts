@@ -1,4 +1,5 @@
 import type { SurveyQuestionRow, SurveyRow, SurveysPanel } from '@safar/schema/browser';
+import { readablePath } from '../../format/path.js';
 import { getFigureName, writeFigureValue } from '../../parts/figure-text.js';
 import { number, text, type Cell, type Column, type Table } from '../../parts/table-model.js';
 import type { Report } from '../../state/report.js';
@@ -86,7 +87,20 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
     {
       id: 'surveys.words',
       caption: caption('surveys.words'),
-      columns: [head('survey'), head('question'), head('words'), head('at'), head('language')],
+      columns: [
+        head('survey'),
+        head('question'),
+        head('words'),
+        head('at'),
+        head('language'),
+        head('path'),
+        num('cartPieces'),
+        num('cartValue'),
+        head('currency'),
+        num('lcp'),
+        num('inp'),
+        num('cls'),
+      ],
       rows: each((survey, question) =>
         question.words.map((said) => [
           text(nameSurvey(survey, words)),
@@ -94,6 +108,13 @@ export function createSurveyTables(panel: SurveysPanel, { words, format, site }:
           text(said.text),
           text(format.dates.instant(said.at)),
           text(said.language, true),
+          text(said.path === undefined ? words.none : readablePath(said.path), true),
+          number(said.cart?.pieces, format.count, words.none),
+          number(said.cart?.value, (value) => format.decimal(value, 2), words.none),
+          text(said.cart?.currency ?? words.none),
+          number(said.vitals?.lcp, format.count, words.none),
+          number(said.vitals?.inp, format.count, words.none),
+          number(said.vitals?.cls, (value) => format.decimal(value, 3), words.none),
         ]),
       ),
     },
