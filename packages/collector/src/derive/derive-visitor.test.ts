@@ -76,7 +76,7 @@ test('an answer knows its page, the cart that was open and the vitals of its pag
       event(0, 'page_view', { path: '/products/a', nav: 'navigate' }, {}),
       event(1, 'web_vital', { metric: 'LCP', value: 900, rating: 'good' }, {}),
       event(2, 'survey_answer', { ...given, value: 1 }, {}),
-      event(3, 'add_to_cart', { items: [item], value: 40, currency: 'EUR' }, {}),
+      event(3, 'cart', { items: [item], value: 40, currency: 'EUR' }, {}),
       event(4, 'page_view', { path: '/cart', nav: 'navigate' }, second),
       event(5, 'survey_answer', { ...given, showing: 't', value: 2 }, second),
       event(6, 'web_vital', { metric: 'INP', value: 88, rating: 'good' }, second),

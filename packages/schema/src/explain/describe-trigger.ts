@@ -17,8 +17,8 @@ const describeHappening = (
   format: Format,
 ): [Happening, x?: string, y?: string] => {
   const name = (what: string): string => {
-    const where = (moment.where ?? []).map((condition) => describeCondition(condition, format));
-    return where.length > 0 ? `${what} (${format.all(where)})` : what;
+    const where = (moment.where ?? []).map((each) => format.isolate(describeCondition(each, format)));
+    return where.length > 0 ? `${format.isolate(what)} (${format.all(where)})` : what;
   };
   if (moment.touchpoint !== undefined)
     return ['touchpoint', name(moment.touchpoint), format.duration(moment.withinMs ?? 0)];

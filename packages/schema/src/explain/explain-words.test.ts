@@ -212,10 +212,10 @@ test('what happened off the site, in every language', () => {
     'ticket_solved (hours: at least 24 and topic = refund) off the site in the last 7 days is heard of',
   );
   expect(describeTrigger(trigger, format('fa'))).toBe(
-    'خبر \u2068ticket_solved (hours: دست\u200cکم ۲۴ و topic = refund)\u2069 در بیرون از سایت، در ۷ روز گذشته',
+    'خبر \u2068ticket_solved\u2069 (\u2068hours: دست\u200cکم ۲۴\u2069 و \u2068topic = refund\u2069) در بیرون از سایت، در ۷ روز گذشته',
   );
   expect(describeTrigger(trigger, format('ar'))).toBe(
-    'خبر \u2068ticket_solved (hours: 24 على الأقل وtopic = refund)\u2069 خارج الموقع خلال آخر 7 أيام',
+    'خبر \u2068ticket_solved\u2069 (\u2068hours: 24 على الأقل\u2069 و\u2068topic = refund\u2069) خارج الموقع خلال آخر 7 أيام',
   );
 });
 

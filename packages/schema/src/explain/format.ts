@@ -81,7 +81,9 @@ export const createFormat = (words: ExplainWords, timeZone?: string): Format => 
         units.find(([, each]) => Math.abs(at - now) >= each) ?? (['second', 1e3] as const);
       return `${clock(at, now)} (${relative.format(Math.trunc((at - now) / unitMs), unit)})`;
     },
-    isolate: (text) => (words.dir === 'rtl' && /[a-z/]/i.test(text) ? `\u2068${text}\u2069` : text),
+    // What is in parts has each of them isolated.
+    isolate: (text) =>
+      words.dir === 'rtl' && /^[^\u2068]*[a-z/]/i.test(text) ? `\u2068${text}\u2069` : text,
     either: join('disjunction'),
     all: join('conjunction'),
     range({ min, max } = {}) {
