@@ -377,3 +377,22 @@ test('time takes what was kept long enough, and then what was erased needs not b
   expect(await look(now + 402 * dayMs)).toEqual({ kept: 0, held: 0, said: 0 });
   await start();
 }, 60_000);
+
+test('who a browser said to be does not grow old while it comes back', async () => {
+  const person = newPerson();
+  const browser = await openBrowser();
+  await identify(browser, person);
+  const readAt = async (): Promise<number> => {
+    const [row] = await readTable<{ saidAt: number }>(
+      'SELECT toUnixTimestamp64Milli(at) AS saidAt FROM identities FINAL WHERE visitor = {visitor:UUID}',
+      { visitor: browser.visitor },
+    );
+    return row?.saidAt ?? 0;
+  };
+  const first = await readAt();
+  const later = Date.now() + 30 * 3_600_000;
+  await collector.stop();
+  await start(later);
+  await hear(browser);
+  expect([first < later - 29 * 3_600_000, await readAt()]).toEqual([true, later]);
+});

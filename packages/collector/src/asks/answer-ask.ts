@@ -4,7 +4,7 @@ import { Refusal } from '../errors.js';
 import { hashSecret } from '../ingest/hash-secret.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
-import { keepIdentity } from '../touchpoints/identities.js';
+import { dropIdentity, keepIdentity, keepYoung } from '../touchpoints/identities.js';
 import type { Touchpoints } from '../touchpoints/touchpoints.js';
 import type { Forgetter } from './forgetter.js';
 import { isProven } from './is-proven.js';
@@ -46,16 +46,22 @@ export const answerAsk = async (
   const known = await isProven(store, site.id, visitor, secret);
   if (known === false) throw new Refusal('secret_wrong');
   const browser = { site: site.id, visitor, proof: hashSecret(secret) };
+  const isForgotten = (): boolean => forgetter.isForgotten(site.id, visitor);
   switch (ask.ask) {
     case 'tell':
       return tellVisitor(store, site.id, visitor, known === true);
     case 'forget':
       return { forgotten: await forgetter.forget(site.id, visitor) };
     case 'touchpoints':
-      return known ? touchpoints.tell(site, browser) : { touchpoints: [] };
+      if (!known) return { touchpoints: [] };
+      if (!isForgotten()) await keepYoung(store, browser, now());
+      if (isForgotten()) await dropIdentity(store, browser);
+      return touchpoints.tell(site, browser);
     case 'identify': {
       const identity = touchpoints.hashIdentity(site.id, ask.identity);
-      if (!forgetter.isForgotten(site.id, visitor)) await keepIdentity(store, browser, identity, now());
+      if (!isForgotten()) await keepIdentity(store, browser, identity, now());
+      // Whoever was forgotten meanwhile is noted before anything of them is erased.
+      if (isForgotten()) await dropIdentity(store, browser);
       return { identified: true };
     }
   }

@@ -26,6 +26,19 @@ const readLast = async (
 export const getLastIdentity = async (store: Store, browser: Browser): Promise<string> =>
   (await readLast(store, browser))?.identity ?? '';
 
+/** A browser says once who its visitor is: as long as it comes back, that does not grow old. */
+export const keepYoung = async (store: Store, browser: Browser, now: number): Promise<void> => {
+  const identity = await getLastIdentity(store, browser);
+  if (identity !== '') await keepIdentity(store, browser, identity, now);
+};
+
+/** Leaves nothing of who a visitor was said to be. */
+export const dropIdentity = (store: Store, { site, visitor }: Browser): Promise<void> =>
+  store.run(
+    'ALTER TABLE identities DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1',
+    { site, visitor },
+  );
+
 /** Keeps who a browser says that its visitor is; of several the last one counts. */
 export const keepIdentity = async (
   store: Store,
