@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SealedContact } from '../src/index.js';
 import { createFolder, startCollector, type Collector } from './collector.js';
 import { createJourney, type Journey } from './journey.js';
+import { leftContact, publicKey } from './left-contact.js';
 import { shop } from './shop.js';
 
-const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
 const config = { ...shop, contacts: { publicKey } };
 
 const folder = createFolder();
@@ -23,17 +23,7 @@ afterAll(async () => {
 }, 60_000);
 
 const leave = (journey: Journey, showing: string, revision = 1): Journey =>
-  journey.do('survey_answer', {
-    survey: 'call-me',
-    showing,
-    question: 'contact',
-    revision,
-    value: 1,
-    // Of the right shape: nobody opens it here.
-    sealed: 'AQ'.padEnd(800, 'A'),
-    dir: 'rtl',
-    language: 'fa',
-  });
+  journey.do('survey_answer', leftContact(journey.time, { showing, revision }));
 
 const read = (line: string): SealedContact => JSON.parse(line) as SealedContact;
 

@@ -1,8 +1,9 @@
-import { createId, type Panels, type TouchpointAnswer } from '@safar/schema';
+import { type Panels, type TouchpointAnswer } from '@safar/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildChild, startChild } from './child-collector.js';
 import { createFolder } from './collector.js';
 import { createJourney, type Journey } from './journey.js';
+import { leftContact } from './left-contact.js';
 
 const folder = createFolder();
 beforeAll(buildChild, 60_000);
@@ -36,17 +37,7 @@ const createVisit = (_: unknown, index: number): Journey => {
     .view('/products/1')
     .do('view_item');
   if (index % 4 > 0) return journey;
-  return journey.do('survey_answer', {
-    survey: 'call-me',
-    showing: createId(Date.now()),
-    question: 'contact',
-    revision: 1,
-    value: 1,
-    // Of the right shape: nobody opens it here.
-    sealed: 'AQ'.padEnd(800, 'A'),
-    dir: 'rtl',
-    language: 'fa',
-  });
+  return journey.do('survey_answer', leftContact(Date.now()));
 };
 
 test(

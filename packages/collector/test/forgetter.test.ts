@@ -5,9 +5,8 @@ import { isProven } from '../src/asks/is-proven.js';
 import { openStore } from '../src/store/open-store.js';
 import { createFolder, startCollector } from './collector.js';
 import { createJourney } from './journey.js';
+import { leftContact, publicKey } from './left-contact.js';
 import { shop } from './shop.js';
-
-const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
 
 test('questions are few: thirty in a minute of one address, and no more', async () => {
   const own = await startCollector();
@@ -68,17 +67,7 @@ test('somebody of whom no event arrived loses the contact that came before it, a
   const start = () => startCollector({ path: own.path, sites });
   const secret = createId(Date.now());
   const [sara, other] = [createJourney(), createJourney()].map((journey) =>
-    journey.view('/').do('survey_answer', {
-      survey: 'call-me',
-      showing: createId(journey.time),
-      question: 'contact',
-      revision: 1,
-      value: 1,
-      // Of the right shape: nobody opens it here.
-      sealed: 'AQ'.padEnd(800, 'A'),
-      dir: 'rtl',
-      language: 'fa',
-    }),
+    journey.view('/').do('survey_answer', leftContact(journey.time)),
   );
   if (!sara || !other) throw new Error('nobody');
   const first = await start();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startClickHouse, type Fault } from './clickhouse-server.js';
 import { createFolder, startCollector, type Collector } from './collector.js';
 import { createJourney } from './journey.js';
+import { leftContact, publicKey } from './left-contact.js';
 import { askingShop, createShopDoor, identityKey } from './touchpoints.js';
 
 const folder = createFolder();
@@ -13,7 +14,7 @@ beforeAll(async () => {
   collector = await startCollector({
     path: '',
     store: { url: clickhouse.url, database: 'journeys' },
-    sites: [askingShop()],
+    sites: [askingShop({ contacts: { publicKey } })],
     identityKey,
   });
 }, 60_000);
@@ -113,3 +114,17 @@ test.each(['refuse', 'reset', 'lose-answer'] as const)(
     expect(await shop.erase({ identity: `${kind}@example.com` })).toEqual({ removed: 250, browsers: 1 });
   },
 );
+
+test('contacts are listed in questions that fit into an address', { timeout: 60_000 }, async () => {
+  const ids: string[] = [];
+  for (let person = 0; person < 25; person++) {
+    const journey = createJourney().view('/');
+    for (let n = 0; n < 48; n++)
+      ids.push(journey.wait(1_000).do('survey_answer', leftContact(journey.time)).events.at(-1)?.id ?? '');
+    expect((await collector.send(journey.toBatch())).rejected).toEqual([]);
+  }
+  const listed: string[] = [];
+  for await (const line of collector.app.listContacts('shop', {}))
+    listed.push((JSON.parse(line) as { id: string }).id);
+  expect(listed.toSorted()).toEqual(ids.toSorted());
+});

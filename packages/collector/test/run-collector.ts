@@ -1,10 +1,10 @@
 import { createApp } from '../src/index.js';
 import { shop } from './shop.js';
 import { identityKey } from './touchpoints.js';
+import { publicKey } from './left-contact.js';
 
 // A collector in a process of its own, to be killed: folder in, address out.
 // Contacts are taken where there is a key; nobody opens them here.
-const publicKey = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
 const config = { ...shop, contacts: { publicKey } };
 const [path = ''] = process.argv.slice(2);
 const app = await createApp({

@@ -13,7 +13,7 @@ const logged: string[] = [];
 const start = (): Promise<Collector> =>
   startCollector({
     path: folder.path,
-    sites: [askingShop(), askingShop('other')],
+    sites: [askingShop(), askingShop({ site: 'other' })],
     identityKey,
     keyFile: join(folder.path, 'api-key'),
     logger: { level: 'trace', stream: { write: (line: string) => void logged.push(line) } },

@@ -9,10 +9,10 @@ export const identityKey = 'aGFzaGVzIG9mIHdobyBzb21lYm9keSBpcyBhdCB0aGUgc2g';
 export const keptId = (id: string, site = 'shop'): string => createSiteHashes(identityKey).hashId(site, id);
 
 /** A site whose surveys ask by late deliveries, by their days, and by solved tickets. */
-export const askingShop = (site = 'shop'): { config: Config; text: string } => {
+export const askingShop = (more: Partial<Config> = {}): { config: Config; text: string } => {
   const text = JSON.stringify({
     ...shop,
-    site,
+    ...more,
     surveys: [
       { id: 'late', template: 'nps', when: [{ touchpoint: 'delivery_late', where: { days: { min: 2 } } }] },
       { id: 'solved', template: 'nps', when: [{ manual: true }, { touchpoint: 'ticket_solved' }] },

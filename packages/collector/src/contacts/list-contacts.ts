@@ -34,7 +34,8 @@ interface Key {
   id: string;
 }
 
-const pageRows = 1_000;
+/** Their ids travel in the address of a request to a server, and what stands before it may take no more than 8 KB. */
+const pageRows = 100;
 const start: Key = { visitor: nilId, page: nilId, n: -1, id: nilId };
 
 /** Which they are, and no more: which of several counts is a question about all of them, so it is asked once. */
