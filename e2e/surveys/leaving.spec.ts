@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
+import { cardOf, expect, say, survey, test, visit, type SurveySite } from './survey-test.js';
 
 /** The store is busy, as a slow disk is: what is written from now on is not there before the page has gone. */
 const makeBusy = (page: Page): Promise<void> =>
@@ -27,13 +27,18 @@ const leaveByClick = (page: Page, next: string): Promise<void> =>
 const ask = (id: string, when: Record<string, unknown>): Record<string, unknown> =>
   survey(id, { when: [when] });
 
-test('a survey that is closed as the page goes does not come back', async ({ page, open }) => {
-  const site = await open([ask('asked', { event: 'looked' })]);
+/** A card is open, and the next click ends its page before the store has written anything. */
+const beAsked = async (page: Page, site: SurveySite): Promise<void> => {
   await visit(page, site.at('a'));
   await say(page, 'looked');
   await expect(cardOf(page)).toBeVisible();
   await leaveByClick(page, site.at('b'));
   await makeBusy(page);
+};
+
+test('a survey that is closed as the page goes does not come back', async ({ page, open }) => {
+  const site = await open([ask('asked', { event: 'looked' })]);
+  await beAsked(page, site);
   await cardOf(page).getByRole('button', { name: 'Close' }).click();
   await page.waitForURL(site.at('b'));
   await page.waitForTimeout(2_500);
@@ -45,11 +50,7 @@ test('a survey that is closed as the page goes does not come back', async ({ pag
 
 test('an answer that is given as the page goes is not asked for again', async ({ page, open }) => {
   const site = await open([ask('asked', { event: 'looked' })]);
-  await visit(page, site.at('a'));
-  await say(page, 'looked');
-  await expect(cardOf(page)).toBeVisible();
-  await leaveByClick(page, site.at('b'));
-  await makeBusy(page);
+  await beAsked(page, site);
   await cardOf(page).getByRole('radio').nth(3).click();
   await page.waitForURL(site.at('b'));
   // It goes on where it was seen last, with what was answered there.

@@ -30,12 +30,24 @@ test('numbers stand raw, also negative ones, and nothing where there is none', (
   expect(writeCsv([])).toBe('\uFEFF');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx', '\nx', '  =1+1', '\u00a0=1', '\n=1'])(
-  'lets no spreadsheet run %j',
-  (text) => {
-    expect(write(text).replace(/^"/, '')).toMatch(/^'/);
-  },
-);
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  '\nx',
+  '  =1+1',
+  '\u00a0=1',
+  '\n=1',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+])('lets no spreadsheet run %j', (text) => {
+  expect(write(text).replace(/^"/, '')).toMatch(/^'/);
+});
 
 test('nor what comes behind a semicolon or a tab, where cells may end', () => {
   expect(write('x; =HYPERLINK(1);y')).toBe("x;' =HYPERLINK(1);y");

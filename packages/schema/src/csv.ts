@@ -4,8 +4,9 @@ export type CsvCell = string | number | null;
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, which keeps it a text. Some take a semicolon or a
  * tab for the end of a cell, and most look past blanks.
+ * Where people write in wide letters, the wide signs are run as well.
  */
-const formula = /(^|[;\t])(?=\s*[=+\-@]|[\t\r\n])/g;
+const formula = /(^|[;\t])(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/g;
 
 const writeCell = (cell: CsvCell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);

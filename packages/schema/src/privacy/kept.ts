@@ -55,7 +55,7 @@ export const kept = {
   },
   fired: {
     place: 'localStorage',
-    key: 'safar:<site>:fired',
+    key: 'safar:<site>:fired:*',
     what: 'surveys that a click has just made due, and the visit: a clicked link ends its page, perhaps before the store has written anything',
     until: 'it is stored, or the next page has taken it over',
     isErased: true,

@@ -4,15 +4,17 @@ import { openMemory, type Wait } from '../triggers/memory.js';
 
 /**
  * No event tells of a click that a survey waits for, and a click on a link ends its page, perhaps before the store has written anything.
- * So what it fires is noted where a dying page can still write, until it is stored; this takes up what the page before has noted.
+ * So what it fires is noted where a dying page can still write, for each page view apart, until it is stored; this takes up what earlier
+ * pages have noted.
  * @returns what notes a wait that has just been armed
  */
 export const noteWaits = (core: Core): ((wait: Wait) => void) => {
-  const name = `${core.key}fired`;
+  const prefix = `${core.key}fired:`;
   let noted: Wait[] = [];
-  const kept = core.local[name];
-  delete core.local[name];
-  if (kept)
+  for (const name of Object.keys(core.local)) {
+    if (!name.startsWith(prefix)) continue;
+    const kept = core.local[name] as string;
+    delete core.local[name];
     void core.transact('visitor', (found) => {
       const [visit, ...waits] = JSON.parse(kept) as [visit: string, ...Wait[]];
       const visitor = found as Visitor;
@@ -20,14 +22,16 @@ export const noteWaits = (core: Core): ((wait: Wait) => void) => {
       if (visitor.visit === visit) openMemory(visitor).waits.push(...waits);
       return [['visitor', visitor]];
     });
+  }
   return guard((wait) => {
+    const { id, visit } = core.page;
     noted.push(wait);
-    core.local[name] = JSON.stringify([core.page.visit, ...noted]);
+    core.local[prefix + id] = JSON.stringify([visit, ...noted]);
     void core
       .transact('visitor', () => [])
       .then(() => {
         noted = [];
-        delete core.local[name];
+        delete core.local[prefix + id];
       });
   });
 };
