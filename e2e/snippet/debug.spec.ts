@@ -2,6 +2,10 @@ import type { Page } from '@playwright/test';
 import { getChunk, getPlainConfig } from '../support/ledger-server.js';
 import { expect, test, whenArrived } from '../support/ledger-test.js';
 
+const debug = getChunk('debug');
+/** A site whose pages may be asked to say what they do. */
+const debugged = { ...getPlainConfig(), load: { now: [], idle: [getChunk('later')], debug } };
+
 const listen = (page: Page) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -21,8 +25,7 @@ test('an address with ?safar=debug says in words what becomes of each event, and
   page,
   ledger,
 }) => {
-  const debug = getChunk('debug');
-  ledger.config = { ...getPlainConfig(), load: { now: [], idle: [getChunk('later')], debug } };
+  ledger.config = debugged;
   const { has } = listen(page);
 
   await page.goto(`${ledger.origin}/a?safar=debug`);
@@ -51,8 +54,7 @@ test('where the browser refuses every storage it says so, and that what is recor
   page,
   ledger,
 }) => {
-  const debug = getChunk('debug');
-  ledger.config = { ...getPlainConfig(), load: { now: [], idle: [getChunk('later')], debug } };
+  ledger.config = debugged;
   const headers = { 'content-security-policy': 'sandbox allow-scripts' };
   ledger.pages.set('/a', { status: 200, body: '', headers });
   const { has, said } = listen(page);

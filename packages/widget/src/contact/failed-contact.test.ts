@@ -1,5 +1,6 @@
-import type { ContactContent, GivenAnswer } from '@safar/schema';
+import type { GivenAnswer } from '@safar/schema';
 import { expect, it, vi } from 'vitest';
+import { contactQuestion as contact } from '../../test/contact-question.js';
 import { getDraft, getQuestion, isDone } from '../survey-flow.js';
 import { createSession } from '../survey-session.js';
 import { sayProblem } from './more-types.js';
@@ -7,25 +8,6 @@ import { sayProblem } from './more-types.js';
 // The build of the widget that asks for contacts puts this file in the place of the other as well.
 vi.mock('../more-types.js', () => import('./more-types.js'));
 
-const contact: ContactContent = {
-  id: 'contact',
-  type: 'contact',
-  text: '',
-  required: true,
-  ask: 'either',
-  hint: '',
-  words: {
-    name: 'N',
-    email: 'E',
-    phone: 'P',
-    either: 'X',
-    wrongEmail: 'e',
-    wrongPhone: 'p',
-    wrongEither: 'x',
-    cannotAsk: 'c',
-    cannotSend: 's',
-  },
-};
 const draft = ['1', '09121234567', 'Sara'];
 
 /** A survey whose first answers nothing takes. */

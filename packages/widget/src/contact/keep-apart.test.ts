@@ -1,29 +1,10 @@
 import type { ContactContent, GivenAnswer, SurveyContent, SurveyMount } from '@safar/schema';
 import { afterEach, expect, it, vi } from 'vitest';
+import { contactQuestion } from '../../test/contact-question.js';
 import { keepApart } from './keep-apart.js';
 
 const key = 'BJXR_EFHCcvxTLOrpF_mue2c6BomuzzjZJ3ho8yodlvEEa0hNbAX7nliV1lP3YRBxyaWKoZ0ssW-DxASwfXtKSM';
-const words = {
-  name: 'N',
-  email: 'E',
-  phone: 'P',
-  either: 'X',
-  wrongEmail: 'e',
-  wrongPhone: 'p',
-  wrongEither: 'x',
-  cannotAsk: 'c',
-  cannotSend: 's',
-};
-const contact: ContactContent = {
-  id: 'contact',
-  type: 'contact',
-  text: '',
-  required: true,
-  ask: 'either',
-  hint: '',
-  words,
-  seal: { key, site: 'nogol' },
-};
+const contact: ContactContent = { ...contactQuestion, seal: { key, site: 'nogol' } };
 const start = (question: ContactContent, keep?: () => Promise<void>) => {
   const answers: GivenAnswer[] = [];
   const content: SurveyContent = {
