@@ -39,6 +39,8 @@ export interface SurveySite {
   report: string;
   /** Sends what happened off the site, as the shop's own programs do. */
   tell(...touchpoints: Record<string, unknown>[]): Promise<void>;
+  /** Erases what happened to somebody. */
+  erase(who: Record<string, unknown>): Promise<unknown>;
   getRow(id: string): Promise<Panels['surveys']['rows'][0] | undefined>;
   stop(): Promise<void>;
 }
@@ -61,23 +63,29 @@ const startSite = async (config: Record<string, unknown>): Promise<SurveySite> =
     }),
   );
   await safar.start();
+  const send = async (method: string, body: object): Promise<unknown> => {
+    const answer = await fetch(`${safar.origin}/v1/sites/shop/touchpoints`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${readFileSync(join(data, 'api-key'), 'utf8').trim()}`,
+      },
+      body: JSON.stringify(body),
+    });
+    return answer.json();
+  };
   return {
     at: (path) => `${proxy.origin}/p/${path}`,
     getEvents: async (name) => (await exportEvents(data)).filter((event) => event.name === name),
     getCarts: () => getPanel(safar.origin, data, 'shop', 'cart'),
     getExperiments: async () => (await getPanel(safar.origin, data, 'shop', 'experiments')).rows,
     report: /http:\/\/localhost:\d+\/in\/[\w-]+/.exec(safar.output())?.[0] ?? '',
-    tell: async (...touchpoints) => {
-      const answer = await fetch(`${safar.origin}/v1/sites/shop/touchpoints`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${readFileSync(join(data, 'api-key'), 'utf8').trim()}`,
-        },
-        body: JSON.stringify({ touchpoints }),
-      });
-      expect(await answer.json()).toMatchObject({ accepted: touchpoints.length, rejected: [] });
-    },
+    tell: async (...touchpoints) =>
+      expect(await send('POST', { touchpoints })).toMatchObject({
+        accepted: touchpoints.length,
+        rejected: [],
+      }),
+    erase: (who) => send('DELETE', { who }),
     getRow: async (id) =>
       (await getPanel(safar.origin, data, 'shop', 'surveys')).rows.find(({ survey: each }) => each === id),
     stop: async () => {

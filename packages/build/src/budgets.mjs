@@ -28,7 +28,7 @@ export const budgets = [
     what: 'what happened off the site, when a survey asks by it',
     package: 'snippet',
     file: 'chunks/touchpoints-#.js',
-    bytes: 900,
+    bytes: 1120,
   },
   {
     what: 'how the visit began, when a survey asks by it',
@@ -60,7 +60,7 @@ export const budgets = [
     what: 'what is known about a visitor, when the address asks for it',
     package: 'snippet',
     file: 'chunks/me-#.js',
-    bytes: 2600,
+    bytes: 2944,
   },
   {
     what: 'why surveys show or do not, when the address asks for it',

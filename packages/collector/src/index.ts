@@ -65,6 +65,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       sites,
       counters,
       identityKey: options.identityKey,
+      isForgotten: (site, visitor) => forgetter.isForgotten(site, visitor),
       now,
     });
     const forgetter = createForgetter({
@@ -72,6 +73,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       writer,
       keeper,
       holdTouchpoints: touchpoints.holdVisitor,
+      settleTouchpoints: touchpoints.settle,
       now,
       onError: (error) => {
         counters.count('forget_failed');

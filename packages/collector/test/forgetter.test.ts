@@ -48,6 +48,7 @@ test('where one table refuses, the proof stays, and who asks again is forgotten 
       stop: async () => {},
     },
     holdTouchpoints: async () => {},
+    settleTouchpoints: async () => {},
     now: () => first.clock.now,
     onError: () => {},
   });

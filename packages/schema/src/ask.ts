@@ -41,6 +41,8 @@ export interface Told {
   pageViews: number;
   answers: number;
   firstAt: number;
+  /** Whether a page has said who the visitor is at the shop; of that a keyed hash is kept. */
+  identified: boolean;
   /** The newest first, at most `toldEvents`. */
   list: { at: number; name: string; params: Record<string, unknown> }[];
 }

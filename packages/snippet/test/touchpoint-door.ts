@@ -6,7 +6,17 @@ import type { Ask } from '@safar/schema/browser';
 export type Reply = { status: number; body: string } | 'silent';
 export const met = (...touchpoints: object[]): Reply => ({
   status: 200,
-  body: JSON.stringify({ touchpoints }),
+  body: JSON.stringify({ touchpoints, identified: true }),
+});
+/** As of a browser that has said nothing, or of whom it was erased. */
+export const unknown = (...touchpoints: object[]): Reply => ({
+  status: 200,
+  body: JSON.stringify({ touchpoints, identified: false }),
+});
+export const identified: Reply = { status: 200, body: '{"identified":true}' };
+export const refused = (status: number, code: string): Reply => ({
+  status,
+  body: JSON.stringify({ code, sentence: 'No.' }),
 });
 
 /** A collector's door over HTTP, and what it was asked. */

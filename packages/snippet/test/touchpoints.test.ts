@@ -7,7 +7,7 @@ import { startEngine } from '../src/triggers/engine.js';
 import { openMemory } from '../src/triggers/memory.js';
 import { hearAfterMs } from '../src/touchpoints/take-touchpoints.js';
 import { watchTouchpoints } from '../src/touchpoints/watch-touchpoints.js';
-import { met, openDoor, type Reply } from './touchpoint-door.js';
+import { identified, met, openDoor, refused, unknown, type Reply } from './touchpoint-door.js';
 
 const at = 1_763_766_000_000;
 const key = 'safar:shop:';
@@ -176,12 +176,13 @@ test('an answer that comes in another visit is not taken, so that it is heard of
   };
   await whenAsked('touchpoints');
   await rest();
-  expect(getMemory().touchpoints).toEqual({ taken: [], pending: {} });
+  expect(getMemory().touchpoints).toEqual({ taken: [], waiting: {} });
 });
 
 test.each<[string, Reply]>([
   ['an error', { status: 503, body: '' }],
-  ['a refusal', { status: 403, body: '{"code":"secret_wrong","message":"Not yours."}' }],
+  ['too many', refused(429, 'too_many_requests')],
+  ['a slow line', refused(408, '')],
   ['a page of a proxy', { status: 200, body: '<p>Back soon' }],
   ['nothing at all', 'silent'],
 ])('who somebody is is kept after %s, said once, and not in words after that', async (_, reply) => {
@@ -190,8 +191,7 @@ test.each<[string, Reply]>([
   await whenAsked('identify');
   await rest();
   expect(local[name]).toBe('=Sara@Example.com');
-  site.door.reply = ({ ask }) =>
-    ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met(call);
+  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : met(call));
   openPage(1, [['identify', 'Sara@Example.com']]);
   await whenAsked('identify', 'identify', 'touchpoints');
   expect(site.asked[1]).toMatchObject({ ask: 'identify', identity: 'Sara@Example.com' });
@@ -200,6 +200,96 @@ test.each<[string, Reply]>([
   openPage(1, [['identify', 'Sara@Example.com']]);
   await rest();
   expect(site.asked).toHaveLength(3);
+});
+
+test.each<[string, Reply]>([
+  ['the secret is wrong', refused(403, 'secret_wrong')],
+  ['there is no key for identities', refused(400, 'identity_off')],
+  ['a proxy says no', { status: 401, body: '<p>Sign in' }],
+])(
+  'where it is refused for good (%s), no words are kept, and the own touchpoints are heard of',
+  async (_, reply) => {
+    site.door.reply = ({ ask }) => (ask === 'identify' ? reply : unknown(call));
+    openPage(2, [['identify', 'sara']]);
+    // Once more, since what the collector does not know may have been lost.
+    await whenAsked('identify', 'touchpoints', 'identify', 'touchpoints');
+    await vi.waitFor(() => expect(getMemory().waits).toHaveLength(1));
+    expect(local).toEqual({ [name]: hashOf('sara') });
+    openPage(2, [['identify', 'sara']]);
+    await rest();
+    expect(site.asked).toHaveLength(4);
+    expect(getMemory().waits).toHaveLength(1);
+  },
+);
+
+test('who is no longer known at the collector is said again: by this page, or by the next that says it', async () => {
+  let isKnown = true;
+  site.door.reply = ({ ask }) => {
+    if (ask === 'identify') isKnown = true;
+    return ask === 'identify' ? identified : isKnown ? met(call) : unknown();
+  };
+  openPage(2, [['identify', 'sara']]);
+  await whenAsked('identify', 'touchpoints');
+  await rest();
+  // Erased by the shop.
+  isKnown = false;
+  Object.assign(getVisitor(), { visit: createId(at + 1), visits: 3 });
+  openPage(3, [['identify', 'sara']]);
+  await whenAsked('identify', 'touchpoints', 'touchpoints', 'identify', 'touchpoints');
+  await rest();
+  expect([site.asked.length, local[name]]).toEqual([5, hashOf('sara')]);
+  isKnown = false;
+  Object.assign(getVisitor(), { visit: createId(at + 2), visits: 4 });
+  openPage(4);
+  await vi.waitFor(() => expect(local).toEqual({}));
+  site.asked.length = 0;
+  openPage(4, [['identify', 'sara']]);
+  await vi.waitFor(() => expect(site.asked.map(({ ask }) => ask)).toContain('identify'));
+  await vi.waitFor(() => expect(local[name]).toBe(hashOf('sara')));
+});
+
+test('in a document that lost its store nothing is asked or said, as every page would ask the same', async () => {
+  const core = openPage(2, [['identify', 'sara']]);
+  core.isLost = true;
+  await rest();
+  expect(site.asked).toEqual([]);
+});
+
+test('a look that came to nothing, as nobody was there, is not the last', async () => {
+  site.door.reply = () => met(call);
+  const core = openPage(2);
+  const visitor = store['visitor'];
+  delete store['visitor'];
+  await rest();
+  expect(site.asked).toEqual([]);
+  store['visitor'] = visitor;
+  view(core);
+  await whenAsked('touchpoints');
+});
+
+test('where there is no room to write who it is, the page that says it is heard all the same', async () => {
+  local = new Proxy({} as Record<string, string>, {
+    set: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : met(call));
+  openPage(2, [['identify', 'sara']]);
+  await whenAsked('identify', 'touchpoints');
+  await vi.waitFor(() => expect(getMemory().waits).toHaveLength(1));
+  expect(local).toEqual({});
+});
+
+test('a transaction that is tried twice asks once', async () => {
+  site.door.reply = () => met(call);
+  const core = openPage(2);
+  const { transact } = core;
+  core.transact = (what, decide) =>
+    transact(what, (found) => (decide(structuredClone(found)), decide(found)));
+  await whenAsked('touchpoints');
+  await rest();
+  expect(site.asked).toHaveLength(1);
+  expect(getMemory().waits).toHaveLength(1);
 });
 
 test('what is no identity is ignored, and what is too long', async () => {
@@ -217,18 +307,17 @@ test('what is no identity is ignored, and what is too long', async () => {
   await rest();
   expect(site.asked).toEqual([]);
   expect(local).toEqual({});
-  site.door.reply = ({ ask }) => (ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met());
+  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : met());
   openPage(1, [['identify', 'a'.repeat(254)]]);
   await whenAsked('identify', 'touchpoints');
 });
 
 test('who is signed out is asked about nothing, another is heard of for themselves', async () => {
-  site.door.reply = ({ ask }) =>
-    ask === 'identify' ? { status: 200, body: '{"identified":true}' } : met(call);
+  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : met(call));
   const core = openPage(2, [['identify', 'sara']], '^/account$');
   await whenAsked('identify', 'touchpoints');
   await rest();
-  expect(Object.values(getMemory().touchpoints?.pending ?? {})).toHaveLength(1);
+  expect(Object.values(getMemory().touchpoints?.waiting ?? {})).toHaveLength(1);
   core.run('identify', '');
   await vi.waitFor(() => expect(local[name]).toBe(''));
   core.page.path = '/account';

@@ -4,7 +4,6 @@ import { Refusal } from '../errors.js';
 import { hashSecret } from '../ingest/hash-secret.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
-import { dropIdentity, keepIdentity, keepYoung } from '../touchpoints/identities.js';
 import type { Touchpoints } from '../touchpoints/touchpoints.js';
 import type { Forgetter } from './forgetter.js';
 import { isProven } from './is-proven.js';
@@ -27,7 +26,6 @@ export interface AskOptions {
   store: Store;
   forgetter: Forgetter;
   touchpoints: Touchpoints;
-  now: () => number;
 }
 
 /**
@@ -36,7 +34,7 @@ export interface AskOptions {
  * @throws Refusal `secret_wrong`, `identity_off`, `ask_invalid`, `store_busy`
  */
 export const answerAsk = async (
-  { store, forgetter, touchpoints, now }: AskOptions,
+  { store, forgetter, touchpoints }: AskOptions,
   site: Site,
   ask: Ask,
 ): Promise<Told | Forgotten | Met | Identified> => {
@@ -49,20 +47,18 @@ export const answerAsk = async (
   const isForgotten = (): boolean => forgetter.isForgotten(site.id, visitor);
   switch (ask.ask) {
     case 'tell':
-      return tellVisitor(store, site.id, visitor, known === true);
+      return tellVisitor(store, touchpoints, browser, known === true);
     case 'forget':
       return { forgotten: await forgetter.forget(site.id, visitor) };
     case 'touchpoints':
       if (!known) return { touchpoints: [] };
-      if (!isForgotten()) await keepYoung(store, browser, now());
-      if (isForgotten()) await dropIdentity(store, browser);
+      if (!isForgotten()) await touchpoints.keepIdentityYoung(browser);
+      if (isForgotten()) await touchpoints.dropIdentity(browser);
       return touchpoints.tell(site, browser);
-    case 'identify': {
-      const identity = touchpoints.hashIdentity(site.id, ask.identity);
-      if (!isForgotten()) await keepIdentity(store, browser, identity, now());
+    case 'identify':
+      if (!isForgotten()) await touchpoints.identify(browser, ask.identity);
       // Whoever was forgotten meanwhile is noted before anything of them is erased.
-      if (isForgotten()) await dropIdentity(store, browser);
+      if (isForgotten()) await touchpoints.dropIdentity(browser);
       return { identified: true };
-    }
   }
 };

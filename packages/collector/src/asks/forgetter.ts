@@ -10,6 +10,8 @@ export interface ForgetterOptions {
   keeper: Keeper;
   /** Lets in no touchpoint of a visitor any more. */
   holdTouchpoints: (site: string, visitor: string) => Promise<void>;
+  /** Resolves when every touchpoint that was let in before is stored. */
+  settleTouchpoints: () => Promise<unknown>;
   now: () => number;
   /** Called when somebody noted at an earlier start could not be erased; it is tried again at the next. */
   onError: (error: unknown) => void;
@@ -44,6 +46,7 @@ export const createForgetter = ({
   writer,
   keeper,
   holdTouchpoints,
+  settleTouchpoints,
   now,
   onError,
 }: ForgetterOptions) => {
@@ -121,7 +124,8 @@ WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != 
         for (const answer of answers) await erase(site, answer);
         if (known) await erase(site, visitor);
         else {
-          await holdTouchpoints(site, visitor);
+          // An id that nobody has can be made up, and needs no more than the note, which is forgotten by itself.
+          await settleTouchpoints();
           for (const table of beforeEvents) await eraseFrom(table, site, visitor);
         }
         return known;

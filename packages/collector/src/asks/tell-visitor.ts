@@ -1,7 +1,9 @@
 import { toldEvents, type Told } from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
+import type { Browser } from '../touchpoints/identities.js';
 import { listTouchpoints } from '../touchpoints/tell-touchpoints.js';
+import type { Touchpoints } from '../touchpoints/touchpoints.js';
 
 const sums = `
 SELECT count() AS events, uniqExactIf(visit, visit != {nil:UUID}) AS visits, countIf(name = 'page_view') AS pageViews,
@@ -22,11 +24,12 @@ LIMIT ${toldEvents}`;
  */
 export const tellVisitor = async (
   store: Store,
-  site: string,
-  visitor: string,
+  { isIdentified }: Pick<Touchpoints, 'isIdentified'>,
+  browser: Browser,
   isProven: boolean,
 ): Promise<Told> => {
-  const [sum] = await store.ask<Omit<Told, 'list'>>(sums, { site, visitor, nil: nilId });
+  const { site, visitor } = browser;
+  const [sum] = await store.ask<Omit<Told, 'list' | 'identified'>>(sums, { site, visitor, nil: nilId });
   const rows = await store.ask<{ at: number; name: string; params: string }>(list, { site, visitor });
   const events = rows.map(({ params, ...row }) => ({
     ...row,
@@ -35,6 +38,7 @@ export const tellVisitor = async (
   const touchpoints = isProven ? await listTouchpoints(store, site, visitor, toldEvents) : [];
   return {
     ...(sum ?? { events: 0, visits: 0, pageViews: 0, answers: 0, firstAt: 0 }),
+    identified: isProven && (await isIdentified(browser)),
     // The sort is stable: events of one moment stay as they were.
     list: [...events, ...touchpoints].sort((a, b) => b.at - a.at).slice(0, toldEvents),
   };

@@ -67,7 +67,7 @@ export const addEventsRoutes = (
     await throttles.checkVisitor(request, batch.visitor);
     if ('ask' in batch) {
       await throttles.checkAsk(request, batch.ask);
-      return answerAsk({ store, forgetter, touchpoints, now }, site, batch);
+      return answerAsk({ store, forgetter, touchpoints }, site, batch);
     }
     if (forgetter.isForgotten(batch.site, batch.visitor)) {
       counters.count('events_forgotten', batch.rows.length);

@@ -1,7 +1,6 @@
 import { limits } from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
-import type { TouchpointWriter } from './writer.js';
 import type { Whose } from './touchpoint-row.js';
 
 /** Later than anything that will be sent. */
@@ -14,6 +13,14 @@ const getName = (site: string, { visitor, identity }: Whose): string =>
 const ofWhose = ({ identity }: Whose): string =>
   identity === '' ? 'visitor = {visitor:UUID}' : `identity = {identity:String}`;
 
+/** What is not taken of somebody, and since when that is so; Unix milliseconds. */
+interface Held {
+  site: string;
+  at: number;
+  /** What happened up to then. */
+  until: number;
+}
+
 export interface Erased {
   /** Touchpoints. */
   removed: number;
@@ -24,22 +31,24 @@ export interface Erased {
 /**
  * Erases touchpoints by whose they are, and holds off what is sent again. What is held off lies up to the moment of the erasure, and
  * is too old to be taken once the site's time to keep is over: so long it is remembered.
+ * @param settle resolves when everything that was let in before is stored
  */
-export const createErasures = (store: Store, writer: TouchpointWriter, now: () => number) => {
-  const heldUntil = new Map<string, number>();
+export const createErasures = (store: Store, settle: () => Promise<unknown>, now: () => number) => {
+  const held = new Map<string, Held>();
 
   const note = async (site: string, whose: Whose, until: number): Promise<void> => {
-    await store.insert('keeper', 'touchpoint_erasures', [{ site, ...whose, until, at: now() }]);
+    const at = now();
+    await store.insert('keeper', 'touchpoint_erasures', [{ site, ...whose, until, at }]);
     const name = getName(site, whose);
-    heldUntil.set(name, Math.max(until, heldUntil.get(name) ?? 0));
+    held.set(name, { site, at, until: Math.max(until, held.get(name)?.until ?? 0) });
     // After this nothing is on its way that was let in before.
-    await writer.settle();
+    await settle();
   };
 
   return {
     /** Whether what happened to them at this time, in Unix milliseconds, was erased. */
     isErased: (site: string, whose: Whose, at: number): boolean =>
-      at <= (heldUntil.get(getName(site, whose)) ?? 0),
+      at <= (held.get(getName(site, whose))?.until ?? 0),
     /** Lets in nothing of a visitor any more, whenever it happened. */
     holdVisitor: (site: string, visitor: string): Promise<void> =>
       note(site, { visitor, identity: '' }, never),
@@ -64,26 +73,23 @@ export const createErasures = (store: Store, writer: TouchpointWriter, now: () =
     },
     /** Reads what is held off. */
     async start(): Promise<void> {
-      const rows = await store.askKeeper<{ site: string; visitor: string; identity: string; until: number }>(
-        `SELECT site, toString(visitor) AS visitor, identity, toUnixTimestamp64Milli(max(touchpoint_erasures.until)) AS until
+      const rows = await store.askKeeper<Held & Whose>(
+        `SELECT site, toString(visitor) AS visitor, identity, toUnixTimestamp64Milli(max(touchpoint_erasures.until)) AS until,
+  toUnixTimestamp64Milli(max(touchpoint_erasures.at)) AS at
 FROM touchpoint_erasures GROUP BY site, visitor, identity`,
       );
-      for (const { site, until, ...whose } of rows) heldUntil.set(getName(site, whose), until);
+      for (const { site, at, until, ...whose } of rows) held.set(getName(site, whose), { site, at, until });
     },
     /** Forgets what needs not be held off any more: noted so long ago, in Unix milliseconds. */
     async sweep(site: string, before: number): Promise<void> {
-      const bound = { site, before };
-      const where = 'site = {site:String} AND at <= fromUnixTimestamp64Milli({before:Int64})';
-      const rows = await store.ask<Whose>(
-        `SELECT toString(visitor) AS visitor, identity FROM touchpoint_erasures FINAL WHERE ${where}`,
-        bound,
-      );
-      if (rows.length === 0) return;
+      // Who is erased while this goes on is noted later than that.
+      const old = [...held].filter(([, each]) => each.site === site && each.at <= before);
+      if (old.length === 0) return;
+      for (const [name] of old) held.delete(name);
       await store.run(
-        `ALTER TABLE touchpoint_erasures DELETE WHERE ${where} SETTINGS mutations_sync = 1`,
-        bound,
+        'ALTER TABLE touchpoint_erasures DELETE WHERE site = {site:String} AND at <= fromUnixTimestamp64Milli({before:Int64}) SETTINGS mutations_sync = 1',
+        { site, before },
       );
-      for (const whose of rows) heldUntil.delete(getName(site, whose));
     },
   };
 };

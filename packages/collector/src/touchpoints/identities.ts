@@ -1,11 +1,17 @@
+import { createWriter } from '../ingest/writer.js';
 import type { Store } from '../store/store.js';
 
 /** A browser on one page after the other says the same: it is written again only after this long, so that it does not grow old. */
 const againMs = 86_400_000;
+/** Bound texts travel in the address of a request to a server: so many browsers fit into one. */
+const askBrowsers = 50;
 
+/** Who was said by another key is nobody any more. */
 const lastSql = `
-SELECT identity, toUnixTimestamp64Milli(at) AS saidAt FROM identities FINAL
-WHERE site = {site:String} AND visitor = {visitor:UUID} AND proof = {proof:String}`;
+SELECT toString(visitor) AS visitor, proof, if(key IN ('', {mark:String}), identity, '') AS said,
+  toUnixTimestamp64Milli(at) AS saidAt
+FROM identities FINAL
+WHERE site = {site:String} AND identities.visitor IN {visitors:Array(UUID)} AND proof IN {proofs:Array(String)}`;
 
 /** A browser, by its visitor and the hash of its secret. */
 export interface Browser {
@@ -14,42 +20,82 @@ export interface Browser {
   proof: string;
 }
 
-const readLast = async (
-  store: Store,
-  { site, visitor, proof }: Browser,
-): Promise<{ identity: string; saidAt: number } | undefined> => {
-  const [row] = await store.ask<{ identity: string; saidAt: number }>(lastSql, { site, visitor, proof });
-  return row;
+interface Last {
+  /** Keyed hash; '' = nobody. */
+  said: string;
+  saidAt: number;
+}
+
+interface Saying extends Browser {
+  /** undefined = whoever was said last. */
+  identity: string | undefined;
+}
+
+const getName = ({ site, visitor, proof }: Browser): string => `${site} ${visitor} ${proof}`;
+
+/**
+ * Who browsers say that their visitors are, as keyed hashes; of several the last one counts. Written in groups, so that many browsers
+ * at once cost the store as little as one.
+ * @param mark of the key, see `SiteHashes`
+ */
+export const createIdentities = (store: Store, mark: string, now: () => number) => {
+  const readLast = async (browsers: readonly Browser[]): Promise<Map<string, Last>> => {
+    const last = new Map<string, Last>();
+    for (const site of new Set(browsers.map((browser) => browser.site))) {
+      const own = browsers.filter((browser) => browser.site === site);
+      for (let start = 0; start < own.length; start += askBrowsers) {
+        const portion = own.slice(start, start + askBrowsers);
+        const rows = await store.ask<Last & Omit<Browser, 'site'>>(lastSql, {
+          site,
+          mark,
+          visitors: portion.map(({ visitor }) => visitor),
+          proofs: portion.map(({ proof }) => proof),
+        });
+        for (const { visitor, proof, ...row } of rows) last.set(getName({ site, visitor, proof }), row);
+      }
+    }
+    return last;
+  };
+
+  const writer = createWriter<Saying>({
+    lastCommit: 0,
+    commitRows: 1_000,
+    insert: async (sayings) => {
+      const last = await readLast(sayings);
+      const rows = new Map<string, object>();
+      for (const { site, visitor, proof, identity } of sayings) {
+        const name = getName({ site, visitor, proof });
+        const { said = '', saidAt = 0 } = { ...last.get(name) };
+        const next = identity ?? said;
+        if (next === '' || (next === said && now() - saidAt < againMs)) continue;
+        // Of two at one moment none would be the last.
+        const at = Math.max(now(), saidAt + 1);
+        last.set(name, { said: next, saidAt: at });
+        rows.set(name, { site, visitor, proof, identity: next, at, key: mark });
+      }
+      if (rows.size > 0) await store.insert('ingest', 'identities', [...rows.values()]);
+    },
+  });
+
+  return {
+    /** The identity that a browser said last; '' = none. */
+    async getLast(browser: Browser): Promise<string> {
+      return (await readLast([browser])).get(getName(browser))?.said ?? '';
+    },
+    /** Keeps who a browser says that its visitor is. @throws Refusal `store_busy`, `store_failed` */
+    say: (browser: Browser, identity: string): Promise<void> => writer.write([{ ...browser, identity }]),
+    /** A browser says once who its visitor is: as long as it comes back, that does not grow old. */
+    keepYoung: (browser: Browser): Promise<void> => writer.write([{ ...browser, identity: undefined }]),
+    /** Leaves nothing of who a visitor was said to be. */
+    drop: ({ site, visitor }: Browser): Promise<void> =>
+      store.run(
+        'ALTER TABLE identities DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1',
+        { site, visitor },
+      ),
+    /** Resolves when everything that came before is stored. */
+    settle: (): Promise<void> => writer.write([]),
+    drain: writer.drain,
+  };
 };
 
-/** The identity that a browser said last, as a keyed hash; '' = none. */
-export const getLastIdentity = async (store: Store, browser: Browser): Promise<string> =>
-  (await readLast(store, browser))?.identity ?? '';
-
-/** A browser says once who its visitor is: as long as it comes back, that does not grow old. */
-export const keepYoung = async (store: Store, browser: Browser, now: number): Promise<void> => {
-  const identity = await getLastIdentity(store, browser);
-  if (identity !== '') await keepIdentity(store, browser, identity, now);
-};
-
-/** Leaves nothing of who a visitor was said to be. */
-export const dropIdentity = (store: Store, { site, visitor }: Browser): Promise<void> =>
-  store.run(
-    'ALTER TABLE identities DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1',
-    { site, visitor },
-  );
-
-/** Keeps who a browser says that its visitor is; of several the last one counts. */
-export const keepIdentity = async (
-  store: Store,
-  browser: Browser,
-  identity: string,
-  now: number,
-): Promise<void> => {
-  const last = await readLast(store, browser);
-  if (last?.identity === identity && now - last.saidAt < againMs) return;
-  // Of two at one moment none would be the last.
-  const at = Math.max(now, (last?.saidAt ?? 0) + 1);
-  const { site, visitor, proof } = browser;
-  await store.insert('ingest', 'identities', [{ site, visitor, proof, identity, at }]);
-};
+export type Identities = ReturnType<typeof createIdentities>;

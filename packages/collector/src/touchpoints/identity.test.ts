@@ -35,7 +35,8 @@ test.each([
 const zeros = ['0', '۰', '٠', '०', '০', '๐', '０'].map((zero) => zero.codePointAt(0) ?? 0);
 const write = (text: string, zero: number): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-const { hashIdentity: hash, hashId } = createSiteHashes('a key of thirty-two letters or more');
+const { hashIdentity, hashId, mark } = createSiteHashes('a key of thirty-two letters or more');
+const hash = (site: string, identity: string): string | undefined => hashIdentity?.(site, identity);
 
 test('all sets of digits, separators and marks of a telephone number come to one hash', () => {
   const number = fc
@@ -75,10 +76,20 @@ test('another site or another key has other hashes, and none holds what it was m
   const own = hash('shop', 'sara@example.com');
   expect(own).toMatch(/^[\w-]{43}$/);
   expect(hash('other', 'sara@example.com')).not.toBe(own);
-  expect(createSiteHashes('another').hashIdentity('shop', 'sara@example.com')).not.toBe(own);
+  const another = createSiteHashes('another');
+  expect(another.hashIdentity?.('shop', 'sara@example.com')).toMatch(/^[\w-]{43}$/);
+  expect(another.hashIdentity?.('shop', 'sara@example.com')).not.toBe(own);
+  expect([mark.length, another.mark === mark]).toEqual([8, false]);
   // Nor can ids be laid beside identities.
   expect(hashId('shop', 'sara@example.com')).toMatch(/^[\w-]{22}$/);
   expect(own).not.toContain(hashId('shop', 'sara@example.com'));
   expect(hashId('other', 'a')).not.toBe(hashId('shop', 'a'));
   expect(hash('shop', '\u200b')).toBeUndefined();
+});
+
+test('without a key nobody is known by identity, and ids are kept as a hash all the same', () => {
+  const { mark: none, hashIdentity: absent, hashId: plain } = createSiteHashes();
+  expect([none, absent]).toEqual(['', undefined]);
+  expect(plain('shop', 'sara@example.com')).toMatch(/^[\w-]{22}$/);
+  expect(plain('shop', 'sara@example.com')).not.toBe(hashId('shop', 'sara@example.com'));
 });

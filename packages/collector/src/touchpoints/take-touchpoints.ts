@@ -14,8 +14,9 @@ import type { TouchpointWriter } from './writer.js';
 export interface TakeOptions {
   writer: TouchpointWriter;
   erasures: Erasures;
-  /** undefined = there is no key for them. */
-  hashes: SiteHashes | undefined;
+  hashes: SiteHashes;
+  /** Whether a visitor asked to be forgotten, of late. */
+  isForgotten: (site: string, visitor: string) => boolean;
   counters: Counters;
   now: () => number;
 }
@@ -31,22 +32,22 @@ const getId = (value: unknown): string =>
 export const findWhose = (
   site: string,
   who: TouchpointWho,
-  hashes: SiteHashes | undefined,
+  { hashIdentity }: SiteHashes,
 ): Whose | Mistake => {
   if ('visitor' in who) return ofVisitor(who.visitor);
-  if (!hashes)
+  if (!hashIdentity)
     return {
       code: 'identity_off',
       message: 'This collector has no key for identities: give it "identityKey", or say { "visitor": … }.',
     };
-  const identity = hashes.hashIdentity(site, who.identity);
+  const identity = hashIdentity(site, who.identity);
   return identity === undefined
     ? { code: 'who_invalid', message: 'Nothing is left of this identity but what nobody sees: give another.' }
     : ofIdentity(identity);
 };
 
 /** Takes touchpoints one by one: a bad one is named and never costs the others. Answers when they are durable. */
-export const createTaker = ({ writer, erasures, hashes, counters, now }: TakeOptions) => {
+export const createTaker = ({ writer, erasures, hashes, isForgotten, counters, now }: TakeOptions) => {
   const read = ({ id, config }: Site, value: unknown, received: number): TouchpointRow | Mistake => {
     const checked = checkTouchpoint(value, { now: received, keepMs: config.keepMs });
     if ('mistakes' in checked) {
@@ -59,7 +60,7 @@ export const createTaker = ({ writer, erasures, hashes, counters, now }: TakeOpt
     const { touchpoint } = checked;
     const whose = findWhose(id, touchpoint.who, hashes);
     if ('code' in whose) return whose;
-    if (erasures.isErased(id, whose, touchpoint.at))
+    if (erasures.isErased(id, whose, touchpoint.at) || isForgotten(id, whose.visitor))
       return {
         code: 'person_erased',
         message: 'Whose it is was erased, so it is not kept: leave it out of what you send.',
@@ -67,7 +68,7 @@ export const createTaker = ({ writer, erasures, hashes, counters, now }: TakeOpt
     const { at, kind, params } = touchpoint;
     return {
       site: id,
-      id: hashes?.hashId(id, touchpoint.id) ?? touchpoint.id,
+      id: hashes.hashId(id, touchpoint.id),
       at,
       received,
       kind,

@@ -1,6 +1,6 @@
 import { toldTouchpoints, touchpointTellMs, type Met, type Told } from '@safar/schema';
 import type { Store } from '../store/store.js';
-import { getLastIdentity, type Browser } from './identities.js';
+import type { Browser } from './identities.js';
 import type { ToldParams } from './told-params.js';
 
 interface Row {
@@ -38,36 +38,32 @@ const parse = (params: string): Record<string, unknown> => JSON.parse(params) as
 /**
  * What a proven browser hears: the newest touchpoints of its visitor and of the identity that it said last, of the kinds and with the
  * parameters that surveys ask by.
+ * @param identity keyed hash; '' = none
  */
 export const tellTouchpoints = async (
   store: Store,
-  browser: Browser,
+  { site, visitor }: Browser,
+  identity: string,
   told: ToldParams,
   now: number,
-): Promise<Met> => {
-  if (told.size === 0) return { touchpoints: [] };
-  const { site, visitor } = browser;
+): Promise<Met['touchpoints']> => {
+  if (told.size === 0) return [];
   const bound = { site, kinds: [...told.keys()], since: now - touchpointTellMs };
-  const identity = await getLastIdentity(store, browser);
   const rows = [
     ...(await store.ask<Row>(select(visitorIs, toldTouchpoints), { ...bound, visitor })),
     ...(identity === ''
       ? []
       : await store.ask<Row>(select(identityIs, toldTouchpoints), { ...bound, identity })),
   ];
-  return {
-    touchpoints: rows
-      .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
-      .slice(0, toldTouchpoints)
-      .map(({ id, at, kind, params }) => ({
-        id,
-        at,
-        kind,
-        params: Object.fromEntries(
-          Object.entries(parse(params)).filter(([name]) => told.get(kind)?.has(name)),
-        ),
-      })),
-  };
+  return rows
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    .slice(0, toldTouchpoints)
+    .map(({ id, at, kind, params }) => ({
+      id,
+      at,
+      kind,
+      params: Object.fromEntries(Object.entries(parse(params)).filter(([name]) => told.get(kind)?.has(name))),
+    }));
 };
 
 /**

@@ -4,7 +4,7 @@ import { Refusal } from '../errors.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
 import { createErasures, type Erased } from './erasures.js';
-import type { Browser } from './identities.js';
+import { createIdentities, type Browser } from './identities.js';
 import { createSiteHashes } from './identity.js';
 import { sweepTouchpoints } from './sweep-touchpoints.js';
 import { createTaker, findWhose } from './take-touchpoints.js';
@@ -18,35 +18,61 @@ export interface TouchpointsOptions {
   counters: Counters;
   /** Text of the file `identity-key`; undefined = none, and nothing is known by identity. */
   identityKey: string | undefined;
+  /** Whether a visitor asked to be forgotten, of late. */
+  isForgotten: (site: string, visitor: string) => boolean;
   now: () => number;
 }
 
 /** What happened off the site: taken, told to whose it is, erased. */
-export const createTouchpoints = async ({ store, sites, counters, identityKey, now }: TouchpointsOptions) => {
+export const createTouchpoints = async ({
+  store,
+  sites,
+  counters,
+  identityKey,
+  isForgotten,
+  now,
+}: TouchpointsOptions) => {
+  const hashes = createSiteHashes(identityKey);
   const writer = createTouchpointWriter(store, await readLastTouchpoint(store));
-  const erasures = createErasures(store, writer, now);
-  const hashes = identityKey === undefined ? undefined : createSiteHashes(identityKey);
+  const identities = createIdentities(store, hashes.mark, now);
+  const settle = (): Promise<unknown> => Promise.all([writer.settle(), identities.settle()]);
+  const erasures = createErasures(store, settle, now);
   const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
   await erasures.start();
 
   return {
     /** @throws Refusal `store_busy`, `store_failed`, `event_unstorable` */
-    take: createTaker({ writer, erasures, hashes, counters, now }) satisfies (
+    take: createTaker({ writer, erasures, hashes, isForgotten, counters, now }) satisfies (
       site: Site,
       values: readonly unknown[],
     ) => Promise<TouchpointAnswer>,
-    settle: writer.settle,
-    drain: writer.drain,
-    holdVisitor: erasures.holdVisitor,
-    tell: (site: Site, browser: Browser): Promise<Met> =>
-      tellTouchpoints(store, browser, told.get(site.id) ?? new Map(), now()),
-    /** @throws Refusal `identity_off`, `ask_invalid` */
-    hashIdentity(site: string, identity: string): string {
-      if (!hashes) throw new Refusal('identity_off');
-      const hash = hashes.hashIdentity(site, identity);
-      if (hash === undefined) throw new Refusal('ask_invalid');
-      return hash;
+    settle,
+    async drain(): Promise<void> {
+      await Promise.all([writer.drain(), identities.drain()]);
     },
+    holdVisitor: erasures.holdVisitor,
+    /** What a proven browser hears. */
+    async tell(site: Site, browser: Browser): Promise<Met> {
+      const identity = await identities.getLast(browser);
+      const touchpoints = await tellTouchpoints(
+        store,
+        browser,
+        identity,
+        told.get(site.id) ?? new Map(),
+        now(),
+      );
+      return { touchpoints, identified: identity !== '' };
+    },
+    /** Keeps who a browser says that its visitor is. @throws Refusal `identity_off`, `ask_invalid`, `store_busy`, `store_failed` */
+    async identify(browser: Browser, identity: string): Promise<void> {
+      if (!hashes.hashIdentity) throw new Refusal('identity_off');
+      const hash = hashes.hashIdentity(browser.site, identity);
+      if (hash === undefined) throw new Refusal('ask_invalid');
+      await identities.say(browser, hash);
+    },
+    isIdentified: async (browser: Browser): Promise<boolean> => (await identities.getLast(browser)) !== '',
+    keepIdentityYoung: identities.keepYoung,
+    dropIdentity: identities.drop,
     /** Erases for good what happened to somebody until now. @throws Refusal `who_invalid`, `identity_off` */
     async erase(site: Site, who: TouchpointWho): Promise<Erased> {
       const whose = findWhose(site.id, who, hashes);

@@ -127,7 +127,7 @@ export const visitorFields = {
     at: 'when something happened last, where a survey asks who comes back',
     lastAt: 'when the last survey was shown',
     touchpoints:
-      'ids of what happened off the site and was heard of (at most 40), which surveys wait for a page to ask about it, in which visit the collector was asked: only where some survey asks by it',
+      'ids of what happened off the site and was heard of (at most 40), which surveys wait for a page to ask about it, until when and whom (a hash), in which visit the collector was asked: only where some survey asks by it',
     history:
       'of each survey: how often and when last shown, when answered, dismissed, put off; points and options that another survey asks by',
     showing:

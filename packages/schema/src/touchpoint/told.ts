@@ -15,6 +15,11 @@ export const touchpointTellMs = 30 * 86_400_000;
 /** Answer to a browser that asks what happened off the site. */
 export interface Met {
   touchpoints: ToldTouchpoint[];
+  /**
+   * Whether it is known who the browser said that its visitor is: said once, it may have been erased by the shop, or with the key or
+   * the store be lost. Absent = nothing is known of this browser yet, not even that.
+   */
+  identified?: boolean;
 }
 
 /** Answer to `identify`. */

@@ -7,6 +7,7 @@ const told = {
   visits: 12,
   pageViews: 34,
   answers: 0,
+  identified: false,
   firstAt: Date.UTC(2026, 10, 29, 12),
   list: [],
 };

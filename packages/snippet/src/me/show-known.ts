@@ -79,7 +79,11 @@ export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) =
         status.textContent = say?.nothing ?? '';
         return;
       }
-      status.textContent = fillIn(say?.known ?? '', language, known);
+      status.textContent = [
+        fillIn(say?.known ?? '', language, known),
+        known.identified ? say?.identified : say?.anonymous,
+        say?.orders,
+      ].join(' ');
       list(lines, language, known);
       offer();
     },

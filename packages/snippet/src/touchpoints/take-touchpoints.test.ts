@@ -64,7 +64,7 @@ describe('what happened off the site', () => {
     expect(waitsOf(visitor)).toHaveLength(2);
     takeTouchpoints(tools, visitor, coreOf(when), '', [told('3', 'ticket_solved', 0, { hours: 3 }), ...list]);
     expect(waitsOf(visitor)).toEqual(['a 1 5000', 'b 0 0', 'b 0 0']);
-    expect(openMemory(visitor).touchpoints).toMatchObject({ taken: ['1', '2', '3'], pending: {} });
+    expect(openMemory(visitor).touchpoints).toEqual({ taken: ['1', '2', '3'], waiting: {} });
   });
 
   test('is spent when it was too long ago', () => {
@@ -95,7 +95,7 @@ describe('what happened off the site', () => {
     expect(waitsOf(visitor)).toEqual([`a 0 ${2 * day}`]);
     takeTouchpoints(tools, late, coreOf(bound, '/account', at + 6 * day + 1), 'x');
     expect(waitsOf(late)).toEqual([]);
-    expect(openMemory(late).touchpoints?.pending).toEqual({});
+    expect(openMemory(late).touchpoints?.waiting).toEqual({});
   });
 
   test('of somebody who is signed out, or of another, asks nobody; it waits for them', () => {
@@ -107,6 +107,19 @@ describe('what happened off the site', () => {
     expect(waitsOf(visitor)).toEqual([]);
     takeTouchpoints(tools, visitor, coreOf(bound, '/account'), '11');
     expect(waitsOf(visitor)).toEqual(['a 0 0']);
+  });
+
+  test('of two people at one device is kept for each of them, and both are asked', () => {
+    const bound = { a: [trigger('call', { page: '^/account$' })] };
+    const visitor = newVisitor();
+    takeTouchpoints(tools, visitor, coreOf(bound, '/'), '11', [told('1', 'call', day)]);
+    takeTouchpoints(tools, visitor, coreOf(bound, '/'), '22', [told('2', 'call', 0)]);
+    takeTouchpoints(tools, visitor, coreOf(bound, '/account'), '11');
+    expect(waitsOf(visitor)).toEqual(['a 0 0']);
+    takeTouchpoints(tools, visitor, coreOf(bound, '/account'), '22');
+    expect(waitsOf(visitor)).toEqual(['a 0 0', 'a 0 0']);
+    takeTouchpoints(tools, visitor, coreOf(bound, '/account'), '22');
+    expect(waitsOf(visitor)).toHaveLength(2);
   });
 
   test('does not ask by a trigger that another config has in its place', () => {
@@ -165,8 +178,8 @@ test('whatever is heard and seen, a trigger fires as a plain reading of its rule
           ...(page === undefined ? {} : { page }),
         }));
         const taken = new Set<string>();
-        /** What each trigger still waits for, the way that is told last when it may be asked about longest. */
-        const open = triggers.map((): { until: number; known: string } | undefined => undefined);
+        /** What each trigger still waits for of each person: until when. */
+        const open = triggers.map(() => new Map<string, number>());
         const wanted: string[] = [];
         let now = at;
         for (const { path, afterMs, known, list: heard } of looks) {
@@ -177,16 +190,12 @@ test('whatever is heard and seen, a trigger fires as a plain reading of its rule
           // The same id comes once in an answer.
           const once = news.filter(({ id }, place) => news.findIndex((each) => each.id === id) === place);
           triggers.forEach(({ touchpoint, withinMs, page }, index) => {
-            for (const each of once.filter(({ kind }) => kind === touchpoint)) {
-              const until = each.at + withinMs;
-              if (until > (open[index]?.until ?? 0)) open[index] = { until, known };
-            }
-            const mine = open[index];
-            if (!mine || mine.until < now) open[index] = undefined;
-            else if (mine.known === known && (page === undefined || page === `^${path}$`)) {
-              wanted.push(`a ${index} ${now - at}`);
-              open[index] = undefined;
-            }
+            const mine = open[index] ?? new Map<string, number>();
+            for (const each of once.filter(({ kind }) => kind === touchpoint))
+              mine.set(known, Math.max(each.at + withinMs, mine.get(known) ?? 0));
+            if ((mine.get(known) ?? 0) < now || (page !== undefined && page !== `^${path}$`)) return;
+            wanted.push(`a ${index} ${now - at}`);
+            mine.delete(known);
           });
           takeTouchpoints(tools, visitor, coreOf({ a: list }, path, now), known, met);
         }
@@ -232,7 +241,7 @@ describe('an answer', () => {
     const core = coreOf({ a: [trigger('call'), { afterMs: 0 }, { moment: { exit: true }, afterMs: 0 }] });
     takeTouchpoints(tools, visitor, core, '', read);
     expect(waitsOf(visitor)).toEqual([]);
-    expect(openMemory(visitor).touchpoints?.pending).toEqual({});
+    expect(openMemory(visitor).touchpoints?.waiting).toEqual({});
     takeTouchpoints(tools, visitor, core, '', [{ ...told('f', 'call', 0), params: null as never }]);
     expect(waitsOf(visitor)).toEqual(['a 0 0']);
   });

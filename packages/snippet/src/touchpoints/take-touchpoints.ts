@@ -24,6 +24,9 @@ export const readMet = ({ touchpoints }: Met): Met['touchpoints'] => {
  */
 export const mayHear = (known: string | undefined, visits: number): number => +(known ?? visits - 1);
 
+/** Whether a refusal stays one, however often the same is said: neither too slow nor too much, and no fault of the server's. */
+export const isFinal = (status: number): boolean => /^4(?!08|29)/.test(`${status}`);
+
 /**
  * Takes what happened off the site into the visitor's memory, inside a transaction: each touchpoint once, and the waits of the triggers
  * that it fires. What is no trigger's, or too long ago for it, is spent; what belongs to other pages waits for one of them.
@@ -38,26 +41,30 @@ export const takeTouchpoints = (
   told: Met['touchpoints'] = [],
 ): TouchpointMemory => {
   const memory = openMemory(visitor);
-  const mine = (memory.touchpoints ??= { taken: [], pending: {} });
-  const { taken, pending } = mine;
+  const mine = (memory.touchpoints ??= { taken: [] });
+  const { taken, waiting = {} } = mine;
   const news = told.filter(({ id }) => !taken.includes(id) && taken.push(id));
   const now = core.now();
-  mine.pending = {};
+  const who = `${known}`;
+  const kept: typeof waiting = (mine.waiting = {});
   mine.taken = taken.slice(-most);
   for (const { id: survey, when } of core.config.surveys?.list ?? [])
     when.forEach(({ moment: { touchpoint, where, withinMs } = {}, page, afterMs }, trigger) => {
       // The next config may have another trigger in its place.
       const key = survey + trigger + touchpoint;
-      let [until, who] = pending[key] ?? [0];
+      const open = { ...waiting[key] };
       for (const { at, kind, params } of news) {
         // No number where neither has a kind.
-        const end = at + (withinMs as number);
-        if (kind === touchpoint && end > until && areMet(where, Object(params))) [until, who] = [end, known];
+        const until = at + (withinMs as number);
+        if (kind === touchpoint && !((open[who] ?? 0) >= until) && areMet(where, Object(params)))
+          open[who] = until;
       }
-      if (!(until >= now)) return;
-      if (who === known && (page === undefined || isMatch(page, core.page.path)))
-        memory.waits.push({ survey, trigger, dueAt: now + afterMs });
-      else mine.pending[key] = [until, who];
+      const left = Object.entries(open).filter(([each, until]) => {
+        if (!(until >= now)) return false;
+        if (each !== who || (page !== undefined && !isMatch(page, core.page.path))) return true;
+        return !memory.waits.push({ survey, trigger, dueAt: now + afterMs });
+      });
+      if (left[0]) kept[key] = Object.fromEntries(left);
     });
   return mine;
 };

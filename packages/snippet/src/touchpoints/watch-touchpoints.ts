@@ -1,7 +1,7 @@
 import { getHash, limits, type Ask, type Identified, type Met } from '@safar/schema/browser';
 import type { Visitor } from '../context.js';
 import type { Moments } from '../moments/moments.js';
-import { hearAfterMs, mayHear, readMet, takeTouchpoints } from './take-touchpoints.js';
+import { hearAfterMs, isFinal, mayHear, readMet, takeTouchpoints } from './take-touchpoints.js';
 
 /**
  * Asks the collector once in a visit what happened off the site, and says who somebody is. Errors are silent: the next page tries
@@ -10,66 +10,86 @@ import { hearAfterMs, mayHear, readMet, takeTouchpoints } from './take-touchpoin
 export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
   const { local, options } = core;
   /**
-   * Names who is known to be here: absent = nobody was ever, a hash = whom the collector has confirmed, = with what it has to hear, ''
-   * = nobody is signed in any more.
+   * Names who is known to be here: absent = nobody was ever, a hash = whom the collector was told, = with what it has to hear, '' =
+   * nobody is signed in any more.
    */
   const name = core.key + 'identity';
+  /** The same, where there is no room to write it. */
+  let unkept: string | undefined;
+  /** Whom this page named last, with its =. */
+  let given = '';
+  let isSaidAgain = false;
   let timer = 0;
 
-  const identify = (given: string): void => {
+  const getKnown = (): string | undefined => unkept ?? local[name];
+  const keepKnown = (known: string): void => {
+    try {
+      local[name] = known;
+      unkept = undefined;
+    } catch {
+      unkept = known;
+    }
+  };
+
+  const identify = (key: string): void => {
     // What is no text throws.
-    const identity = given.trim() && '=' + given.trim();
+    const identity = key.trim() && '=' + key.trim();
     // Of who was forgotten, or has refused in another tab, nothing is kept: they are not there.
     soon(() => {
-      if (
-        identity.length < limits.identityLength + 2 &&
-        local[name] !== `${getHash(identity)}` &&
-        (local[name] || identity)
-      ) {
-        local[name] = identity;
+      if (identity.length > limits.identityLength + 1) return;
+      given = identity;
+      if (getKnown() !== `${getHash(identity)}` && (getKnown() || identity)) {
+        keepKnown(identity);
         look();
       }
     });
   };
-  const talk = async (visitor: Visitor): Promise<void> => {
-    timer = 0;
-    const { asked } = takeTouchpoints(tools, visitor, core, local[name]);
-    // A proxy may answer anything, with any status.
-    const ask = async <Answer>(what: Partial<Ask>): Promise<Answer> =>
-      (
-        await fetch(options.path, {
-          method: 'POST',
-          body: JSON.stringify({
-            v: 1,
-            site: options.site,
-            visitor: visitor.id,
-            secret: visitor.secret,
-            ...what,
-          }),
-          credentials: 'omit',
-        })
-      ).json() as Promise<Answer>;
-    const said = local[name];
-    if (
-      said?.[0] === '=' &&
-      (await ask<Partial<Identified>>({ ask: 'identify', identity: said.slice(1) })).identified &&
-      local[name] === said
-    )
-      local[name] = `${getHash(said)}`;
-    const known = local[name];
-    const asking = visitor.visit + known;
-    if (mayHear(known, visitor.visits) && asked !== asking) {
-      const told = readMet(await ask<Met>({ ask: 'touchpoints' }));
-      soon((now) => {
-        // Another visit asks anew, and for another it is asked anew.
-        if (now.visit + local[name] === asking) takeTouchpoints(tools, now, core, known, told).asked = asking;
+  const talk = async ({ id, secret, visit, visits }: Visitor, asked?: string): Promise<void> => {
+    const ask = (what: Partial<Ask>): Promise<Response> =>
+      fetch(options.path, {
+        method: 'POST',
+        body: JSON.stringify({ v: 1, site: options.site, visitor: id, secret, ...what }),
+        credentials: 'omit',
       });
+    const said = getKnown();
+    if (said?.[0] === '=') {
+      const answer = await ask({ ask: 'identify', identity: said.slice(1) });
+      // What is refused for good is not said again. A proxy may answer anything, with any status.
+      const isOver =
+        isFinal(answer.status) || ((await answer.json()) as Partial<Identified>).identified === true;
+      if (isOver && getKnown() === said) keepKnown(`${getHash(said)}`);
     }
+    const known = getKnown();
+    const asking = visit + known;
+    if (!mayHear(known, visits) || asked === asking) return;
+    const met = (await (await ask({ ask: 'touchpoints' })).json()) as Met;
+    const touchpoints = readMet(met);
+    soon((now) => {
+      // Another visit asks anew, and for another it is asked anew.
+      if (now.visit + getKnown() !== asking) return;
+      const memory = takeTouchpoints(tools, now, core, known, touchpoints);
+      // The shop may have erased it, or the collector lost its key: then it is said again, by this page once, or by the next that says it.
+      if (met.identified !== false || !known || isSaidAgain) memory.asked = asking;
+      else if (given) {
+        isSaidAgain = true;
+        keepKnown(given);
+        look(0);
+      } else delete local[name];
+    });
   };
-  const look = (): void => {
-    timer ||= window.setTimeout(soon, hearAfterMs, (visitor: Visitor) =>
-      talk(visitor).catch(() => undefined),
-    );
+  const look = (afterMs = hearAfterMs): void => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      let isTalking = false;
+      // Without a store each page would hear of the same, and of a visitor of its own.
+      if (!core.isLost)
+        soon((visitor) => {
+          const { asked } = takeTouchpoints(tools, visitor, core, getKnown());
+          // A transaction may be tried twice.
+          if (!isTalking) talk(visitor, asked).catch(() => undefined);
+          isTalking = true;
+        });
+    }, afterMs);
   };
   core.onEvent.add((event) => event.name === 'page_view' && look());
   look();

@@ -34,10 +34,10 @@ export interface TouchpointMemory {
   /** Ids of those that were heard of, the newest last. */
   taken: string[];
   /**
-   * Those that wait for a page on which they may ask, by survey, place of the trigger and kind: until when, in Unix milliseconds, and
-   * who was known to be here as it was heard of.
+   * Those that wait for a page on which they may ask, by survey, place of the trigger and kind, and by who was known to be here as it
+   * was heard of: until when, in Unix milliseconds.
    */
-  pending: Record<string, [until: number, who?: string | undefined]>;
+  waiting?: Record<string, Record<string, number>>;
 }
 
 /** What the trigger engine keeps in the visitor's record. */
