@@ -97,5 +97,3 @@ export const createIdentities = (store: Store, mark: string, now: () => number) 
     drain: writer.drain,
   };
 };
-
-export type Identities = ReturnType<typeof createIdentities>;
