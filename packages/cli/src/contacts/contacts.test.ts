@@ -27,7 +27,9 @@ const seal = (reach: string, name = '', for_ = key) =>
 
 const line = fc
   .string({ unit: 'grapheme', maxLength: 20 })
-  .map((text) => text.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '').trim());
+  .map((text) =>
+    text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '').trim(),
+  );
 
 test('what the code of browsers seals, the command opens: any text, always of one length', async () => {
   await fc.assert(
@@ -72,7 +74,7 @@ test('for another key it says which', async () => {
 
 test('what steers a terminal or turns lines around is taken out', async () => {
   const sealed = await seal('\u001b[2Ja@b.ir', '\u202eسارا\u0007');
-  expect(openContact(sealed, keys, place)).toEqual({ reach: '[2Ja@b.ir', name: 'سارا' });
+  expect(openContact(sealed, keys, place)).toEqual({ reach: 'a@b.ir', name: 'سارا' });
 });
 
 test('a spreadsheet gets texts and no formulas', () => {

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { getDurationMs, getMomentMs } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { makeKey, readKey, writeKey } from './keys.js';
-import { clean, openContact } from './open-contact.js';
+import { openContact } from './open-contact.js';
 import { type KnownContact, printCsv, printJson, printTable } from './print-contacts.js';
 import { openContacts, type SourceOptions } from './source.js';
 

@@ -1,0 +1,106 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createImportFolder } from '../../test/import-folder.js';
+
+const { folder, run, write, start } = createImportFolder();
+
+const shop = [
+  'شماره سفارش;تاريخ تحویل;موبايل;روز تأخیر;نام',
+  '۱۰۲۱;۱۴۰۵/۰۸/۲۵ ۱۴:۰۵;۰۹۱۲۱۲۳۴۵۶۷;۳;سارا',
+  "1022;1405/08/26;'+98 935 111 2233;۲٫۵;علی",
+  '1023;1405/08/26 9:10;9361112233;1;',
+  '1024;1405/08/26 9:10;88776655;1;',
+].join('\r\n');
+const ofShop = [
+  'shop.csv',
+  '--kind',
+  'delivery_late',
+  '--map',
+  'شماره سفارش=transaction_id',
+  // Typed with other letters than the file has, and the other way round.
+  'at=تاریخ تحویل',
+  '--map',
+  'identity=موبایل',
+  'روز تأخیر=days',
+  '--skip-columns',
+];
+
+test('a file of a Persian shop: its calendar, its telephone numbers, and the clock of the site', async () => {
+  write('shop.csv', `\uFEFF${shop}`);
+  mkdirSync(join(folder, 'persian'));
+  write(
+    'persian/sites.json',
+    JSON.stringify([{ text: JSON.stringify({ site: 'nogol', timeZone: 'Asia/Tehran' }) }]),
+  );
+  const at = ['--data', 'persian'];
+  const gregorian = await run([...ofShop, ...at, '--dry-run']);
+  expect(gregorian).toMatchObject({
+    code: 1,
+    told: expect.stringMatching(
+      /shop\.csv:2:2 .+"1405\/08\/25 14:05" is a date of the Persian calendar: give --calendar persian\.\n[^]+… and 1 mistake more\n[^]+4 times: Dates of the Persian calendar are read with --calendar persian/,
+    ),
+  });
+  const words = [...ofShop, ...at, '--calendar', 'persian', '--country', 'IR'];
+  const { code, printed, told } = await run([...words, '--dry-run']);
+  expect({ code, told }).toEqual({ code: 0, told: '' });
+  expect(printed).toMatch(
+    / 2 {2}2026-11-16T10:35:00\.000Z {2}delivery_late {2}\+98…67 +transaction_id: ۱۰۲۱, days: 3\n/,
+  );
+  expect(printed).toMatch(
+    / 3 {2}2026-11-16T20:30:00\.000Z {2}delivery_late {2}\+98…33 +transaction_id: 1022, days: 2\.5\n/,
+  );
+  expect(printed).toContain(
+    '  4 times without an offset: read by the clock of Asia/Tehran, the time zone of the site nogol (--time-zone names another).\n',
+  );
+  expect(printed).toContain(
+    "  2 telephone numbers of IR: kept with the country code, as a page has to say them too: safar('identify', '+…').\n",
+  );
+  expect(printed).toContain(
+    '  1 identity is digits that are no telephone number of IR, and stay as they are: line 5.\n',
+  );
+  expect(await run(words)).toMatchObject({
+    code: 0,
+    printed: '  4 imported.\n',
+    told: expect.stringContaining('by the clock of Asia/Tehran'),
+  });
+}, 60_000);
+
+test('a running server says which clock its site has; a zone that is named is asked of nobody', async () => {
+  write('shop.csv', `\uFEFF${shop}`);
+  const app = await start('clock', { site: 'nogol', timeZone: 'Asia/Dubai' });
+  const url = await app.server.listen({ port: 0, host: '127.0.0.1' });
+  const words = [...ofShop, '--calendar', 'persian', '--url', url, '--dry-run'];
+  const key = { SAFAR_KEY: readFileSync(join(folder, 'clock/api-key'), 'utf8') };
+  expect((await run(words, key)).printed).toMatch(
+    / 2 {2}2026-11-16T10:05:[^]+clock of Asia\/Dubai, the time zone of the site nogol/,
+  );
+  const refused = await run(words, { SAFAR_KEY: 'x' });
+  expect(refused).toMatchObject({
+    code: 1,
+    told: expect.stringMatching(/time zone of the site is not known: .+does not accept the key/),
+  });
+  expect(refused.told).toMatch(/4 times: Times of one time zone need no offset when it is named/);
+  expect(
+    await run(
+      words.filter((word) => word !== '--dry-run'),
+      { SAFAR_KEY: 'x' },
+    ),
+  ).toMatchObject({ code: 2 });
+  expect((await run([...words, '--time-zone', 'UTC'], { SAFAR_KEY: 'x' })).printed).toContain(
+    'read by the clock of UTC.\n',
+  );
+  await app.close();
+}, 60_000);
+
+test('a required column that is missing is told with those that are there', async () => {
+  write('shop.csv', shop);
+  const { told } = await run(['shop.csv', '--dry-run']);
+  expect(told).toMatch(
+    /no column "at"[^]+no column "kind".+one of email_sent, .+call\.[^]+neither a column "identity".+ The file has the columns "شماره سفارش", "تاريخ تحویل", "موبايل", /,
+  );
+  write('one.csv', 'at|kind|identity\n');
+  expect((await run(['one.csv'])).told).toContain(
+    'The header is one cell, "at|kind|identity": cells are parted by comma, semicolon or tab.',
+  );
+});
