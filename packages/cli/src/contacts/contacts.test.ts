@@ -110,9 +110,9 @@ test('keys are written for their owner alone, never over others, and the line is
 
 test('what is no key is told in words, without a word of it', async () => {
   const list = (file: string) => run('list', '--key', file);
-  expect(await list('none.key')).toMatchObject({ code: 2, told: expect.stringContaining('cannot be read') });
   for (const [name, text, why] of [
     ['a.key', 'secret words', 'holds no private key'],
+    ['c.key', '-----BEGIN PUBLIC KEY-----\nc2VjcmV0\n-----END PUBLIC KEY-----', 'only the public half'],
     ['b.key', '-----BEGIN PRIVATE KEY-----\nc2VjcmV0\n-----END PRIVATE KEY-----', 'damaged, or locked'],
   ] as const) {
     writeFileSync(join(folder, name), text);
@@ -121,8 +121,39 @@ test('what is no key is told in words, without a word of it', async () => {
     expect(told).toContain(why);
     expect(told).not.toMatch(/secret words|c2VjcmV0/);
   }
-  expect(await run('list')).toMatchObject({ code: 2, told: expect.stringContaining('--key') });
+  expect(await run('list')).toMatchObject({
+    code: 2,
+    told: expect.stringMatching(/Give the file of the private key, .+: --key safar-contacts\.key/),
+  });
+  expect(await run('list', '--keys', 'a.key')).toMatchObject({
+    code: 2,
+    told: expect.stringContaining('Did you mean --key?'),
+  });
   expect(await run('lst')).toMatchObject({ code: 2 });
+});
+
+test('a key file that is not there, or is none, is told with the next step', async () => {
+  await run('keys', '--out', 'shop.key');
+  const text = readFileSync(join(folder, 'shop.key'), 'utf8');
+  const [, publicKey = ''] = /Public key: (\S+)/.exec(text) ?? [];
+  for (const [key, words] of [
+    ['shop.kye', 'There is no file shop.kye. Did you mean shop.key?'],
+    ['none/of/it', 'There is no file none/of/it. Give the file that "safar contacts keys" has written.'],
+    ['.', '. is a folder. Give the file that "safar contacts keys" has written.'],
+    ['', '--key is empty. Give the file that "safar contacts keys" has written.'],
+    [publicKey, 'is the public key of safar.json, and opens nothing. Give the file'],
+  ] as const) {
+    const { code, printed, told } = await run('list', '--key', key);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    expect(told).toContain(words);
+    expect(told).not.toMatch(/ENOENT|EISDIR|\n {4}at /);
+  }
+  const pasted = await run('list', '--key', text);
+  expect(pasted).toMatchObject({
+    code: 2,
+    told: expect.stringMatching(/--key is the key itself, .+ history .+ Give the name of its file/),
+  });
+  expect(pasted.told).not.toContain(text.split('\n').at(5));
 });
 
 const left = Date.now() - 3_600_000;
@@ -231,6 +262,16 @@ test('what one key does not open is counted and told, and the rest printed', asy
   expect(told).toMatch(
     /1 more cannot be opened with what --key names: left for the key [0-9a-f]{16}\..+another --key/,
   );
+}, 60_000);
+
+test('a key that opens nothing is not said to have found nothing', async () => {
+  await run('keys', '--out', 'wrong.key');
+  const { code, printed, told } = await run('list', '--key', 'wrong.key', ...ofFolder);
+  expect({ code, printed }).toEqual({ code: 1, printed: '' });
+  const [, id = ''] = /\(id ([0-9a-f]{16})\)/.exec(readFileSync(join(folder, 'new.key'), 'utf8')) ?? [];
+  expect(told).toMatch(/ {2}2 contacts cannot be opened with what --key names: left for the key /);
+  expect(told).toContain(id);
+  expect(told).toContain('which says that id');
 }, 60_000);
 
 test('a key that others may read is said', async () => {
