@@ -78,6 +78,44 @@ const thereAre = (given: readonly string[]): string =>
     ? ` The header is one cell, ${list(given)}: cells are parted by comma, semicolon or tab.`
     : ` The file has the columns ${list(given.filter((name) => name !== ''))}.`;
 
+/** What columns are called that say when, and whose: in exports of shops and help desks. */
+const usual = {
+  at: /date|time|created|closed|solved|تاریخ|زمان|تاريخ|وقت/i,
+  identity: /e-?mail|phone|mobile|\btel|ایمیل|موبایل|همراه|تلفن|تماس|موبايل|بريد|هاتف|جوال/i,
+} as const;
+
+/** The column that probably says it, for the sentence alone. */
+const guess = (given: readonly string[], name: keyof typeof usual): string =>
+  clean(given.find((theirs) => usual[name].test(theirs)) ?? 'theirs');
+
+/** More of them are told in one sentence. */
+const mostStrange = 3;
+
+/** Columns that have no name here: those that are nearly one each by itself. */
+const findStrange = (cells: readonly Cell[], line: number): Mistake[] => {
+  const strange = cells.filter(({ name }) => !known.includes(name));
+  const isNear = ({ name }: Cell): boolean => getNearest(name, known) !== undefined;
+  const far = strange.filter((cell) => !isNear(cell));
+  const single = far.length > mostStrange ? strange.filter(isNear) : strange;
+  return [
+    ...single.map((cell) =>
+      mistakeOf(
+        line,
+        `No kind has a parameter "${cell.name}".${suggest(cell.name, known)} Rename the column with --map "${cell.given}=ours", or leave it out with --map "${cell.given}=".`,
+        cell,
+      ),
+    ),
+    ...(far.length > mostStrange
+      ? [
+          mistakeOf(
+            line,
+            `No kind has parameters ${list(far.map(({ given }) => given))}. Rename what is of use with --map "theirs=ours", and leave out the rest with --skip-columns.`,
+          ),
+        ]
+      : []),
+  ];
+};
+
 /**
  * What is wrong with the header of a file.
  * @returns mistakes; `isFatal` when no row can be right
@@ -104,33 +142,26 @@ export const checkHeader = (
   const missing = [
     ...lacks(
       ['at'],
-      'There is no column "at": when it happened. Rename the one that says it: --map "theirs=at".',
+      `There is no column "at": when it happened. Rename the one that says it: --map "${guess(given, 'at')}=at".`,
     ),
     ...(kind === undefined
       ? lacks(
           ['kind'],
-          `There is no column "kind": rename the one that says it, or give --kind for the whole file, one of ${touchpointKinds.join(', ')}.`,
+          `There is no column "kind": rename the one that says it, or give --kind for the whole file, one of ${touchpointKinds.join(', ')}. Orders, refunds and sign-ups are none.`,
         )
       : []),
     ...lacks(
       ['visitor', 'identity'],
-      'There is neither a column "identity" nor "visitor": whose it is. Rename the one that says it: --map "theirs=identity".',
+      `There is neither a column "identity" nor "visitor": whose it is. Rename the one that says it: --map "${guess(given, 'identity')}=identity".`,
     ),
   ].map((mistake, index, all) =>
     index === all.length - 1 ? { ...mistake, message: mistake.message + thereAre(given) } : mistake,
   );
-  const strange = cells
-    .filter(({ name }) => !known.includes(name))
-    .map((cell) =>
-      mistakeOf(
-        line,
-        `No kind has a parameter "${cell.name}".${suggest(cell.name, known)} Rename the column with --map "${cell.given}=ours", or leave it out with --map "${cell.given}="; --skip-columns leaves out all such.`,
-        cell,
-      ),
-    );
   const twice = cells
     .filter(({ name }, index) => names.indexOf(name) !== index)
     .map((cell) => mistakeOf(line, `There are two columns "${cell.name}": leave one out.`, cell));
+  // Columns are named already where one is missing, and most of them are to be given a name then.
+  const strange = missing.length > 0 ? [] : findStrange(cells, line);
   return { mistakes: [...missing, ...strange, ...twice], isFatal: missing.length > 0 || twice.length > 0 };
 };
 

@@ -45,10 +45,10 @@ test('a file of a Persian shop: its calendar, its telephone numbers, and the clo
   const { code, printed, told } = await run([...words, '--dry-run']);
   expect({ code, told }).toEqual({ code: 0, told: '' });
   expect(printed).toMatch(
-    / 2 {2}2026-11-16T10:35:00\.000Z {2}delivery_late {2}\+98…67 +transaction_id: ۱۰۲۱, days: 3\n/,
+    / 2 {2}2026-11-16T10:35:00\.000Z = 1405\/08\/25 14:05 {2}delivery_late {2}\+98…67 +transaction_id: 1021, days: 3\n/,
   );
   expect(printed).toMatch(
-    / 3 {2}2026-11-16T20:30:00\.000Z {2}delivery_late {2}\+98…33 +transaction_id: 1022, days: 2\.5\n/,
+    / 3 {2}2026-11-16T20:30:00\.000Z = 1405\/08\/26 {8}delivery_late {2}\+98…33 +transaction_id: 1022, days: 2\.5\n/,
   );
   expect(printed).toContain(
     '  4 times without an offset: read by the clock of Asia/Tehran, the time zone of the site nogol (--time-zone names another).\n',
@@ -97,7 +97,17 @@ test('a required column that is missing is told with those that are there', asyn
   write('shop.csv', shop);
   const { told } = await run(['shop.csv', '--dry-run']);
   expect(told).toMatch(
-    /no column "at"[^]+no column "kind".+one of email_sent, .+call\.[^]+neither a column "identity".+ The file has the columns "شماره سفارش", "تاريخ تحویل", "موبايل", /,
+    /no column "at".+--map "تاريخ تحویل=at"\.\n.+no column "kind".+one of email_sent, .+call\..+\n.+neither a column "identity".+--map "موبايل=identity"\. The file has the columns "شماره سفارش", "تاريخ تحویل", "موبايل", /,
+  );
+  expect(told).toContain('  3 mistakes;');
+  const named = ['--dry-run', '--kind', 'call', '--map', 'تاریخ تحویل=at', 'موبایل=identity'];
+  expect((await run(['shop.csv', ...named, 'نام=topik'])).code).toBe(2);
+  expect((await run(['shop.csv', ...named])).told).toMatch(
+    /shop\.csv:1:1 .+"شماره سفارش"[^]+shop\.csv:1:4 .+"روز تأخیر"/,
+  );
+  write('wide.csv', 'at,kind,identity,topik,الف,ب,پ,ت\n');
+  expect((await run(['wide.csv', '--dry-run'])).told).toMatch(
+    /wide\.csv:1:4 .+Did you mean "topic"\?.+\n.+wide\.csv:1 +No kind has parameters "الف", "ب", "پ", "ت"\..+--skip-columns\.\n {2}2 mistakes/,
   );
   write('one.csv', 'at|kind|identity\n');
   expect((await run(['one.csv'])).told).toContain(

@@ -1,3 +1,4 @@
+import { toLatinDigits } from '@safar/schema';
 import { clean } from '../terminal/clean.js';
 import type { Paint } from '../terminal/colour.js';
 import { maskWho } from './mask.js';
@@ -24,9 +25,9 @@ const toTable = (
 /** What rows become. Texts of the file stand last: their direction may be another. */
 const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   if (first.length === 0) return [];
-  const rows = first.map(({ line, touchpoint: { at, kind, who, params } }) => [
+  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { zoned } }) => [
     String(line),
-    new Date(at).toISOString(),
+    `${new Date(at).toISOString()}${zoned === undefined ? '' : ` = ${clean(toLatinDigits(zoned))}`}`,
     clean(kind),
     clean(maskWho(who)),
     Object.entries(params)

@@ -16,7 +16,7 @@ const mostLines = 5;
 export interface Summary {
   good: number;
   bad: number;
-  first: { line: number; touchpoint: CheckedTouchpoint }[];
+  first: { line: number; touchpoint: CheckedTouchpoint; reading: Reading }[];
   kinds: Map<string, { rows: number; from: number; to: number }>;
   /** The first thousand. */
   mistakes: Mistake[];
@@ -33,8 +33,8 @@ export interface Summary {
   others: { rows: number; lines: number[] };
 }
 
-const addReading = (sum: Summary, line: number, { isZoned, isTelephone }: Reading): void => {
-  if (isZoned) sum.zoned++;
+const addReading = (sum: Summary, line: number, { zoned, isTelephone }: Reading): void => {
+  if (zoned !== undefined) sum.zoned++;
   if (isTelephone === true) sum.telephones++;
   if (isTelephone !== false) return;
   sum.others.rows++;

@@ -32,8 +32,10 @@ const readNumber = (value: unknown): unknown => {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : value;
 };
 
-const readParam = (value: unknown, type: 'text' | 'number' | undefined): unknown => {
+const readParam = (name: string, value: unknown, type: 'text' | 'number' | undefined): unknown => {
   if (type === 'number') return readNumber(value);
+  // Orders have one number, however its digits are written.
+  if (name === 'transaction_id' && typeof value === 'string') return toLatinDigits(value);
   return type === 'text' && typeof value === 'number' ? String(value) : value;
 };
 
@@ -44,8 +46,8 @@ export type ReadTouchpoint = Omit<CheckedTouchpoint, 'id'> & { id: string | unde
 
 /** How a row was read, where an option decided. */
 export interface Reading {
-  /** By the clock of the time zone. */
-  isZoned: boolean;
+  /** Its time as the file has it, when it is by the clock of the time zone. */
+  zoned?: string | undefined;
   /** A telephone number of the country; false = digits that are none there. */
   isTelephone?: boolean | undefined;
 }
@@ -117,7 +119,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
           .filter(({ name }) => !own.has(name))
           .map(({ name, value }) => [
             name,
-            readParam(value, params.find((param) => param.name === name)?.type),
+            readParam(name, value, params.find((param) => param.name === name)?.type),
           ]),
       ),
     },
@@ -126,7 +128,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
   if ('touchpoint' in checked)
     return {
       touchpoint: { ...checked.touchpoint, id: id === undefined ? undefined : checked.touchpoint.id },
-      reading: { isZoned: 'wall' in time, isTelephone },
+      reading: { zoned: 'wall' in time ? String(get('at')) : undefined, isTelephone },
     };
 
   const explainWho = (message: string): string => {
