@@ -124,7 +124,11 @@ export const importFile = async (
     return sum.allMistakes === 0 ? exitCodes.fine : exitCodes.failed;
   }
   if (sum.allMistakes > 0 && !options.skipBad) {
-    terminal.tell('  Nothing is sent. Mend the file, or import the rest of it with --skip-bad.\n');
+    terminal.tell(
+      sum.good === 0
+        ? '  Nothing is sent.\n'
+        : '  Nothing is sent. Mend the file, or import the rest of it with --skip-bad.\n',
+    );
     return failure?.exitCode ?? exitCodes.failed;
   }
   if (sum.good + sum.bad === 0) terminal.tell(`  ${name} has no row below its header.\n`);
