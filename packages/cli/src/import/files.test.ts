@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -40,8 +39,7 @@ test.each([
 });
 
 test('what a pipe says is heard once, and a file is read twice', async () => {
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
-  expect(await run(['pipe'])).toMatchObject({
+  expect(await run(['/dev/null'])).toMatchObject({
     code: 2,
     told: expect.stringContaining('save it to one first'),
   });
