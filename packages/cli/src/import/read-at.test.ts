@@ -57,11 +57,19 @@ test.each([
   ['14:05 - 1405/09/09', '2026-11-30T14:05', 0],
   ['\u200f۱۴۰۵/۰۹/۰۹، ۱۴:۰۵\u200e', '2026-11-30T14:05', 0],
   ['1405-09-09T14:05:30.5', '2026-11-30T14:05', 30.5],
+  // As WordPress writes a day and its clock in Persian.
+  ['۹ آذر ۱۴۰۵', '2026-11-30T00:00', 0],
+  ['۲۵ آبان ۱۴۰۵ ۲:۰۵ ب.ظ', '2026-11-16T14:05', 0],
+  ['دوشنبه ۹ آذر ۱۴۰۵ ساعت ۱۲:۰۵ ق.ظ', '2026-11-30T00:05', 0],
+  ['سه‌شنبه، ۱۰ آذر ماه ۱۴۰۵', '2026-12-01T00:00', 0],
+  ['۱ فروردين ۱۴۰۵', '2026-03-21T00:00', 0],
+  ['1405/09/09 12:05 PM', '2026-11-30T12:05', 0],
 ])('%j of the Persian calendar is %s', (text, wall, seconds) => {
   expect(readAt(text, 'persian')).toEqual({ wall, seconds });
 });
 
 test.each([
+  ['2026-11-30 2:05 pm', 'gregorian', { wall: '2026-11-30T14:05', seconds: 0 }],
   ['2026/11/30 14:05', 'gregorian', { wall: '2026-11-30T14:05', seconds: 0 }],
   ['2026-11-30T14:05+03:30', 'gregorian', { at: '2026-11-30T14:05:00+03:30' }],
   ['1405/09/09 14:05 +0330', 'persian', { at: '2026-11-30T14:05:00+0330' }],
@@ -85,7 +93,11 @@ test.each([
   ['30/11/2026', 'gregorian', /may be two days.+put the year first, such as 2026-11-30 14:05/, undefined],
   ['09/09/1405 14:05', 'persian', /put the year first, such as 1405\/09\/09 14:05/, undefined],
   ['1405/09/09 25:00', 'persian', /is no time: write 1405\/09\/09 14:05/, undefined],
-  ['1405/09/09 2:05 PM', 'persian', /is no time/, undefined],
+  ['1405/09/09 14:05 PM', 'persian', /is no time/, undefined],
+  ['1405/09/09 0:05 am', 'persian', /is no time/, undefined],
+  ['۹ آذر ۱۴۰۵', 'gregorian', /Persian calendar: give --calendar persian\.$/, 'calendar'],
+  ['۳۱ مهر ۱۴۰۵', 'persian', /no day of the Persian calendar/, undefined],
+  ['9 December 2026', 'gregorian', /is no time: write 2026-11-30 14:05/, undefined],
   ['0000-00-00 00:00:00', 'gregorian', /is no time/, undefined],
   ['2026-02-30', 'gregorian', /is no time/, undefined],
   ['دیروز', 'gregorian', /"دیروز" is no time: write 2026-11-30 14:05, or a day alone\./, undefined],

@@ -1,5 +1,7 @@
 import { getMomentMs, readTouchpointTime, toLatinDigits } from '@safar/schema';
 import { getPersianDay } from './persian-day.js';
+import { toNumbers } from './persian-words.js';
+import { readClock } from './read-clock.js';
 import type { Advice } from './row.js';
 
 export const calendars = ['gregorian', 'persian'] as const;
@@ -14,7 +16,6 @@ export type WrittenTime =
 
 const unseen = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const date = /(?<!\d)(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d)/;
-const clock = /^(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d\d:?\d\d)?$/i;
 /** What stands between a day and its clock, whichever comes first. */
 const between = /^[\sT,،-]+|[\s,،-]+$/gi;
 const noYear = /^\d\d?[-/.]\d\d?[-/.]\d{2,4}\b/;
@@ -24,7 +25,7 @@ const examples = { gregorian: '2026-11-30 14:05', persian: '1405/09/09 14:05' } 
 const explain = (text: string, calendar: Calendar): string => {
   const write = `write ${examples[calendar]}, or a day alone`;
   return noYear.test(text)
-    ? `${JSON.stringify(text)} may be two days, whichever of its numbers is the month: put the year first, such as ${examples[calendar]}. In a spreadsheet: format the column as yyyy-mm-dd hh:mm.`
+    ? `${JSON.stringify(text)} may be two days, whichever of its numbers is the month: put the year first, such as ${examples[calendar]}. In a spreadsheet: format the column with the year first.`
     : `${JSON.stringify(text)} is no time: ${write}.`;
 };
 
@@ -64,14 +65,15 @@ export const readAt = (value: unknown, calendar: Calendar): WrittenTime => {
   if (typeof value !== 'string') return { at: value };
   const text = toLatinDigits(value).replaceAll(unseen, '').trim();
   if (/^\d+$/.test(text)) return { at: Number(text) };
-  const found = date.exec(text);
-  const rest = found ? text.replace(found[0], '').replaceAll(between, '') : '';
-  const time = rest === '' ? ['', '00', '00', '00'] : clock.exec(rest);
-  if (!found || !time) return { wrong: explain(text, calendar) };
+  const numbers = toNumbers(text);
+  const found = date.exec(numbers);
+  const rest = found ? numbers.replace(found[0], '').replaceAll(between, '') : '';
+  const time = found && readClock(rest);
+  if (!time) return { wrong: explain(text, calendar) };
   const day = readDay(text, found.slice(1), calendar);
   if (typeof day !== 'string') return day;
-  const [, hours = '', minutes = '', seconds = '00', offset] = time;
-  const wall = `${day}T${pad(hours)}:${minutes}`;
+  const { hours, minutes, seconds, offset } = time;
+  const wall = `${day}T${hours}:${minutes}`;
   if (offset !== undefined) return { at: `${wall}:${seconds}${offset}` };
   // Whether there is such a day and such a clock is known from UTC, whatever the zone.
   const checked = readTouchpointTime(`${wall}:${seconds}Z`, { now: Infinity });
