@@ -20,9 +20,9 @@ it.each([
 
 it('moments of one zone take less than to make a format for each', () => {
   const measure = (run: () => unknown): number => {
-    const start = performance.now();
-    for (let n = 0; n < 500; n++) run();
-    return performance.now() - start;
+    const start = Date.now();
+    for (let n = 0; n < 1_000; n++) run();
+    return Date.now() - start;
   };
   const one = measure(() =>
     new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tehran', second: 'numeric' }).format(0),
