@@ -33,6 +33,14 @@ test.each([
   expect(read(text)).toEqual({ identity, ...(isTelephone === undefined ? {} : { isTelephone }) });
 });
 
+test.each(['09121234567', '۰۹۱۲ ۱۲۳ ۴۵۶۷', '0098 912 123 4567', '+989121234567'])(
+  'a page that writes %j as the README says it meets the import',
+  (phone) => {
+    const said = phone.replace(/^[0۰](?![0۰])/, '+98');
+    expect(normaliseIdentity(said)).toBe(normaliseIdentity(read(phone).identity));
+  },
+);
+
 test('a country is one of the list', async () => {
   await expect(createIdentityReader('Iran')).rejects.toThrow(/give its two letters of ISO 3166, such as IR/);
   expect((await createIdentityReader('AT'))('0664 1234567').identity).toBe('+436641234567');
