@@ -22,6 +22,7 @@ export type { ContactFilter, SealedContact } from './contacts/list-contacts.js';
 export type { Removal } from './contacts/remove-contacts.js';
 export type { Asset, CollectorApp, CollectorOptions, StoreOptions, Stranger } from './options.js';
 export { StoreLocked } from './store/open-store.js';
+export { normaliseIdentity } from './touchpoints/normalise-identity.js';
 
 const getCode = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : 'unknown';

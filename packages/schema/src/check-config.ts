@@ -19,6 +19,7 @@ import { checkSelectors } from './check/selectors.js';
 import { checkEnterable, checkStageReferences } from './check/stages.js';
 import { hintStarving } from './check/starving.js';
 import { checkSurveys, hintSurveys, hintTerms } from './check/surveys.js';
+import { hintTouchpointEvents } from './check/touchpoint-events.js';
 import { checkTouchpoints } from './check/touchpoints.js';
 import { checkWays, hintWays } from './check/ways.js';
 import { checkWho } from './check/who.js';
@@ -59,6 +60,7 @@ const hintChecks = [
   hintExperiments,
   hintWaits,
   hintContacts,
+  hintTouchpointEvents,
 ];
 
 /** A safar.json is a dozen deep; what lies deeper has the wrong shape, and nobody walks down there. */

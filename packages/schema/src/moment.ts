@@ -10,17 +10,27 @@ export const Moment = (description: string, example: string) =>
 
 const dayMs = 86_400_000;
 
+/** To make one takes longer than to ask it a hundred times, and a file has many moments of one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const getFormat = (timeZone: string): Intl.DateTimeFormat => {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-u-hc-h23', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  formats.set(timeZone, format);
+  return format;
+};
+
 /** How far a time zone is ahead of UTC at a moment, in milliseconds. */
 const getOffset = (at: number, timeZone: string): number => {
-  const parts = new Intl.DateTimeFormat('en-u-hc-h23', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
+  const parts = getFormat(timeZone).formatToParts(at);
   const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const local = Date.UTC(
     get('year'),

@@ -41,7 +41,7 @@ Exit codes: 0 the keys are made, 1 the file cannot be written, 2 it is there alr
     contacts
       .command('list')
       .description('print contacts, opened on this machine with the private key')
-      .requiredOption('--key <file...>', 'the file of the private key; several after the key was changed')
+      .option('--key <file...>', 'the file of the private key, needed; several after the key was changed')
       .addOption(
         new Option('--format <format>', 'for people, spreadsheets or programs')
           .choices(['table', 'csv', 'json'])
@@ -54,7 +54,8 @@ Exit codes: 0 the keys are made, 1 the file cannot be written, 2 it is there alr
     .addHelpText(
       'after',
       `${environment}
-Exit codes: 0 all are printed, 1 some cannot be opened (the others are printed), 2 a wrong option, key or site.
+Exit codes: 0 all are printed, 1 some cannot be opened (the others are printed), or there is no data or no server, 2 a wrong
+option, key or site.
 `,
     )
     .action(async (options: ListOptions) => exit(await listContacts(options, terminal)));

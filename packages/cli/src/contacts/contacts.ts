@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { getDurationMs, getMomentMs } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { makeKey, readKey, writeKey } from './keys.js';
-import { clean, openContact } from './open-contact.js';
+import { openContact } from './open-contact.js';
 import { type KnownContact, printCsv, printJson, printTable } from './print-contacts.js';
 import { openContacts, type SourceOptions } from './source.js';
 
@@ -47,7 +48,7 @@ const readMoment = (text: string, option: string): number => {
 };
 
 export interface ListOptions extends SourceOptions {
-  key: string[];
+  key?: string[];
   format: 'table' | 'csv' | 'json';
   survey?: string;
   since?: string;
@@ -61,21 +62,24 @@ interface Unopened {
   trouble: 'other-key' | 'damaged';
 }
 
-const sayUnopened = (unopened: readonly Unopened[]): string[] => {
+/** @param isAll none at all could be opened */
+const sayUnopened = (unopened: readonly Unopened[], isAll: boolean): string[] => {
   const count = (trouble: Unopened['trouble']): Unopened[] =>
     unopened.filter((one) => one.trouble === trouble);
   const [others, damaged] = [count('other-key'), count('damaged')];
   const ids = [...new Set(others.map(({ keyId }) => keyId))];
+  const nameAll = (of: readonly Unopened[]): string =>
+    isAll ? `${of.length} ${of.length === 1 ? 'contact' : 'contacts'}` : `${of.length} more`;
   return [
     ...(others.length === 0
       ? []
       : [
-          `${others.length} more cannot be opened with what --key names: left for the key ${ids.join(', ')}. Give its file too, with another --key.`,
+          `${nameAll(others)} cannot be opened with what --key names: left for the key ${ids.join(', ')}. Give its file, which says that id, too, with another --key.`,
         ]),
     ...(damaged.length === 0
       ? []
       : [
-          `${damaged.length} more ${damaged.length === 1 ? 'is' : 'are'} damaged or forged, and can be opened by nobody: ${damaged.map(({ id }) => id).join(', ')}.`,
+          `${nameAll(damaged)} ${damaged.length === 1 ? 'is' : 'are'} damaged or forged, and can be opened by nobody: ${damaged.map(({ id }) => id).join(', ')}.`,
         ]),
   ];
 };
@@ -89,9 +93,14 @@ const sayRobots = (count: number): string[] =>
 
 /** Prints contacts, opened with the private keys given. @returns the exit code */
 export const listContacts = async (options: ListOptions, terminal: Terminal): Promise<number> => {
-  const { survey, since, format } = options;
+  const { survey, since, format, key: files } = options;
+  if (files === undefined)
+    throw new Failure(
+      'Give the file of the private key, which "safar contacts keys" has written: --key safar-contacts.key.',
+      exitCodes.misused,
+    );
   const keys = new Map(
-    (await Promise.all(options.key.map((file) => readKey(file, terminal)))).map((key) => [key.id, key]),
+    (await Promise.all(files.map((file) => readKey(file, terminal)))).map((key) => [key.id, key]),
   );
   const source = await openContacts(options, terminal);
   try {
@@ -127,9 +136,15 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
         ? printJson(source.site, known, unopened)
         : format === 'csv'
           ? printCsv(known)
-          : printTable(known, terminal.paint),
+          : // Some are there, and sentences say why none is seen.
+            known.length === 0 && unopened.length > 0
+            ? ''
+            : printTable(known, terminal.paint),
     );
-    for (const sentence of [...sayRobots(all.length - contacts.length), ...sayUnopened(unopened)])
+    for (const sentence of [
+      ...sayRobots(all.length - contacts.length),
+      ...sayUnopened(unopened, known.length === 0),
+    ])
       terminal.tell(`  ${sentence}\n`);
     return unopened.length === 0 ? exitCodes.fine : exitCodes.failed;
   } finally {

@@ -5,9 +5,9 @@ import {
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { sealed } from '@safar/schema';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { getNearest, sealed } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -47,10 +47,14 @@ export const writeKey = ({ privateKey, point, id }: ContactKey): string =>
     String(privateKey.export({ format: 'pem', type: 'pkcs8' })),
   ].join('\n');
 
+const giveFile = 'Give the file that "safar contacts keys" has written.';
+const misusedFile = (sentence: string): Failure => new Failure(`${sentence} ${giveFile}`, exitCodes.misused);
+
 const parseKey = (text: string, file: string): KeyObject => {
   const [pem] = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+?-----END [A-Z ]*PRIVATE KEY-----/.exec(text) ?? [];
-  const misused = (why: string) =>
-    new Failure(`${file} ${why} Give the file that "safar contacts keys" has written.`, exitCodes.misused);
+  const misused = (why: string) => misusedFile(`${file} ${why}`);
+  if (pem === undefined && text.includes('-----BEGIN PUBLIC KEY-----'))
+    throw misused('holds only the public half of a key.');
   if (pem === undefined) throw misused('holds no private key.');
   let key: KeyObject;
   try {
@@ -63,15 +67,45 @@ const parseKey = (text: string, file: string): KeyObject => {
   throw misused('holds a private key of another kind.');
 };
 
+/** The name of a file was meant: a key in its place is said by no word. @throws {Failure} */
+const checkName = (file: string): void => {
+  if (file.trim() === '') throw misusedFile('--key is empty.');
+  if (file.includes('PRIVATE KEY-----'))
+    throw new Failure(
+      '--key is the key itself, which the history of the shell has kept now: delete it there. Give the name of its file.',
+      exitCodes.misused,
+    );
+  // A point of P-256 as safar.json has it.
+  if (/^B[\w-]{86}$/.test(file))
+    throw misusedFile(`${file} is the public key of safar.json, and opens nothing.`);
+};
+
+const explainUnread = async (error: unknown, file: string, path: string): Promise<Failure> => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EISDIR') return misusedFile(`${file} is a folder.`);
+  if (code === 'EACCES') return misusedFile(`${file} may not be read by you: ask its owner.`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const beside = await readdir(dirname(path)).catch((): string[] => []);
+    const nearest = getNearest(basename(path), beside);
+    return nearest === undefined
+      ? misusedFile(`There is no file ${file}.`)
+      : new Failure(
+          `There is no file ${file}. Did you mean ${join(dirname(file), nearest)}?`,
+          exitCodes.misused,
+        );
+  }
+  return misusedFile(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+};
+
 /**
  * Reads a private key from its file, and says so when others could read it as well.
  * @throws {Failure} when it cannot be read, or is none
  */
 export const readKey = async (file: string, terminal: Terminal): Promise<ContactKey> => {
+  checkName(file);
   const path = resolve(terminal.folder, file);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Failure(`The key ${file} cannot be read: ${why}`, exitCodes.misused);
+  const text = await readFile(path, 'utf8').catch(async (error: unknown) => {
+    throw await explainUnread(error, file, path);
   });
   const key = toKey(parseKey(text, file));
   const { mode } = await stat(path);

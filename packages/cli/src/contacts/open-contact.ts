@@ -7,6 +7,7 @@ import {
   type Contact,
   type ContactPlace,
 } from '@safar/schema';
+import { clean } from '../terminal/clean.js';
 import type { ContactKey } from './keys.js';
 
 const { keyIdBytes, pointBytes, tagBytes, derivedBytes, purpose } = sealed;
@@ -24,10 +25,6 @@ const readPoint = (point: Buffer) =>
       y: point.subarray(33).toString('base64url'),
     },
   });
-
-/** What stands in a terminal or a sheet is nobody's to steer: controls and marks of direction are taken out. */
-export const clean = (text: string): string =>
-  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 
 const decrypt = (bytes: Buffer, { privateKey, point }: ContactKey, place: ContactPlace): Contact => {
   const head = bytes.subarray(0, sealedHeadBytes);

@@ -17,7 +17,7 @@ const readEntry = (entry: unknown): LoadedSite[] => {
  * The sites of a data folder as they were last served.
  * @throws {Failure} when nothing was ever served from it
  */
-const readSites = async (data: DataFolder): Promise<LoadedSite[]> => {
+export const readSites = async (data: DataFolder): Promise<LoadedSite[]> => {
   const text = await readIfThere(data.sites);
   if (text === undefined)
     throw new Failure(`There is no data in ${data.name}. Name the folder that safar serve uses with --data.`);

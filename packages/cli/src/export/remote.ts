@@ -32,15 +32,30 @@ export const askServer = async (remote: Remote, path: string, method = 'GET'): P
   return response;
 };
 
-export const getSiteIds = async (remote: Remote): Promise<string[]> => {
+/** A site of a server. */
+export interface RemoteSite {
+  site: string;
+  /** undefined = the server is older than that. */
+  timeZone: string | undefined;
+}
+
+export const getSites = async (remote: Remote): Promise<RemoteSite[]> => {
   const list: unknown = await (await askServer(remote, 'v1/sites')).json().catch(() => undefined);
   if (!Array.isArray(list)) throw new Failure(`What answers at ${remote.url} is no Safar.`);
   return list.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'site' in entry && typeof entry.site === 'string'
-      ? [entry.site]
+      ? [
+          {
+            site: entry.site,
+            timeZone: 'timeZone' in entry && typeof entry.timeZone === 'string' ? entry.timeZone : undefined,
+          },
+        ]
       : [],
   );
 };
+
+export const getSiteIds = async (remote: Remote): Promise<string[]> =>
+  (await getSites(remote)).map(({ site }) => site);
 
 /** Reads the address of a server, from an option. @throws {Failure} */
 export const readRemote = (url: string, key: string | undefined): Remote => {

@@ -5,18 +5,20 @@ import { readCsv } from './read-csv.js';
 import { readNdjson } from './read-ndjson.js';
 import { readText } from './read-text.js';
 import { isMistake, mistakeOf, type Mistake, type Read } from './row.js';
-import { toTouchpoint, type ReadingOptions } from './to-touchpoint.js';
+import { needsTimeZone, toTouchpoint, type Reading, type ReadingOptions } from './to-touchpoint.js';
 
 export interface FileOptions extends ReadingOptions {
   /** Folder that its name starts from. */
   folder: string;
   file: string;
   renaming: Renaming;
+  /** The site's, asked for once some time has no offset and no zone was given; undefined = it is not known. */
+  findTimeZone(): Promise<string | undefined>;
 }
 
 /** A row that is right, and one that is not, or the header; `isLast`: no row behind it was looked at. */
 export type CheckedRow =
-  | { line: number; touchpoint: CheckedTouchpoint }
+  | { line: number; touchpoint: CheckedTouchpoint; reading: Reading }
   | { line: number; mistakes: Mistake[]; isLast?: boolean };
 
 const isNdjson = (head: string): boolean => /^\s*\{/.test(head);
@@ -61,18 +63,24 @@ async function* readRows(
 /** Reads a file row by row, and checks each. @throws {Failure} when it cannot be read */
 export async function* checkFile(options: FileOptions): AsyncGenerator<CheckedRow> {
   const ids = createIdGiver();
+  let { timeZone } = options;
+  let isAsked = timeZone !== undefined;
   for await (const read of readRows(options)) {
     const { line } = read;
     if ('header' in read) yield { line, mistakes: read.header, isLast: read.isFatal };
     else if (isMistake(read)) yield { line, mistakes: [read] };
     else {
-      const found = toTouchpoint(read, options);
+      if (!isAsked && needsTimeZone(read, options)) {
+        timeZone = await options.findTimeZone();
+        isAsked = true;
+      }
+      const found = toTouchpoint(read, { ...options, timeZone });
       if ('mistakes' in found) {
         yield { line, mistakes: found.mistakes };
         continue;
       }
       const given = ids.give(found.touchpoint, line);
-      if ('touchpoint' in given) yield { line, touchpoint: given.touchpoint };
+      if ('touchpoint' in given) yield { line, touchpoint: given.touchpoint, reading: found.reading };
       else
         yield {
           line,

@@ -4,15 +4,22 @@ import { Failure } from '../main/failure.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkFile, type FileOptions } from './check-file.js';
 import { readRenaming } from './columns.js';
-import { countOf, printDryRun, printFileMistakes, printMistakes } from './print-import.js';
+import { countOf, printDryRun, printFileMistakes, printMistakes, printReadings } from './print-import.js';
+import type { Calendar } from './read-at.js';
 import { createOutcome, sendRows, type Outcome } from './send.js';
-import { sumUp } from './summary.js';
+import { sumUp, type Summary } from './summary.js';
 import { openTarget, type TargetOptions } from './target.js';
+import { createIdentityReader } from './telephone.js';
+import { checkTimeZone, createZoneFinder } from './time-zone.js';
 
 export interface ImportOptions extends TargetOptions {
   kind?: string;
   timeZone?: string;
+  calendar?: Calendar;
+  country?: string;
   map?: string[];
+  /** Those that have no name here. */
+  skipColumns?: true;
   dryRun?: true;
   skipBad?: true;
 }
@@ -24,17 +31,6 @@ const checkKind = (kind: string | undefined): void => {
     `"${kind}" is no kind.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} There are ${touchpointKinds.join(', ')}.`,
     exitCodes.misused,
   );
-};
-
-const checkTimeZone = (timeZone: string | undefined): void => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new Failure(
-      `"${timeZone}" is no time zone: give --time-zone one of the IANA list, such as Asia/Tehran.`,
-      exitCodes.misused,
-    );
-  }
 };
 
 /** `412 imported, 3 known already (same id).` */
@@ -49,6 +45,11 @@ const say = ({ imported, known, unsure, erased, refused }: Outcome): string =>
     ...(refused.length > 0 ? [`${refused.length.toLocaleString('en')} refused`] : []),
   ].join(', ')}.`;
 
+/** Takes back the line that says how far it is. */
+const wipe = (terminal: Terminal): void => {
+  if (terminal.isWatched) terminal.tell(`\r${' '.repeat(50)}\r`);
+};
+
 /** Sends the good rows, and says what came of it. @returns the exit code */
 const send = async (
   file: FileOptions,
@@ -58,7 +59,6 @@ const send = async (
 ): Promise<number> => {
   const target = await openTarget(options, terminal);
   const outcome = createOutcome();
-  const wipe = terminal.isWatched ? `\r${' '.repeat(50)}\r` : '';
   try {
     await sendRows(checkFile(file), target, outcome, (sent) => {
       if (terminal.isWatched)
@@ -71,12 +71,25 @@ const send = async (
       error.exitCode,
     );
   } finally {
-    terminal.tell(wipe);
+    wipe(terminal);
     await target.close();
   }
   for (const line of printMistakes(outcome.refused, file.file, terminal.paint)) terminal.tell(`${line}\n`);
   terminal.print(`  ${say(outcome)}\n`);
   return outcome.refused.length === 0 ? exitCodes.fine : exitCodes.failed;
+};
+
+/** Rows between two words about how far it is. */
+const rowsOfStep = 5_000;
+
+/** Looks at every row, and says how far it is where somebody watches. */
+const check = async (file: FileOptions, terminal: Terminal): Promise<Summary> => {
+  const sum = await sumUp(checkFile(file), (rows) => {
+    if (terminal.isWatched && rows > 0 && rows % rowsOfStep === 0)
+      terminal.tell(`\r  ${countOf(rows, 'row')} checked `);
+  });
+  wipe(terminal);
+  return sum;
 };
 
 /** Imports touchpoints out of a file: everything is checked before anything is sent. @returns the exit code */
@@ -87,24 +100,38 @@ export const importFile = async (
 ): Promise<number> => {
   checkKind(options.kind);
   checkTimeZone(options.timeZone);
+  const { kind, timeZone, calendar, country } = options;
+  const zone = createZoneFinder(options, terminal);
   const file: FileOptions = {
     folder: terminal.folder,
     file: name,
-    renaming: readRenaming(options.map ?? []),
-    kind: options.kind,
-    timeZone: options.timeZone,
+    renaming: readRenaming(options.map ?? [], options.skipColumns),
+    kind,
+    timeZone,
+    calendar,
+    readIdentity: country === undefined ? undefined : await createIdentityReader(country),
+    findTimeZone: zone.find,
     now: Date.now(),
   };
-  const sum = await sumUp(checkFile(file));
+  const sum = await check(file, terminal);
   if (options.dryRun) terminal.print(printDryRun(sum, terminal.paint));
   terminal.tell(printFileMistakes(sum, name, terminal.paint));
+  const failure = zone.getFailure();
+  if (failure) terminal.tell(`  The time zone of the site is not known: ${failure.message}\n`);
+  const readings = printReadings(sum, zone.getWords(), country?.toUpperCase());
   if (options.dryRun) {
-    terminal.print(`  Dry run of ${countOf(sum.good, 'row')}: nothing is sent.\n`);
+    terminal.print(`${readings}  Dry run of ${countOf(sum.good, 'row')}: nothing is sent.\n`);
     return sum.allMistakes === 0 ? exitCodes.fine : exitCodes.failed;
   }
   if (sum.allMistakes > 0 && !options.skipBad) {
-    terminal.tell('  Nothing is sent. Mend the file, or import the rest of it with --skip-bad.\n');
-    return exitCodes.failed;
+    terminal.tell(
+      sum.good === 0
+        ? '  Nothing is sent.\n'
+        : '  Nothing is sent. Mend the file, or import the rest of it with --skip-bad.\n',
+    );
+    return failure?.exitCode ?? exitCodes.failed;
   }
+  if (sum.good + sum.bad === 0) terminal.tell(`  ${name} has no row below its header.\n`);
+  terminal.tell(readings);
   return send(file, sum.good, options, terminal);
 };

@@ -1,7 +1,8 @@
-import { clean } from '../contacts/open-contact.js';
+import { toLatinDigits } from '@safar/schema';
+import { clean } from '../terminal/clean.js';
 import type { Paint } from '../terminal/colour.js';
 import { maskWho } from './mask.js';
-import type { Mistake } from './row.js';
+import type { Advice, Mistake } from './row.js';
 import type { Summary } from './summary.js';
 
 export const countOf = (count: number, noun: string): string =>
@@ -24,13 +25,13 @@ const toTable = (
 /** What rows become. Texts of the file stand last: their direction may be another. */
 const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   if (first.length === 0) return [];
-  const rows = first.map(({ line, touchpoint: { at, kind, who, params } }) => [
+  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { zoned } }) => [
     String(line),
-    new Date(at).toISOString(),
-    kind,
+    `${new Date(at).toISOString()}${zoned === undefined ? '' : ` = ${clean(toLatinDigits(zoned))}`}`,
+    clean(kind),
     clean(maskWho(who)),
     Object.entries(params)
-      .map(([name, value]) => `${name}: ${clean(String(value))}`)
+      .map(([name, value]) => `${clean(name)}: ${clean(String(value))}`)
       .join(', '),
   ]);
   return [
@@ -54,7 +55,9 @@ const printKinds = ({ kinds }: Summary, paint: Paint): string[] => {
 
 /** `customers.csv:12:5  hours  …`; of what has no column, the line alone. */
 export const printMistakes = (mistakes: readonly Mistake[], file: string, paint: Paint): string[] => {
-  const places = mistakes.map(({ line, column }) => `${file}:${line}${column === 0 ? '' : `:${column}`}`);
+  const places = mistakes.map(
+    ({ line, column }) => `${clean(file)}:${line}${column === 0 ? '' : `:${column}`}`,
+  );
   const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   return mistakes.map(({ name, message }, index) => {
     const where = name === '' ? '' : `${paint('bold', clean(name))}  `;
@@ -62,11 +65,15 @@ export const printMistakes = (mistakes: readonly Mistake[], file: string, paint:
   });
 };
 
+const advices: Readonly<Record<Advice, string>> = {
+  calendar: 'Dates of the Persian calendar are read with --calendar persian.',
+  'time-zone': 'Times of one time zone need no offset when it is named: --time-zone Asia/Tehran.',
+};
+
 /** All mistakes of a file, and their sum; '' when there is none. */
 export const printFileMistakes = (sum: Summary, file: string, paint: Paint): string => {
   if (sum.allMistakes === 0) return '';
   const more = sum.allMistakes - sum.mistakes.length;
-  const hasNoOffset = sum.mistakes.some(({ message }) => message.includes(' has no offset: '));
   return [
     ...printMistakes(sum.mistakes, file, paint),
     ...(more > 0 ? [`  … and ${countOf(more, 'mistake')} more`] : []),
@@ -74,13 +81,33 @@ export const printFileMistakes = (sum: Summary, file: string, paint: Paint): str
       'red',
       `  ${countOf(sum.allMistakes, 'mistake')}; ${sum.isUnread ? 'rows are looked at when the columns are right' : `${countOf(sum.good, 'row')} can be imported`}.`,
     ),
-    ...(hasNoOffset
-      ? ['  Times of one time zone need no offset when it is named: --time-zone Asia/Tehran.']
-      : []),
+    ...[...sum.advice].map(([advice, count]) => `  ${countOf(count, 'time')}: ${advices[advice]}`),
   ]
     .map((line) => `${line}\n`)
     .join('');
 };
+
+/** How rows were read where an option or the site decided, so that nobody finds out a month later. */
+export const printReadings = (
+  { zoned, telephones, others }: Summary,
+  zone: string,
+  country: string | undefined,
+): string =>
+  [
+    ...(zoned > 0 ? [`  ${countOf(zoned, 'time')} without an offset: read by the clock of ${zone}.`] : []),
+    ...(telephones > 0
+      ? [
+          `  ${countOf(telephones, 'telephone number')} of ${country}: kept with the country code, as a page has to say them too: safar('identify', '+…').`,
+        ]
+      : []),
+    ...(others.rows > 0
+      ? [
+          `  ${others.rows === 1 ? '1 identity is' : `${others.rows.toLocaleString('en')} identities are`} digits that are no telephone number of ${country}, and stay as they are: line ${others.lines.join(', ')}${others.rows > others.lines.length ? ', …' : ''}.`,
+        ]
+      : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
 
 /** What a file would become, for a dry run. */
 export const printDryRun = (sum: Summary, paint: Paint): string =>

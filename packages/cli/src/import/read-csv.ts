@@ -6,11 +6,16 @@ const delimiters = [',', ';', '\t'];
 /** Longer ones begin with a quotation mark that nobody closed: the rest of the file would be one cell. */
 const rowBytes = 64 * 1024;
 
+/** A first line that tells spreadsheets what parts the cells: no header yet. */
+const told = /^sep=(.)\r?(?:\n|$)/i;
+
 /**
- * What parts the cells of a header: whichever of comma, semicolon and tab there is most of, outside of quotation marks; of two there
+ * What parts the cells of a header, unless a line before it tells: whichever of comma, semicolon and tab there is most of, outside of quotation marks; of two there
  * are as many of, the one that comes first.
  */
 export const findDelimiter = (text: string): string => {
+  const [, delimiter] = told.exec(text) ?? [];
+  if (delimiter !== undefined) return delimiter;
   const [line = ''] = text.replaceAll(/"(?:[^"]|"")*"?/g, '').split(/[\r\n]/, 1);
   const count = (delimiter: string): number => line.split(delimiter).length;
   return delimiters
@@ -65,6 +70,7 @@ const toRow = (values: readonly string[], names: readonly string[], line: number
  */
 export async function* readCsv(text: AsyncGenerator<string>): AsyncGenerator<Read> {
   const [head, all] = await peek(text);
+  let isTold = told.test(head);
   // An error of the parser would take rows before it along: it goes on, and what comes behind is left.
   let broken: { error: CsvError; records: number } | undefined;
   const parser = parse({
@@ -88,6 +94,10 @@ export async function* readCsv(text: AsyncGenerator<string>): AsyncGenerator<Rea
     if (broken && parsed.info.records > broken.records) break;
     const line = getLine(parsed);
     end = parsed.info.lines;
+    if (isTold) {
+      isTold = false;
+      continue;
+    }
     const values = parsed.record.map((value) => value.trim());
     names ??= values;
     yield toRow(values, names, line);

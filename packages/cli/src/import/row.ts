@@ -24,7 +24,11 @@ export interface Mistake {
   /** As the file calls it; '' = of the whole row. */
   name: string;
   message: string;
+  /** An option that would mend it, with all of its like. */
+  advice?: Advice;
 }
+
+export type Advice = 'calendar' | 'time-zone';
 
 export const mistakeOf = (line: number, message: string, cell?: Pick<Cell, 'column' | 'given'>): Mistake => ({
   line,

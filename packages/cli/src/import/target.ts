@@ -5,6 +5,7 @@ import { findPlace } from '../export/find-place.js';
 import { openSite } from '../export/local.js';
 import { getSiteIds, keyRefused, type Remote } from '../export/remote.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 export interface TargetOptions {
@@ -38,7 +39,7 @@ const readRefusal = (status: number, text: string): string => {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && 'sentence' in value && 'next' in value)
-      return `${String(value.sentence)} ${String(value.next)}`;
+      return clean(`${String(value.sentence)} ${String(value.next)}`);
   } catch {
     // No Safar, or something in front of it.
   }

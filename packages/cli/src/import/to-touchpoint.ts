@@ -1,37 +1,27 @@
 import {
   checkTouchpoint,
   type CheckedTouchpoint,
-  getMomentMs,
   isTouchpointKind,
   listTouchpointParams,
-  readTouchpointTime,
   toLatinDigits,
 } from '@safar/schema';
-import { mistakeOf, type Cell, type Mistake, type Row } from './row.js';
+import { type Calendar, readAt, toIso, type WrittenTime } from './read-at.js';
+import { mistakeOf, type Advice, type Cell, type Mistake, type Row } from './row.js';
+import type { IdentityReader } from './telephone.js';
+import { isShortened, unwrap } from './unwrap.js';
 
 export interface ReadingOptions {
   /** Of rows that say none. */
   kind?: string | undefined;
   /** Of times without an offset. */
   timeZone?: string | undefined;
+  /** Default: the Gregorian one. */
+  calendar?: Calendar | undefined;
+  /** Default: identities stay as they are written. */
+  readIdentity?: IdentityReader | undefined;
   /** Unix milliseconds. */
   now: number;
 }
-
-const wall = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/;
-
-/** A time as the file has it: digits of any script, Unix milliseconds as a text, and the wall clock of a time zone. */
-const readAt = (value: unknown, { timeZone, now }: ReadingOptions): unknown => {
-  if (typeof value !== 'string') return value;
-  const text = toLatinDigits(value);
-  if (/^\d+$/.test(text)) return Number(text);
-  if (timeZone === undefined || !wall.test(text)) return text;
-  const [day = '', clock = '00:00:00'] = text.split(/[T ]/);
-  const full = `${day}T${clock.length === 5 ? `${clock}:00` : clock}`;
-  // Whether there is such a day is known from UTC; it may lie ahead there, and be past here.
-  if (typeof readTouchpointTime(`${full}Z`, { now: now + 2 * 86_400_000 }) !== 'number') return text;
-  return getMomentMs(full.slice(0, 16), timeZone) + Number(full.slice(17)) * 1_000;
-};
 
 /** `۳۰٫۵`, `1 200`; what cannot be meant stays a text. A comma is taken for nothing: it parts decimals here and thousands there. */
 const readNumber = (value: unknown): unknown => {
@@ -42,8 +32,10 @@ const readNumber = (value: unknown): unknown => {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : value;
 };
 
-const readParam = (value: unknown, type: 'text' | 'number' | undefined): unknown => {
+const readParam = (name: string, value: unknown, type: 'text' | 'number' | undefined): unknown => {
   if (type === 'number') return readNumber(value);
+  // Orders have one number, however its digits are written.
+  if (name === 'transaction_id' && typeof value === 'string') return toLatinDigits(value);
   return type === 'text' && typeof value === 'number' ? String(value) : value;
 };
 
@@ -52,42 +44,82 @@ const own = new Set(['id', 'at', 'kind', 'visitor', 'identity']);
 /** A touchpoint whose id is still to be given, when the row says none. */
 export type ReadTouchpoint = Omit<CheckedTouchpoint, 'id'> & { id: string | undefined };
 
+/** How a row was read, where an option decided. */
+export interface Reading {
+  /** Its time as the file has it, when it is by the clock of the time zone. */
+  zoned?: string | undefined;
+  /** A telephone number of the country; false = digits that are none there. */
+  isTelephone?: boolean | undefined;
+}
+
+export type ReadRow = { touchpoint: ReadTouchpoint; reading: Reading } | { mistakes: Mistake[] };
+
+const findTime = (row: Row, calendar: Calendar | undefined): WrittenTime =>
+  readAt(unwrap(row.cells.find(({ name }) => name === 'at')?.value), calendar ?? 'gregorian');
+
+/** Whether the time of a row says nothing without a time zone. */
+export const needsTimeZone = (row: Row, { calendar }: ReadingOptions): boolean =>
+  'wall' in findTime(row, calendar);
+
+/** What is checked as the time, and what is wrong with it before that. */
+const settleTime = (
+  time: WrittenTime,
+  timeZone: string | undefined,
+): { at: unknown; wrong?: string; advice?: Advice } => {
+  if ('at' in time) return time;
+  if ('wrong' in time) return { at: '', ...time };
+  if (timeZone !== undefined) return { at: toIso(time, timeZone) };
+  return {
+    at: '',
+    wrong: `${JSON.stringify(time.wall.replace('T', ' '))} has no offset, such as +03:30, and no time zone is known.`,
+    advice: 'time-zone',
+  };
+};
+
 /** Stands for an id while the others are checked. */
 const anyId = 'row';
 
+const shortenedNumber =
+  'A spreadsheet has shortened this number, and its last digits are lost: format the column as text, fill it in again, and save once more.';
+
+const toText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
 /** What a row becomes. @returns the touchpoint, or everything that is wrong with the row */
-export const toTouchpoint = (
-  row: Row,
-  options: ReadingOptions,
-): { touchpoint: ReadTouchpoint } | { mistakes: Mistake[] } => {
+export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
   // An empty cell says nothing.
-  const cells = row.cells.filter(({ value }) => value !== '' && value !== null && value !== undefined);
+  const cells = row.cells
+    .map((cell) => ({ ...cell, value: unwrap(cell.value) }))
+    .filter(({ value }) => value !== '' && value !== null && value !== undefined);
   const find = (name: string): Cell | undefined => cells.find((cell) => cell.name === name);
   const get = (name: string): unknown => find(name)?.value;
 
   const kind = get('kind') ?? options.kind;
   const params = typeof kind === 'string' && isTouchpointKind(kind) ? listTouchpointParams(kind) : [];
-  const [visitor, identity] = [get('visitor'), get('identity')];
+  const [visitor, written] = [get('visitor'), toText(get('identity'))];
+  const { identity, isTelephone }: { identity: unknown; isTelephone?: boolean } =
+    typeof written === 'string' && options.readIdentity
+      ? options.readIdentity(written)
+      : { identity: written };
   const id = get('id');
+  const time = findTime(row, options.calendar);
+  const { at, wrong, advice } = settleTime(time, options.timeZone);
   const checked = checkTouchpoint(
     {
-      id: id === undefined ? anyId : typeof id === 'number' ? String(id) : id,
-      at: readAt(get('at'), options),
+      id: id === undefined ? anyId : toText(id),
+      at,
       kind,
       who: {
         ...(visitor === undefined
           ? {}
           : { visitor: typeof visitor === 'string' ? visitor.toLowerCase() : visitor }),
-        ...(identity === undefined
-          ? {}
-          : { identity: typeof identity === 'number' ? String(identity) : identity }),
+        ...(identity === undefined ? {} : { identity: isShortened(identity) ? '' : identity }),
       },
       params: Object.fromEntries(
         cells
           .filter(({ name }) => !own.has(name))
           .map(({ name, value }) => [
             name,
-            readParam(value, params.find((param) => param.name === name)?.type),
+            readParam(name, value, params.find((param) => param.name === name)?.type),
           ]),
       ),
     },
@@ -96,17 +128,24 @@ export const toTouchpoint = (
   if ('touchpoint' in checked)
     return {
       touchpoint: { ...checked.touchpoint, id: id === undefined ? undefined : checked.touchpoint.id },
+      reading: { zoned: 'wall' in time ? String(get('at')) : undefined, isTelephone },
     };
 
-  const explain = (field: string, message: string): string => {
-    if (field === 'at' && get('at') === undefined) return 'It is not said when it happened.';
-    if (field === 'kind' && kind === undefined) return 'It is not said of what kind it is.';
-    if (field !== 'who') return message;
+  const explainWho = (message: string): string => {
     if (visitor !== undefined && identity !== undefined)
       return 'The row has both a visitor and an identity: leave one of the two empty.';
+    if (isShortened(identity)) return shortenedNumber;
     return visitor === undefined && identity === undefined
       ? 'It is not said whose it is: fill in identity or visitor.'
       : message;
+  };
+  const explain = (field: string, message: string): string => {
+    if (field === 'at' && get('at') === undefined) return 'It is not said when it happened.';
+    // A time of a zone is checked as another text than the file has.
+    if (field === 'at')
+      return wrong ?? ('wall' in time ? `${JSON.stringify(get('at'))}: ${message}` : message);
+    if (field === 'kind' && kind === undefined) return 'It is not said of what kind it is.';
+    return field === 'who' ? explainWho(message) : message;
   };
   const getCell = (field: string): Cell | undefined =>
     field === 'who'
@@ -115,8 +154,9 @@ export const toTouchpoint = (
         row.cells.find(({ name }) => name === 'identity' || name === 'visitor'))
       : (find(field.replace(/^params\./, '')) ?? row.cells.find(({ name }) => name === field));
   return {
-    mistakes: checked.mistakes.map(({ field, message }) =>
-      mistakeOf(row.line, explain(field, message), getCell(field)),
-    ),
+    mistakes: checked.mistakes.map(({ field, message }) => ({
+      ...mistakeOf(row.line, explain(field, message), getCell(field)),
+      ...(field === 'at' && advice !== undefined ? { advice } : {}),
+    })),
   };
 };

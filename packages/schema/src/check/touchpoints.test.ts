@@ -97,3 +97,56 @@ test.each<
     expect(mistakes[index]?.suggestion).toBe(suggestion);
   });
 });
+
+const hints = (config: object) => checkConfig({ site: 'nogol', ...config }).hints;
+
+test.each([
+  ['ticket_solved', 'ticket_solved'],
+  ['ticketSolved', 'ticket_solved'],
+  ['email_open', 'email_opened'],
+  ['call', 'call'],
+])(
+  'that the event %j is named like a touchpoint is a hint, with the trigger that hears of it',
+  (event, kind) => {
+    const config = { surveys: [{ id: 'a', template: 'nps', when: [{ after: '5s' }, { event }] }] };
+    expect(hints(config)).toEqual([
+      {
+        pointer: '/surveys/0/when/1/event',
+        on: 'key',
+        code: 'never-shows',
+        message: `${JSON.stringify(event)} happens off the site, and comes as a touchpoint from the shop’s own programs, not as an event of a page: write {"touchpoint": "${kind}"}, unless your pages send an event of that name.`,
+        suggestion: 'touchpoint',
+      },
+    ]);
+  },
+);
+
+test('a stage and a key event that are named like a touchpoint are a hint, without a trigger that they could have', () => {
+  const config = {
+    keyEvents: ['purchase', 'store_visit'],
+    stages: [{ id: 'x', title: 'X', enter: [{ event: 'delivery_late' }] }],
+  };
+  expect(hints(config)).toMatchObject([
+    {
+      pointer: '/stages/0/enter/0/event',
+      message: expect.stringMatching(
+        /^"delivery_late" happens off the site, .+: a touchpoint enters no stage\. Send/,
+      ),
+    },
+    {
+      pointer: '/keyEvents/1',
+      message: expect.stringMatching(
+        /^"store_visit" happens off the site, .+: a touchpoint is no key event\. Send/,
+      ),
+    },
+  ]);
+});
+
+test('an event of a page that only sounds like one is none', () => {
+  const when = ['purchase', 'refund', 'support_solved', 'cell', 'store_visits_page', 'ticket'].map(
+    (event) => ({
+      event,
+    }),
+  );
+  expect(hints({ surveys: [{ id: 'a', template: 'nps', when }] })).toEqual([]);
+});
