@@ -83,7 +83,7 @@ export const showKnown = ({ language, told, forget }: ShowKnown): (() => void) =
         fillIn(say?.known ?? '', language, known),
         known.identified ? say?.identified : say?.anonymous,
         say?.orders,
-      ].join(' ');
+      ].join('\n');
       list(lines, language, known);
       offer();
     },
