@@ -32,6 +32,17 @@ describe('ways that lead nowhere', () => {
     expect(mistakes[0]?.suggestion).toBe(suggestion);
   });
 
+  it.each([
+    [{ min: 11 }, 'out-of-range'],
+    [{ max: -1 }, 'out-of-range'],
+    [{ min: 9, max: 6 }, 'never-shows'],
+  ])('points that nobody gives: %j', (answer, code) => {
+    const { mistakes } = check({ questions: [{ ...score, next: [{ answer, to: 'end' }] }, why] });
+    expect(mistakes.map((mistake) => [mistake.code, mistake.pointer])).toEqual([
+      [code, '/surveys/0/questions/0/next/0/answer'],
+    ]);
+  });
+
   it('an answer that is no number', () => {
     const { mistakes } = check({ questions: [{ ...why, next: [{ answer: { min: 3 }, to: 'end' }] }] });
     expect(mistakes.map(({ code }) => code)).toEqual(['type']);

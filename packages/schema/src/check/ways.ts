@@ -1,17 +1,16 @@
 import { buckets, getBucket } from '../question/next.js';
+import { hasPoints } from '../question/points.js';
 import { mostPoints } from '../question/scale.js';
 import type { Question } from '../question/index.js';
 import { type Entry, getEntries, getString, mistakeAt, nameOf } from './entries.js';
 import { noteHidden } from './hidden.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
+import { checkPointRange } from './point-range.js';
 import type { Steps } from './pointer.js';
 import { getOptions, getQuestions } from './read-questions.js';
 import { isRecord } from './schema-node.js';
 import { countOf, didYouMean, quote, thereIs } from './words.js';
-
-/** Types whose answers are numbers. */
-const scales = ['nps', 'csat', 'ces', 'scale'];
 
 const checkTo = (
   to: string,
@@ -43,7 +42,8 @@ const checkAnswer = (answer: unknown, from: Question, steps: Steps): ConfigMista
     const message = `${quote(answer)} is no answer to question ${quote(from.id)}.${noteHidden(answer)}${help}`;
     return [mistakeAt(steps, 'choice', message, nearest)];
   }
-  if (!isRecord(answer) || scales.includes(from.type)) return [];
+  if (!isRecord(answer)) return [];
+  if (hasPoints(from)) return checkPointRange(answer, from, steps);
   const message = `Answers to ${quote(from.id)} are no numbers: name an answer instead of "min" and "max".`;
   return [mistakeAt(steps, 'type', message)];
 };

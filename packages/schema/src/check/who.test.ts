@@ -34,6 +34,12 @@ describe('whom to ask', () => {
     [{ answers: { nps: { reason: 'price' } } }, ['type', 'who/answers/nps/reason', undefined]],
     [{ answers: { nps: { score: 'promotr' } } }, ['unknown-question', 'who/answers/nps/score', 'promoter']],
     [{ answers: { heard: { source: { min: 1 } } } }, ['type', 'who/answers/heard/source', undefined]],
+    [{ answers: { nps: { score: { min: 11 } } } }, ['out-of-range', 'who/answers/nps/score', undefined]],
+    [{ answers: { nps: { score: { max: -1 } } } }, ['out-of-range', 'who/answers/nps/score', undefined]],
+    [
+      { answers: { nps: { score: { min: 9, max: 6 } } } },
+      ['never-shows', 'who/answers/nps/score', undefined],
+    ],
     [{ language: ['farsi'] }, ['unknown-question', 'who/language/0', undefined]],
     [{ purchases: { min: 3, max: 1 } }, ['never-shows', 'who/purchases', undefined]],
   ])('%j', (who, mistake) => {

@@ -1,9 +1,11 @@
 import { checkActive } from './active.js';
 import { buckets, getBucket } from '../question/next.js';
 import { getEntries, getString, getTexts, mistakeAt } from './entries.js';
+import { hasPoints } from '../question/points.js';
 import { getOptions, getQuestions } from './read-questions.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
+import { checkPointRange } from './point-range.js';
 import type { Steps } from './pointer.js';
 import { isRecord } from './schema-node.js';
 import { noteHidden } from './hidden.js';
@@ -48,7 +50,8 @@ const checkAnswers = (config: unknown, answers: unknown, steps: Steps): ConfigMi
           ),
         ];
       const options = getOptions(question);
-      if (isRecord(answer) && question.type === 'choice')
+      if (isRecord(answer) && hasPoints(question)) return checkPointRange(answer, question, here);
+      if (isRecord(answer))
         return [
           mistakeAt(
             here,

@@ -1,14 +1,11 @@
-import type { CesQuestion, CsatQuestion, NpsQuestion, ScaleQuestion } from '../question/index.js';
+import { getPoints, type PointsQuestion } from '../question/points.js';
 import type { ScaleContent } from '../survey-content.js';
 import type { Speech } from './speech.js';
 import type { Wording } from './wording.js';
 
-/** The instruments differ in where they begin and end. */
-const ranges = { nps: [0, 10], csat: [1, 5], ces: [1, 7], scale: [1, 10] } as const;
-
 /** Points with names between the two ends. */
 const getWords = (
-  question: NpsQuestion | CsatQuestion | CesQuestion | ScaleQuestion,
+  question: PointsQuestion,
   wording: Wording | undefined,
   { language }: Speech,
 ): readonly string[] =>
@@ -20,15 +17,13 @@ const nameNumber = (digit: string, word: string | undefined, language: string): 
 
 /** Every scale is a row of points, of which the first and the last have the words of the ends for a name. */
 export const resolveScale = (
-  question: NpsQuestion | CsatQuestion | CesQuestion | ScaleQuestion,
+  question: PointsQuestion,
   wording: Wording | undefined,
   speech: Speech,
 ): Pick<ScaleContent, 'type' | 'min' | 'names' | 'low' | 'high' | 'look'> => {
   const { type } = question;
   const { say, language, numbers } = speech;
-  const own = question.type === 'scale' ? question : undefined;
-  const min = own?.min ?? ranges[type][0];
-  const max = own?.max ?? ranges[type][1];
+  const [min, max] = getPoints(question);
   const low = say(question.low, wording?.low ?? language.defaults[type].low);
   const high = say(question.high, wording?.high ?? language.defaults[type].high);
   const look = question.type === 'csat' ? (question.look ?? 'faces') : 'numbers';
