@@ -19,6 +19,7 @@ import { addSiteRoutes } from './routes/sites.js';
 import { createStrangers } from './routes/strangers.js';
 import { addSurveyPageRoute } from './routes/survey-page.js';
 import { addTouchpointsRoutes } from './routes/touchpoints.js';
+import { addVisitorsRoutes } from './routes/visitors.js';
 import { Refusal } from './errors.js';
 
 /** Strict for the report; scripts and configs may be loaded by any page. */
@@ -74,6 +75,7 @@ export const createServer = async (
     addExportRoute(own, full);
     addContactsRoutes(own, full);
     addTouchpointsRoutes(own, full);
+    addVisitorsRoutes(own, full);
     addSignInRoute(own, full);
     addAssetRoutes(own, full);
   });

@@ -30,6 +30,11 @@ export const errors = {
     sentence: 'It cannot be told whose touchpoints are meant.',
     next: 'Send { who: { visitor } } with the id of a visitor, or { who: { identity } }.',
   },
+  visitor_invalid: {
+    status: 400,
+    sentence: 'That is no id of a visitor.',
+    next: 'Take it from the export, where each event has its visitor, or from the list of contacts.',
+  },
   identity_off: {
     status: 400,
     sentence: 'This collector has no key for identities, so nothing is known by one.',
