@@ -67,6 +67,7 @@ export const createApp = async (options: CollectorOptions): Promise<CollectorApp
       counters,
       identityKey: options.identityKey,
       isForgotten: (site, visitor) => forgetter.isForgotten(site, visitor),
+      onSales: keeper.onSales,
       now,
     });
     const forgetter = createForgetter({

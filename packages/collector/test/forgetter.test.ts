@@ -43,6 +43,7 @@ test('where one table refuses, the proof stays, and who asks again is forgotten 
       onCommit: () => {},
       touch: () => {},
       touchAside: async () => {},
+      onSales: () => {},
       whenDerived: async () => {},
       derive: async () => {},
       stop: async () => {},

@@ -67,6 +67,7 @@ test('who is erased anew while old erasures are swept stays erased', async () =>
     createErasures(
       store,
       async () => undefined,
+      () => {},
       () => now,
     );
   const erasures = create();

@@ -23,7 +23,7 @@ export const getMoments = (events: readonly VisitorEvent[]): Moment[] => {
   const pages = new Map<string, { lastAt: number; engagedMs: number }>();
   for (const event of events) {
     const page = pages.get(event.page);
-    const isActivity = !automatic.has(event.name);
+    const isActivity = !automatic.has(event.name) && !event.isFromServer;
     moments.push({ at: event.time, event, visit: event.visit, isActivity });
     if (isActivity) {
       pages.set(event.page, {

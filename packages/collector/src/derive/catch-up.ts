@@ -1,7 +1,9 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
-import type { Keeper } from './keeper.js';
+import { readLastTouchpoint } from '../touchpoints/writer.js';
+import { salesMark, type Keeper } from './keeper.js';
 import { hashRules, type Rules } from './rules.js';
+import { readSoldSince } from '../touchpoints/sales.js';
 
 /** Number of the last commit in the store; 0 when it is empty. */
 export const readLastCommit = async (store: Store): Promise<number> => {
@@ -34,6 +36,8 @@ WHERE (commit > {derived:UInt64} OR site IN {changed:Array(String)}) AND visitor
     { derived, changed: changed.map(([site]) => site), nil: nilId },
   );
   for (const { site, visitor } of rows) keeper.touch(site, visitor);
+  const soldUntil = marks.find(({ name }) => name === salesMark)?.commit ?? 0;
+  keeper.onSales(await readSoldSince(store, soldUntil), await readLastTouchpoint(store));
   await keeper.touchAside();
   await keeper.derive();
   await store.insert(

@@ -1,5 +1,7 @@
 import { getMoments } from './activity.js';
+import { addSales } from './add-sales.js';
 import type { Rules } from './rules.js';
+import type { Sale } from '../touchpoints/sales.js';
 import { settleVisits } from './settle-visits.js';
 import { splitOffSite, type Journey } from './off-site.js';
 import { splitWalks } from './split-walks.js';
@@ -21,6 +23,7 @@ const judgeVisits = (events: readonly VisitorEvent[]): VisitorEvent[] => {
  * `answers`. Depends on nothing else, least of all on the clock.
  * @param events all of the visitor's, each once, in any order
  * @param journeys of the orders that links of surveys named
+ * @param sales what the shop's server said of the visitor
  */
 export const deriveVisitor = (
   site: string,
@@ -29,12 +32,13 @@ export const deriveVisitor = (
   rules: Rules,
   version: number,
   journeys: ReadonlyMap<string, Journey> = new Map(),
+  sales: readonly Sale[] = [],
 ) => {
   const whose = { site, visitor, version };
   const { onSite, offSite } = splitOffSite(
     events.toSorted((a, b) => a.time - b.time || a.pageNo - b.pageNo || a.n - b.n || (a.id < b.id ? -1 : 1)),
   );
-  const all = judgeVisits(settleVisits(onSite));
+  const all = judgeVisits(addSales(settleVisits(onSite), sales));
   const { real: ordered, walks } = splitWalks(all);
   const walked = [...walks].map(([visit, own]) => getWalkRows(visit, own, rules, whose));
   const moments = getMoments(ordered);

@@ -5,6 +5,7 @@ import { findJourneys, findShowings } from './find-journeys.js';
 import { groupBy } from './group-by.js';
 import { listOrders } from './off-site.js';
 import { readEvents } from './read-events.js';
+import { hasVisitor, readSales, type Sold } from '../touchpoints/sales.js';
 import type { Rules } from './rules.js';
 import { createAside } from './set-aside.js';
 
@@ -23,6 +24,9 @@ export interface KeeperOptions {
 }
 
 const chunk = 200;
+/** Name under which the last commit of touchpoints that is derived stands in the table `derived`. */
+export const salesMark = 'sales';
+
 const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
 
 /**
@@ -34,6 +38,10 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
   let touched = new Map<string, Set<string>>();
   /** Answers by link whose order was heard of while others were derived. */
   let late = new Map<string, Set<string>>();
+  /** What servers said of orders, whose visitors are still to be found. */
+  let sold: Sold[] = [];
+  /** How often something was said of orders, and up to which of these it is derived. */
+  const said = { count: 0, derived: 0, commit: 0 };
   let derived = 0;
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -55,12 +63,19 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
     version: number,
   ): Promise<ReturnType<typeof deriveVisitor>[]> => {
     const read = await readEvents(store, site, visitors);
-    const named = new Set(read.flatMap(({ reference }) => (reference === '' ? [] : reference)));
+    const orders = listOrders(read);
+    const sales = await readSales(store, site, visitors, orders);
+    const named = new Set(
+      [...read.map(({ reference }) => reference), ...sales.map(({ order }) => order)].filter(Boolean),
+    );
     const journeys = await findJourneys(store, site, [...named]);
     if (siteRules.hasLinks)
-      for (const showing of await findShowings(store, site, listOrders(read))) note(late, site, showing);
+      for (const showing of await findShowings(store, site, orders)) note(late, site, showing);
+    const soldTo = groupBy(sales, (sale) =>
+      hasVisitor(sale) ? sale.visitor : (journeys.get(sale.order)?.visitor ?? ''),
+    );
     return [...groupBy(read, ({ visitor }) => visitor)].map(([visitor, events]) =>
-      deriveVisitor(site, visitor, events, siteRules, version, journeys),
+      deriveVisitor(site, visitor, events, siteRules, version, journeys, soldTo.get(visitor)),
     );
   };
 
@@ -110,15 +125,37 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
     return true;
   };
 
+  const touchBuyers = async (sales: readonly Sold[]): Promise<void> => {
+    for (const [site, own] of groupBy(sales, (sale) => sale.site)) {
+      for (const { visitor } of own) touch(site, visitor);
+      const orders = new Set(own.filter((sale) => !hasVisitor(sale)).map(({ order }) => order));
+      const journeys = await findJourneys(store, site, [...orders]);
+      for (const { visitor } of journeys.values()) touch(site, visitor);
+    }
+  };
+
   const deriveTouched = async (): Promise<void> => {
     const target = getCommit();
+    const { count, commit } = said;
+    const sales = sold;
+    sold = [];
+    try {
+      await touchBuyers(sales);
+    } catch (error) {
+      sold.push(...sales);
+      throw error;
+    }
     const taken = touched;
     touched = new Map();
     late = new Map();
     try {
       if (!(await deriveAll(taken, target)) || !(await deriveAll(late, target))) return;
-      await store.insert('keeper', 'derived', [{ name: 'all', commit: target, rules: '' }]);
+      await store.insert('keeper', 'derived', [
+        { name: 'all', commit: target, rules: '' },
+        ...(sales.length > 0 ? [{ name: salesMark, commit, rules: '' }] : []),
+      ]);
       derived = target;
+      said.derived = count;
     } catch (error) {
       for (const [site, visitors] of taken) for (const visitor of visitors) touch(site, visitor);
       throw error;
@@ -150,6 +187,17 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
       for (const { site, visitor } of rows) touch(site, visitor);
       schedule();
     },
+    /**
+     * Takes note of what servers said of orders, or what of it was erased.
+     * @param commit of the table of touchpoints
+     */
+    onSales: (sales: readonly Sold[], commit = 0): void => {
+      if (sales.length === 0) return;
+      sold.push(...sales);
+      said.count++;
+      said.commit = Math.max(said.commit, commit);
+      schedule();
+    },
     /** Notes visitors that must be written anew, such as after a crash. */
     touch,
     /** Notes those who were set aside before. */
@@ -162,7 +210,8 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
      */
     async whenDerived(): Promise<void> {
       const target = getCommit();
-      while (derived < target) {
+      const { count } = said;
+      while (derived < target || said.derived < count) {
         if (stopped) throw new Error('the collector stops before the journeys are derived');
         await (running?.catch(() => undefined) ?? derive());
       }

@@ -34,7 +34,7 @@ export const getRules = (config: CompleteConfig, origins: readonly string[] = []
 });
 
 /** Counts up when the way of reading events changes: stored journeys are then written anew. */
-const reading = 11;
+const reading = 12;
 
 /** Changes with everything that decides how events are read. */
 export const hashRules = ({

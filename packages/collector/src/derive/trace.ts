@@ -164,11 +164,12 @@ export const traceJourney = (moments: readonly Moment[], rules: Rules): Trace =>
       if (event.name === 'purchase') completePurchase(event, params);
     }
     const action = copy ? undefined : event;
-    if (action && isActivity) takeStage(action);
+    const isMove = isActivity || event?.isFromServer === true;
+    if (action && isMove) takeStage(action);
     const stay = trace.stays.at(-1);
     if (stay && isActivity) stay.end = Math.max(stay.end, at);
     // Saying the same of a whole cart changes nothing of it, and a copy may be the one that knows its items.
-    if (isActivity) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
+    if (isMove) takeCart(at, event && isOfWholeCart(event.name) ? event : action);
     if (event?.name === 'pending_purchase') pending.keep(params, cart?.isPending ? cart.id : undefined);
     else if (cart && !cart.isPending && event?.name !== 'purchase') pending.forget(cart.id);
     if (action?.name === 'purchase') takePurchase(action, params, known, wasOpen);

@@ -22,6 +22,8 @@ export interface VisitorEvent {
   bot: boolean;
   /** Order that the signed link of a survey named; '' = none. */
   reference: string;
+  /** The shop's server said it, and not a page. */
+  isFromServer?: true;
 }
 
 /** Parameters by the name of their event. They were checked when the event came in, so they have this shape. */

@@ -1,4 +1,5 @@
 import { limits } from '@safar/schema';
+import { readSoldOf, type Sold } from './sales.js';
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
 import type { Whose } from './touchpoint-row.js';
@@ -32,8 +33,14 @@ export interface Erased {
  * Erases touchpoints by whose they are, and holds off what is sent again. What is held off lies up to the moment of the erasure, and
  * is too old to be taken once the site's time to keep is over: so long it is remembered.
  * @param settle resolves when everything that was let in before is stored
+ * @param onSales called with what was erased of orders
  */
-export const createErasures = (store: Store, settle: () => Promise<unknown>, now: () => number) => {
+export const createErasures = (
+  store: Store,
+  settle: () => Promise<unknown>,
+  onSales: (sales: readonly Sold[]) => void,
+  now: () => number,
+) => {
   const held = new Map<string, Held>();
 
   const note = async (site: string, whose: Whose, until: number): Promise<void> => {
@@ -63,12 +70,14 @@ export const createErasures = (store: Store, settle: () => Promise<unknown>, now
         );
         return row?.rows ?? 0;
       };
+      const sold = await readSoldOf(store, ofWhose(whose), bound);
       const erased = { removed: await count('touchpoints'), browsers: await count('identities') };
       for (const table of ['touchpoints', 'identities'])
         await store.run(
           `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND ${ofWhose(whose)} SETTINGS mutations_sync = 1`,
           bound,
         );
+      onSales(sold);
       return erased;
     },
     /** Reads what is held off. */

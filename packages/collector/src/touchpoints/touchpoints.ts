@@ -1,5 +1,6 @@
-import type { Met, TouchpointAnswer, TouchpointWho } from '@safar/schema';
+import { isSaleKind, type Met, type TouchpointAnswer, type TouchpointWho } from '@safar/schema';
 import type { Counters } from '../counters.js';
+import type { Sold } from './sales.js';
 import { Refusal } from '../errors.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
@@ -10,6 +11,7 @@ import { sweepTouchpoints } from './sweep-touchpoints.js';
 import { createTaker, findWhose } from './take-touchpoints.js';
 import { tellTouchpoints } from './tell-touchpoints.js';
 import { getToldParams } from './told-params.js';
+import type { TouchpointRow } from './touchpoint-row.js';
 import { createTouchpointWriter, readLastTouchpoint } from './writer.js';
 
 export interface TouchpointsOptions {
@@ -20,8 +22,19 @@ export interface TouchpointsOptions {
   identityKey: string | undefined;
   /** Whether a visitor asked to be forgotten, of late. */
   isForgotten: (site: string, visitor: string) => boolean;
+  /** Called with what may have been stored or erased of orders. */
+  onSales: (sales: readonly Sold[], commit?: number) => void;
   now: () => number;
 }
+
+const listSold = (rows: readonly TouchpointRow[]): Sold[] =>
+  rows
+    .filter(({ kind }) => isSaleKind(kind))
+    .map(({ site, visitor, params }) => ({
+      site,
+      visitor,
+      order: (JSON.parse(params) as { transaction_id?: string }).transaction_id ?? '',
+    }));
 
 /** What happened off the site: taken, told to whose it is, erased. */
 export const createTouchpoints = async ({
@@ -30,13 +43,16 @@ export const createTouchpoints = async ({
   counters,
   identityKey,
   isForgotten,
+  onSales,
   now,
 }: TouchpointsOptions) => {
   const hashes = createSiteHashes(identityKey);
-  const writer = createTouchpointWriter(store, await readLastTouchpoint(store));
+  const writer = createTouchpointWriter(store, await readLastTouchpoint(store), (rows, commit) =>
+    onSales(listSold(rows), commit),
+  );
   const identities = createIdentities(store, hashes.mark, now);
   const settle = (): Promise<unknown> => Promise.all([writer.settle(), identities.settle()]);
-  const erasures = createErasures(store, settle, now);
+  const erasures = createErasures(store, settle, onSales, now);
   const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
   await erasures.start();
 

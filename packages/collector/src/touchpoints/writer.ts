@@ -57,9 +57,19 @@ export const readLastTouchpoint = async (store: Store): Promise<number> => {
  * Stores touchpoints, each id once: with one insert on its way at a time, it is known before each what is there already. An
  * insert that failed may be stored all the same; then the table drops the copy.
  */
-export const createTouchpointWriter = (store: Store, lastCommit: number) => {
+/** @param onCommit called with what each insert may have stored */
+export const createTouchpointWriter = (
+  store: Store,
+  lastCommit: number,
+  onCommit: (rows: readonly TouchpointRow[], commit: number) => void,
+) => {
   const writer = createWriter<Entry>({
     lastCommit,
+    onCommit: (commit, entries) =>
+      onCommit(
+        entries.map(({ row }) => row),
+        commit,
+      ),
     insert: async (entries) => {
       const first = new Map<string, (typeof entries)[number]>();
       for (const entry of entries) if (!first.has(getName(entry.row))) first.set(getName(entry.row), entry);

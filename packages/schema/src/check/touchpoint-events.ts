@@ -1,15 +1,17 @@
-import { touchpointKinds } from '../touchpoint/kinds.js';
+import { isSaleKind, touchpointKinds } from '../touchpoint/kinds.js';
 import { getEntries, getString, getTexts, mistakeAt } from './entries.js';
 import type { ConfigMistake } from './mistake.js';
 import { getNearest } from './nearest.js';
 import type { Steps } from './pointer.js';
 import { quote } from './words.js';
 
+/** Those that no page says. */
+const kinds = touchpointKinds.filter((kind) => !isSaleKind(kind));
 /** Of one word, such as `call`, others are too near: it has to be that very word. */
-const long = touchpointKinds.filter((kind) => kind.includes('_'));
+const long = kinds.filter((kind) => kind.includes('_'));
 
 const findKind = (event: string): string | undefined =>
-  touchpointKinds.find((kind) => kind === event) ?? getNearest(event, long);
+  kinds.find((kind) => kind === event) ?? getNearest(event, long);
 
 const describe = (event: string): string =>
   `${quote(event)} happens off the site, and comes as a touchpoint from the shop’s own programs, not as an event of a page`;

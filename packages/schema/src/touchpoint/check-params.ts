@@ -16,14 +16,19 @@ export interface TouchpointParam {
 interface PartSchema {
   type?: string;
   maxLength?: number;
+  pattern?: string;
   minimum?: number;
   maximum?: number;
 }
 
-const describePart = ({ type, maxLength, minimum, maximum }: PartSchema): string =>
-  type === 'number'
-    ? `a number from ${minimum?.toLocaleString('en')} to ${maximum?.toLocaleString('en')}`
-    : `a text of at most ${maxLength} characters`;
+const describePart = ({ type, maxLength, minimum, maximum, pattern }: PartSchema): string => {
+  if (type === 'number')
+    return `a number from ${minimum?.toLocaleString('en')} to ${maximum?.toLocaleString('en')}`;
+  // The one pattern there is.
+  return pattern === undefined
+    ? `a text of at most ${maxLength} characters`
+    : 'three capital letters such as IRR, IRT or EUR';
+};
 
 const parts = new Map(
   touchpointKinds.map((kind) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createId } from '../ids.js';
 import { checkTouchpoint, readTouchpointBatch } from './check-touchpoint.js';
-import { touchpointKinds } from './kinds.js';
+import { saleKinds, touchpointKinds } from './kinds.js';
 import { touchpointRejections } from './rejections.js';
 
 const now = Date.UTC(2026, 9, 1, 12);
@@ -29,7 +29,22 @@ test('one that is right is taken, with its time in Unix milliseconds', () => {
   });
   expect(read({ at: '2026-10-01 08:00Z' })).toMatchObject({ touchpoint: { at: Date.UTC(2026, 9, 1, 8) } });
   expect(read({ who: { visitor: createId(now) } })).toHaveProperty('touchpoint');
-  for (const kind of touchpointKinds) expect(read({ kind, params: {} })).toHaveProperty('touchpoint');
+  const who = { visitor: createId(now) };
+  for (const kind of touchpointKinds) expect(read({ kind, who, params: {} })).toHaveProperty('touchpoint');
+});
+
+test('a sale says whose journey it belongs to: by a visitor, or by the number of the order', () => {
+  for (const kind of saleKinds) {
+    expect(read({ kind, params: { transaction_id: 'A-1', value: 3, currency: 'IRT' } })).toHaveProperty(
+      'touchpoint',
+    );
+    expect(say({ kind, params: { value: 3 } })).toMatch(
+      new RegExp(`^touchpoint_params: A ${kind} of an identity .+ give transaction_id`),
+    );
+    expect(say({ kind, params: { transaction_id: 'A-1', currency: 'toman' } })).toMatch(
+      /^touchpoint_params: currency is "toman", and has to be three capital letters/,
+    );
+  }
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { didYouMean, listWords, quote, show } from '../check/words.js';
 import { idPattern } from '../ids.js';
 import { limits } from '../limits.js';
 import { checkTouchpointParams, isTouchpointKind } from './check-params.js';
-import { touchpointKinds, type TouchpointKind } from './kinds.js';
+import { isSaleKind, touchpointKinds, type TouchpointKind } from './kinds.js';
 import { readTouchpointTime, type TouchpointClock } from './read-time.js';
 import type { TouchpointMistake } from './rejections.js';
 import { TouchpointBatch, type TouchpointWho } from './touchpoint.js';
@@ -96,6 +96,24 @@ const findStrange = (value: Fields): TouchpointMistake[] =>
       ),
     );
 
+/** What is known of an order alone has to name it: several devices may be of one identity, and none is the buyer's for sure. */
+const findHomeless = (
+  kind: Read<TouchpointKind>,
+  who: Read<TouchpointWho>,
+  params: Read<Fields>,
+): TouchpointMistake[] =>
+  typeof kind === 'string' &&
+  isSaleKind(kind) &&
+  'identity' in who &&
+  !Array.isArray(params) &&
+  typeof params['transaction_id'] !== 'string'
+    ? fail(
+        'touchpoint_params',
+        'params.transaction_id',
+        `A ${kind} of an identity finds its journey by the number of the order: give transaction_id as your pages say it, or who as a visitor.`,
+      )
+    : [];
+
 const listMistakes = (...read: unknown[]): TouchpointMistake[] =>
   read.flatMap((one) => (Array.isArray(one) ? (one as TouchpointMistake[]) : []));
 
@@ -112,7 +130,7 @@ export const checkTouchpoint = (
   const at = typeof time === 'number' ? time : [time];
   const [id, kind, who] = [readId(value), readKind(value), readWho(value)];
   const params = readParams(value, kind);
-  const strange = findStrange(value);
+  const strange = [...findHomeless(kind, who, params), ...findStrange(value)];
   return Array.isArray(id) ||
     Array.isArray(at) ||
     Array.isArray(kind) ||

@@ -4,6 +4,17 @@ const Short = Type.String({ maxLength: 100 });
 const Amount = Type.Number({ minimum: 0, maximum: 1_000_000 });
 const strict = { additionalProperties: false };
 
+/** What a shop's server knows of an order; the items are the browser's to say. */
+const SaleParams = Type.Object(
+  {
+    /** Number of the order, as the pages say it. */
+    transaction_id: Type.Optional(Short),
+    value: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000_000_000_000 })),
+    currency: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
+  },
+  strict,
+);
+
 const EmailParams = Type.Object({ campaign: Type.Optional(Short), link: Type.Optional(Short) }, strict);
 
 /** What the parameters of each kind of touchpoint look like. A new kind is a line here. */
@@ -31,7 +42,20 @@ export const touchpointParams = {
   ),
   store_visit: Type.Object({ store: Type.Optional(Short) }, strict),
   call: Type.Object({ topic: Type.Optional(Short), minutes: Type.Optional(Amount) }, strict),
+  purchase: SaleParams,
+  refund: SaleParams,
+  payment_failed: SaleParams,
 };
+
+/** Kinds that are events of the journey as well: pages and the shop's server may both say them, and they are one. */
+export const saleKinds = [
+  'purchase',
+  'refund',
+  'payment_failed',
+] as const satisfies readonly (keyof typeof touchpointParams)[];
+export type SaleKind = (typeof saleKinds)[number];
+
+export const isSaleKind = (kind: string): kind is SaleKind => saleKinds.some((sale) => sale === kind);
 
 export type TouchpointKind = keyof typeof touchpointParams;
 export type TouchpointParams<Kind extends TouchpointKind> = Static<(typeof touchpointParams)[Kind]>;
