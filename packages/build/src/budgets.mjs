@@ -66,8 +66,11 @@ export const budgets = [
     what: 'why surveys show or do not, when the address asks for it',
     package: 'snippet',
     file: 'chunks/explain-#.js',
-    bytes: 13_056,
+    bytes: 9216,
   },
+  { what: 'its words in Persian', package: 'snippet', file: 'chunks/explain-fa-#.js', bytes: 3328 },
+  { what: 'its words in Arabic', package: 'snippet', file: 'chunks/explain-ar-#.js', bytes: 3328 },
+  { what: 'its words in English', package: 'snippet', file: 'chunks/explain-en-#.js', bytes: 2816 },
   {
     what: 'a walk of the team, when the address asks for it',
     package: 'snippet',

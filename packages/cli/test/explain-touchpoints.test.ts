@@ -47,7 +47,7 @@ test('what happens off the site is heard of in the next visit, a moment after it
     [
       'armed',
       expect.stringContaining(
-        'a is armed: ticket_solved (hours: at least 24) off the site in the last 30 days is heard of, then 5 seconds pass; due ',
+        'a is armed: ticket_solved (hours: at least 24) off the site, at most 30 days ago, then a wait of 5 seconds; due ',
       ),
     ],
     ['shown', 'a shows'],
@@ -69,6 +69,40 @@ test('not where it is not as it has to be, too long ago, on another page, or in 
   expect(await stateOf([page, { ...solved, at: '10s' }, left], {})).toBe('not-shown');
   // Gone before the collector was asked.
   expect(await stateOf([page, left, solved, back, { ...left, at: '1s' }], {})).toBe('not-shown');
+});
+
+test('what is heard of and asks nothing says why, and the survey says what it waits for', async () => {
+  const back = { returns: '2d', page: '/' };
+  const happens = [page, left, solved, back, left];
+  const why = async (when: Record<string, unknown>, ...words: string[]) => {
+    const { timeline, surveys } = (await explain(happens, when, ...words)).report();
+    const [survey] = surveys;
+    return [
+      timeline.flatMap(({ kind, sentence }) => (kind === 'unheard' ? [sentence] : [])).join(),
+      survey?.circumstances.find(({ circumstance }) => circumstance === 'touchpoint')?.sentence.slice(0, 44),
+    ];
+  };
+  expect(await why({ within: '1d' })).toEqual([
+    'ticket_solved off the site is too old for a',
+    'The collector was asked in this visit, and k',
+  ]);
+  expect(await why({ where: { hours: { min: 31 } } })).toEqual([
+    'ticket_solved off the site is not as a wants it',
+    'The collector was asked in this visit, and k',
+  ]);
+  expect(await why({ page: '/account' })).toEqual([
+    'ticket_solved off the site waits for a page on which a asks',
+    expect.stringMatching(/^It has happened, and waits until Apr /),
+  ]);
+  expect(await why({ within: '1d' }, '--lang', 'fa')).toEqual([
+    'ticket_solved در بیرون از سایت برای a خیلی قدیمی است',
+    expect.stringContaining('در این بازدید از سرور سفر پرسیده شد'),
+  ]);
+  // The first visit of somebody whom nobody has named.
+  const first = (await explain([page, { at: '1m', event: 'login' }], {})).report();
+  expect(
+    first.surveys[0]?.circumstances.find(({ circumstance }) => circumstance === 'touchpoint')?.sentence,
+  ).toMatch(/^Nobody is identified in this browser/);
 });
 
 test('on its page, also in a later visit, and once', async () => {
