@@ -1,16 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { runSafar } from '../owner/safar-command.js';
+import { failing, panelOf, rowOf, stateOf } from './explain-panel.js';
 import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
-
-const panelOf = (page: Page): Locator => page.locator('safar-explain aside');
-const rowOf = (page: Page, id: string): Locator =>
-  panelOf(page).locator('details', { has: page.locator(`summary b:text-is("${id}")`) });
-/** Sentences of what fails, as they stand now. */
-const failing = (page: Page, id: string): Promise<string[]> =>
-  rowOf(page, id).locator('li.no').allTextContents();
 
 test('each survey is explained with exactly the gates that fail, and shows once they pass', async ({
   page,
@@ -83,8 +76,6 @@ test('each survey is explained with exactly the gates that fail, and shows once 
   await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await expect(rowOf(page, 'cart').locator('summary')).toContainText('open now');
 });
-
-const stateOf = (page: Page, id: string): Locator => rowOf(page, id).locator('summary span');
 
 test('what came and went is said to have passed and why, from the first moment of a page on, and each end is named', async ({
   page,
