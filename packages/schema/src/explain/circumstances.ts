@@ -86,8 +86,8 @@ export const explainCircumstances = (
   if (isFired)
     say('trigger', false, { wanted: describeTriggers([fired], format, false, hasTab && trigger < 0) });
   else if (isFired === false) {
-    say('trigger', true, { wanted: describeTriggers(survey.when, format, true, hasTab) });
     if (passed) say('passed', true, { seen: format.moment(passed.at, now), wanted: passed.why });
+    say('trigger', true, { wanted: describeTriggers(survey.when, format, true, hasTab) });
     if (touchpoint) {
       const { reason, seen } = touchpoint;
       list.push({

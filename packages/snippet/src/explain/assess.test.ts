@@ -5,9 +5,14 @@ import {
   type BrowserSurvey,
   type BrowserTrigger,
   type SafarEvent,
-  type Throttle,
 } from '@safar/schema/browser';
-import { createFormat, explainLanguages, explainSurvey, sayFailing } from '@safar/schema/explain';
+import {
+  createFormat,
+  explainLanguages,
+  explainSurvey,
+  sayFailing,
+  type Situation,
+} from '@safar/schema/explain';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Core, Visitor } from '../context.js';
@@ -15,7 +20,7 @@ import { openHistory, openMemory, type Memory } from '../triggers/memory.js';
 import { review } from '../triggers/review.js';
 import { assess } from './assess.js';
 import { findPassed, findPassedBefore } from './find-passed.js';
-import { getState, type Ended } from './state.js';
+import { getState } from './state.js';
 
 const now = 1_763_766_000_000;
 const day = 864e5;
@@ -133,10 +138,8 @@ test('it says of exactly one survey that nothing holds it back: the one that is 
   expect(Math.min(some, none)).toBeGreaterThan(300);
 });
 
-const failingGates = (survey: BrowserSurvey, was: Ended['was'], throttle: Throttle): string[] =>
-  was
-    ? askGates(survey, throttle, was.facts, was.isAskedFor).flatMap(([gate, is]) => (is ? [] : [gate]))
-    : [];
+const failingGates = ({ survey, throttle, facts, isAskedFor }: Situation): string[] =>
+  askGates(survey, throttle, facts, isAskedFor).flatMap(([gate, is]) => (is ? [] : [gate]));
 
 test('what the decision lets go is said to have passed, with exactly what failed, and each survey is in one state', () => {
   const counts: Record<string, number> = {};
@@ -147,8 +150,10 @@ test('what the decision lets go is said to have passed, with exactly what failed
       const due = new Set<string>(given.waits.filter(({ dueAt }) => dueAt <= now).map((wait) => wait.survey));
       const { showing } = review(visitor, core, now, whose, createId(now));
       const left = new Set(openMemory(structuredClone(visitor)).waits.map((wait) => wait.survey));
-      const passed = new Map(findPassed(before, visitor, core, now, whose));
-      const { list, throttle } = core.config.surveys ?? { list: [], throttle: { perVisit: 0, betweenMs: 0 } };
+      const passed = new Map(
+        findPassed(before, visitor, core, now, whose).map((each) => [each.situation.survey.id, each]),
+      );
+      const { list = [] } = { ...core.config.surveys };
       const gone = list.flatMap(({ id, when }) => {
         const known = given.waits.some(
           ({ survey, trigger: index, dueAt }) =>
@@ -162,9 +167,9 @@ test('what the decision lets go is said to have passed, with exactly what failed
         const { survey } = situation;
         const ended = passed.get(survey.id);
         if (ended) {
-          const then = explainSurvey({ ...situation, ...ended.was }, format);
+          const then = explainSurvey(ended.situation, format);
           expect(then.gates.flatMap(({ gate, isPassed }) => (isPassed ? [] : [gate]))).toEqual(
-            failingGates(survey, ended.was, throttle),
+            failingGates(ended.situation),
           );
           // Something held it back, and is named.
           expect(sayFailing(then)).not.toBe('');
@@ -173,7 +178,7 @@ test('what the decision lets go is said to have passed, with exactly what failed
         const failing = [...circumstances, ...(standing === 'open' ? [] : gates)].flatMap((each) =>
           each.isPassed ? [] : ['circumstance' in each ? each.circumstance : each.gate],
         );
-        const state = getState(standing, failing.length > 0, ended?.how);
+        const state = getState(standing, failing.length > 0, ended && 'passed');
         counts[state] = (counts[state] ?? 0) + 1;
         // Each state has the one sentence that goes with it, and none that speaks against it.
         const of = (name: string): boolean => failing.some((each) => each === name);
@@ -203,11 +208,8 @@ test('a card that found no room on the page is taken back, and said to have had 
   const { undo, ...before } = visitor;
   const survey = openMemory(structuredClone(before)).showing?.survey ?? '';
   const [found] = findPassed(structuredClone(before), { ...before, surveys: undo }, core, now, whose);
-  expect(found?.[0]).toBe(survey);
-  const situation = assess({ ...before, surveys: undo }, core, now, whose).find(
-    (each) => each.situation.survey.id === survey,
-  )?.situation;
-  expect(situation && sayFailing(explainSurvey({ ...situation, ...found?.[1].was }, format))).toBe(
+  expect(found?.situation.survey.id).toBe(survey);
+  expect(found && sayFailing(explainSurvey(found.situation, format))).toBe(
     `There is no place for it on the page: put <div data-safar-survey="${survey}"></div> there.`,
   );
 });
@@ -245,10 +247,17 @@ test('what passed before anybody looked is found by the events of the page', () 
     visit: visitor.visit,
   } as unknown as SafarEvent;
   const find = (which: Visitor, event = view): string[] =>
-    findPassedBefore(which, [event], core, now + 2_000, whose).map(([id]) => id);
+    findPassedBefore(which, [event], core, now + 2_000, whose).map(({ situation }) => situation.survey.id);
   expect(find(visitor)).toEqual(['a']);
   expect(find(visitor, { ...view, params: { path: '/b' } })).toEqual([]);
   expect(find(visitor, { ...view, visit: createId(now - day) })).toEqual([]);
+  // What is shown only since has not held it back.
+  const later = { ...openMemory(structuredClone(visitor)), lastAt: now + 1, shown: 9 };
+  const showing = { id: 'x', survey: 'b', visit: visitor.visit, answers: [], pages: 1, question: '' };
+  const surveys = { ...later, showing, history: { b: { shown: 1, shownAt: now + 1 } } };
+  const [first] = findPassedBefore({ ...visitor, surveys }, [view], core, now + 2_000, whose);
+  expect(first && failingGates(first.situation)).toEqual(['items']);
+  expect(first?.situation.circumstances?.open).toBe('');
   // One that waits still, or was shown, has not passed.
   const memory: Memory = openMemory(structuredClone(visitor));
   const waits = [{ survey: 'a', trigger: 0, dueAt: now + 9_000 }];

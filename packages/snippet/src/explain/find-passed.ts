@@ -1,12 +1,18 @@
 import type { SafarEvent } from '@safar/schema/browser';
+import type { Situation } from '@safar/schema/explain';
 import type { Core, Visitor } from '../context.js';
 import { armMoments } from '../moments/arm-moments.js';
 import { getFacts } from '../triggers/facts.js';
-import { openHistory, openMemory } from '../triggers/memory.js';
+import { openHistory, openMemory, type Wait } from '../triggers/memory.js';
 import { assess, type Whose } from './assess.js';
-import type { Ended } from './state.js';
 
-type Passed = [survey: string, ended: Ended];
+/** A survey whose moment passed. */
+export interface Passed {
+  /** When it had come, in Unix milliseconds. */
+  at: number;
+  /** How it stood then. */
+  situation: Situation;
+}
 
 /**
  * Surveys whose moment had come and of which nothing is left, with how they stood: nothing else drops a wait that is over.
@@ -22,39 +28,24 @@ export const findPassed = (
   if (before.visit !== after.visit) return [];
   const { waits, showing, later, history } = openMemory(structuredClone(after));
   const { showing: begun } = openMemory(before);
-  const passed = assess(before, core, now, whose).flatMap(
-    ({ situation, standing, dueAt = now }): Passed[] => {
-      const { survey, facts, isAskedFor, circumstances } = situation;
-      return standing !== 'held' ||
-        showing?.survey === survey.id ||
-        waits.some((wait) => wait.survey === survey.id)
-        ? []
-        : [[survey.id, { how: 'passed', at: dueAt, was: { facts, isAskedFor, circumstances } }]];
-    },
-  );
   // A card that found no room on the page is taken back as if it had never been.
   const isBack =
     begun &&
     !showing &&
     later?.id !== begun.id &&
     openHistory(openMemory(before), begun.survey).shown > (history[begun.survey]?.shown ?? 0);
-  return isBack
-    ? [
-        ...passed,
-        [
-          begun.survey,
-          {
-            how: 'passed',
-            at: now,
-            was: {
-              facts: getFacts(after, openMemory(structuredClone(after)), now, whose),
-              isAskedFor: true,
-              circumstances: { hasNoRoom: true },
-            },
-          },
-        ],
-      ]
-    : passed;
+  return assess(before, core, now, whose).flatMap(({ situation, standing, dueAt = now }): Passed[] => {
+    const { id } = situation.survey;
+    if (isBack && begun.survey === id) {
+      const facts = getFacts(after, openMemory(structuredClone(after)), now, whose);
+      return [
+        { at: now, situation: { ...situation, facts, isAskedFor: true, circumstances: { hasNoRoom: true } } },
+      ];
+    }
+    return standing !== 'held' || showing?.survey === id || waits.some(({ survey }) => survey === id)
+      ? []
+      : [{ at: dueAt, situation }];
+  });
 };
 
 /** The same of what happened before anybody looked, by the events of this page: as it stands now, but for its waits. */
@@ -65,12 +56,24 @@ export const findPassedBefore = (
   now: number,
   whose: Whose,
 ): Passed[] => {
-  const then = structuredClone(visitor);
-  const memory = openMemory(then);
-  memory.waits = [];
-  for (const event of events) if (event.visit === visitor.visit) armMoments(core, then, event);
-  // Those that were shown since were not let pass.
-  return findPassed(then, visitor, core, now, whose).filter(
-    ([survey, { at }]) => !((memory.history[survey]?.shownAt ?? 0) >= at),
-  );
+  const armed = structuredClone(visitor);
+  const { waits } = Object.assign(openMemory(armed), { waits: [] as Wait[] });
+  for (const event of events) if (event.visit === visitor.visit) armMoments(core, armed, event);
+  return waits.flatMap(({ survey, dueAt }) => {
+    const then = structuredClone(armed);
+    const memory = openMemory(then);
+    const { history, showing } = memory;
+    const isAfter = (id: string): boolean => (history[id]?.shownAt ?? 0) >= dueAt;
+    // What was shown since held nothing back, and was not let pass itself.
+    if (showing && isAfter(showing.survey)) {
+      delete memory.showing;
+      delete memory.lastAt;
+      memory.shown--;
+    }
+    return dueAt > now || isAfter(survey)
+      ? []
+      : findPassed(then, visitor, core, dueAt, whose).filter(
+          ({ situation }) => situation.survey.id === survey,
+        );
+  });
 };

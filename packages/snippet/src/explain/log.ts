@@ -53,7 +53,8 @@ export const note = (
   kept.log.push([at, [event, event === 'page_view' ? path : survey].filter(Boolean).join(' ')]);
   const stage = visitor && getStage(core, visitor);
   if (stage !== undefined && stage !== kept.stage) {
-    kept.log.push([at, `${kept.stage ?? '–'} → ${stage}`]);
+    // From left to right in every language, as its arrow points.
+    kept.log.push([at, `\u2066${kept.stage ?? '–'} → ${stage}\u2069`]);
     kept.stage = stage;
   }
   kept.log.splice(0, kept.log.length - most);

@@ -1,4 +1,4 @@
-import { explainSurvey, fill, sayFailing, type Format, type Situation } from '@safar/schema/explain';
+import { explainSurvey, fill, type Format, type Situation } from '@safar/schema/explain';
 import type { Assessed } from './assess.js';
 import type { Kept } from './log.js';
 import { getState, type Ended } from './state.js';
@@ -30,21 +30,28 @@ export interface Panel {
 
 type Line = [mark: string, text: string, className: string];
 
-const explain = (situation: Situation, isOpen: boolean, format: Format, ended?: Ended): Line[] => {
-  const { at = 0, was } = { ...ended };
-  const passed = was && { at, why: sayFailing(explainSurvey({ ...situation, ...was }, format)) };
+/** @returns the lines of a survey, and how many of its gates fail */
+const explain = (
+  situation: Situation,
+  isOpen: boolean,
+  format: Format,
+  ended?: Ended,
+): [lines: Line[], unmet: number] => {
+  const { at = 0, why } = { ...ended };
+  const passed = why !== undefined && { at, why };
   const { circumstances, gates } = explainSurvey(
     { ...situation, circumstances: { ...situation.circumstances, ...(passed && { passed }) } },
     format,
   );
   // What is open was asked all of that before.
-  return [...circumstances, ...(isOpen ? [] : gates)]
+  const lines = [...circumstances, ...(isOpen ? [] : gates)]
     .map(({ isPassed, sentence, next = '' }): Line => [
       isPassed ? '✓' : '✗',
       `${sentence} ${next}`.trim(),
       isPassed ? 'yes' : 'no',
     ])
     .sort(([a], [b]) => (a === b ? 0 : a === '✗' ? -1 : 1));
+  return [lines, gates.filter(({ isPassed }) => !isPassed).length];
 };
 
 /** The panel of `?safar=explain`. */
@@ -78,12 +85,14 @@ export const createPanel = (format: Format, say: PanelWords): Panel => {
       addElement(element, 'ul');
     }
     const [said, list] = [element.querySelector('span'), element.querySelector('ul')];
-    const lines = explain(situation, standing === 'open', format, ended);
-    const failing = lines.filter(([mark]) => mark === '✗').length;
-    const state = getState(standing, failing > 0, ended?.how, !!document.querySelector('safar-survey'));
+    const [lines, unmet] = explain(situation, standing === 'open', format, ended);
+    const isHeld = lines.some(([mark]) => mark === '✗');
+    const state = getState(standing, isHeld, ended?.how, !!document.querySelector('safar-survey'));
+    // Waiting will do no good then.
+    const more = unmet > 0 && ['not-due', 'waiting'].includes(state) ? say.unmet : '';
+    const values = { x: format.moment(dueAt, now), y: format.number(unmet) };
     if (element.className !== state) element.className = state;
-    if (said)
-      write(said, fill(say.states[state], { x: format.moment(dueAt, now), y: format.number(failing) }));
+    if (said) write(said, fill(say.states[state] + more, values));
     if (list) fillList(list, lines);
   };
 

@@ -1,4 +1,4 @@
-import { createFormat } from '@safar/schema/explain';
+import { createFormat, explainSurvey, sayFailing } from '@safar/schema/explain';
 import { hearInside } from '../beside/hear-inside.js';
 import type { Core, Listener, Stop, Visitor } from '../context.js';
 import { guard } from '../guard.js';
@@ -6,7 +6,7 @@ import { readVisitor } from '../later/read-visitor.js';
 import type { Typed } from '../triggers/obstacles.js';
 import { getWhose } from '../triggers/whose.js';
 import { assess, type Assessed } from './assess.js';
-import { findPassed, findPassedBefore } from './find-passed.js';
+import { findPassed, findPassedBefore, type Passed } from './find-passed.js';
 import { keep, note, readKept } from './log.js';
 import { createPanel } from './panel.js';
 import { readMoment } from './read-moment.js';
@@ -16,7 +16,8 @@ const everyMs = 1_000;
 
 /** Says on the page, for the visit that goes on, why each survey shows or does not. It only reads. */
 export const startPanel = (core: Core, { words, panelWords }: Words): Stop => {
-  const { host, draw } = createPanel(createFormat(words), panelWords);
+  const format = createFormat(words);
+  const { host, draw } = createPanel(format, panelWords);
   const controller = new AbortController();
   const kept = readKept();
   let typed: Typed = { at: -1e9 };
@@ -25,9 +26,12 @@ export const startPanel = (core: Core, { words, panelWords }: Words): Stop => {
   /** What happened before the panel came is taken in. */
   let isBegun = false;
 
-  const takePassed = (passed: ReturnType<typeof findPassed>): void => {
-    for (const [survey, ended] of passed)
-      if (!((kept.ends[survey]?.at ?? 0) > ended.at)) kept.ends[survey] = ended;
+  const takePassed = (passed: readonly Passed[]): void => {
+    for (const { at, situation } of passed) {
+      const { id } = situation.survey;
+      if ((kept.ends[id]?.at ?? 0) <= at)
+        kept.ends[id] = { how: 'passed', at, why: sayFailing(explainSurvey(situation, format)) };
+    }
     keep(kept);
   };
   // Whoever decides drops what is due and fails, and leaves no trace of it.
@@ -57,11 +61,14 @@ export const startPanel = (core: Core, { words, panelWords }: Words): Stop => {
         if (!isBegun) takePassed(findPassedBefore(visitor, events, core, now, whose));
         isBegun = true;
         last = assess(visitor, core, now, whose, moment, core.local[`${core.key}identity`]);
-      } else
+      } else {
+        kept.ends = {};
+        keep(kept);
         last = last.map((each) => ({
           ...each,
           situation: { ...each.situation, circumstances: { ...each.situation.circumstances, ...moment } },
         }));
+      }
       if (!controller.signal.aborted) draw(last, kept, now);
     } finally {
       isDrawing = false;

@@ -1,4 +1,3 @@
-import type { Situation } from '@safar/schema/explain';
 import type { Standing } from './assess.js';
 
 /** How it went the last time: its moment passed unasked, it is shown and nothing more is known, or what its visitor did. */
@@ -9,8 +8,8 @@ export interface Ended {
   how: End;
   /** Unix milliseconds. */
   at: number;
-  /** How it stood as its moment passed. */
-  was?: Pick<Situation, 'facts' | 'isAskedFor' | 'circumstances'>;
+  /** Sentences of what held it back as its moment passed: nothing more of its visitor is kept. */
+  why?: string;
 }
 
 /** Where a survey is on a page: exactly one of these. */

@@ -9,8 +9,10 @@ export interface PanelWords {
   none: string;
   close: string;
   side: string;
-  /** `{x}` is when, `{y}` how many fail. */
+  /** `{x}` is when. */
   states: Record<State, string>;
+  /** Put behind a state; `{y}` is how many gates fail. */
+  unmet: string;
 }
 
 /** What a file of words has in it. */

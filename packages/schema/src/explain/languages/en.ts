@@ -25,7 +25,7 @@ export const en: ExplainWords = {
     ],
     known: ['Asked where {wanted}; known: {seen}.', 'Source, campaign, first page and traits: any.'],
     visits: [
-      'Asked in visit {wanted}; this is visit {seen}.',
+      'Asked in visit number: {wanted}; this is visit {seen}.',
       'Number of the visit: any; this is visit {seen}.',
     ],
     items: [
@@ -129,7 +129,7 @@ export const en: ExplainWords = {
   },
   onPage: ' on {x}',
   afterwards: ', then a wait of {x}',
-  or: ' or ',
+  or: '; or ',
   devices: { mobile: 'a phone', tablet: 'a tablet', desktop: 'a computer' },
   atLeast: 'at least {x}',
   atMost: 'at most {x}',

@@ -21,4 +21,5 @@ export const ar: PanelWords = {
     abandoned: 'بقي بلا إجابة وتُرك: {x}',
     'not-due': 'لم يحن وقته',
   },
+  unmet: ' · شروط لم تتحقّق:\u00a0{y}',
 };

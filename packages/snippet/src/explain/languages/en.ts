@@ -21,4 +21,5 @@ export const en: PanelWords = {
     abandoned: 'left unanswered, given up at {x}',
     'not-due': 'its moment has not come',
   },
+  unmet: ' · conditions not met:\u00a0{y}',
 };

@@ -21,4 +21,5 @@ export const fa: PanelWords = {
     abandoned: 'بی‌پاسخ ماند و رها شد: {x}',
     'not-due': 'زمانش نرسیده',
   },
+  unmet: ' · شرط‌های برقرارنشده:\u00a0{y}',
 };
