@@ -136,3 +136,29 @@ test('a visit with a touchpoint that there is not is told so, with what was mean
   expect(told).toContain('ticket_solved has no parameter "hour". Did you mean "hours"?');
   expect(told).toContain('topic is 7, and has to be a text of at most 100 characters.');
 });
+
+test('of a recorded visit nothing is claimed about what the collector told', async () => {
+  const { report } = await explain([page], {});
+  expect(report().surveys[0]?.circumstances.map(({ circumstance }) => circumstance)).toContain('touchpoint');
+  const visitor = '019d11b2-5f40-7000-8000-000000000001';
+  const line = {
+    visitor,
+    visit: visitor,
+    page: visitor,
+    pageNo: 1,
+    n: 0,
+    id: 'a',
+    at: Date.parse('2026-03-21T15:00Z'),
+  };
+  writeFileSync(
+    join(folder, 'visit.json'),
+    `${JSON.stringify({ ...line, name: 'page_view', params: { path: '/', visitNo: 1 } })}\n`,
+  );
+  const { terminal, said } = createTestTerminal(folder);
+  expect(await runProgram(['explain', '--visit', 'visit.json', '--format', 'json'], terminal)).toBe(0);
+  const recorded = JSON.parse(said.printed) as Report;
+  expect(recorded.surveys[0]?.circumstances.map(({ circumstance }) => circumstance)).not.toContain(
+    'touchpoint',
+  );
+  expect(recorded.cannotTell.join(' ')).toContain('what happened off the site');
+});

@@ -256,5 +256,8 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     perform(step);
   }
   const moment = { isAllowed: play.isAllowed, isPrivate: play.isPrivate };
-  return { notes, assessed: assess(visitor, core, now, whose, moment), ends, endsAt: now };
+  const assessed = assess(visitor, core, now, whose, moment);
+  // What the collector told is in no record, nor whom it was told of.
+  if (play.isRecorded) for (const { situation } of assessed) delete situation.circumstances?.touchpoint;
+  return { notes, assessed, ends, endsAt: now };
 };

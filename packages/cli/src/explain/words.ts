@@ -62,7 +62,7 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
       engagement: 'how long a page was read without anything being done: a long read keeps a visit going.',
       loading: 'how long the words and the card took to load: a survey shows that much later.',
       moments:
-        'exit intent, scrolling, resting, clicks, slow pages and what happened off the site: no event tells of them.',
+        'exit intent, scrolling, resting, clicks, slow pages and what happened off the site: no event tells of them. Write the visit by hand to try them.',
       obstacles: 'typing, open dialogs, unseen tabs and other tabs, all of which hold a survey back.',
       earlier: 'what happened before the first event here: earlier surveys, purchases, answers and traits.',
       device: 'the device, which events do not carry: give --device.',
@@ -124,7 +124,7 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
       engagement: 'صفحه چه مدت بی هیچ کاری خوانده شد: خواندن طولانی بازدید را زنده نگه می‌دارد.',
       loading: 'بارگیری واژه‌ها و کارت چه مدت طول کشید: نظرسنجی همان قدر دیرتر نشان داده می‌شود.',
       moments:
-        'قصد خروج، پیمایش، بی‌کاری، کلیک، کندی صفحه و آنچه بیرون از سایت رخ داد: هیچ رویدادی از آن‌ها نمی‌گوید.',
+        'قصد خروج، پیمایش، بی‌کاری، کلیک، کندی صفحه و آنچه بیرون از سایت رخ داد: هیچ رویدادی از آن‌ها نمی‌گوید. برای آزمودنشان بازدید را خودتان بنویسید.',
       obstacles: 'نوشتن، پنجره‌های باز، زبانه‌های نادیده و زبانه‌های دیگر، که همه مانع نظرسنجی می‌شوند.',
       earlier: 'آنچه پیش از نخستین رویداد این پرونده بود: نظرسنجی‌ها، خریدها، پاسخ‌ها و ویژگی‌های پیشین.',
       device: 'دستگاه، که در رویدادها نیست: ‎--device بدهید.',
@@ -184,7 +184,8 @@ export const replayWords: Record<keyof typeof explainLanguages, ReplayWords> = {
       sample: 'هل هذا الزائر من العيّنة وأي استبيان من التجربة نصيبه: لا يذكر الملف "visitor" فاختُلق واحد.',
       engagement: 'كم قُرئت الصفحة دون أي فعل: القراءة الطويلة تُبقي الزيارة.',
       loading: 'كم استغرق تحميل النصوص والبطاقة: يتأخر ظهور الاستبيان بقدره.',
-      moments: 'همّ المغادرة والتمرير والسكون والنقر والصفحات البطيئة وما حدث خارج الموقع: لا حدث يرويها.',
+      moments:
+        'همّ المغادرة والتمرير والسكون والنقر والصفحات البطيئة وما حدث خارج الموقع: لا حدث يرويها. اكتب الزيارة بنفسك لتجربها.',
       obstacles: 'الكتابة والنوافذ المفتوحة وعلامات التبويب غير الظاهرة والأخرى، وكلها تُمسك الاستبيان.',
       earlier: 'ما قبل أول حدث هنا: الاستبيانات والمشتريات والإجابات والسمات السابقة.',
       device: 'الجهاز، ولا تحمله الأحداث: أعطِ ‎--device.',
