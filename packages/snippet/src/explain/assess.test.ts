@@ -189,6 +189,7 @@ test('what the decision lets go is said to have passed, with exactly what failed
         });
         if (state === 'open' || state === 'due') expect(failing).toEqual([]);
         if (state === 'held') expect(failing).not.toEqual([]);
+        if (of('priority')) expect(state).toBe('held');
       }
     }),
     { numRuns: 3_000 },

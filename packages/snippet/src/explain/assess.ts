@@ -92,8 +92,9 @@ export const assess = (
       ...(!isOpen && {
         isFired: !!wait,
         isVisitOver: isOver,
-        first: !first || first === survey ? '' : first.id,
         open,
+        // Nothing goes before what is not due, and nothing shows while another is open.
+        ...(!open && wait && wait.dueAt <= now && { first: !first || first === survey ? '' : first.id }),
         ...(touchpoint && { touchpoint }),
         ...(wait && {
           dueAt: wait.dueAt,
