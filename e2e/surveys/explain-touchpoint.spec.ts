@@ -68,3 +68,13 @@ test('why a ticket that was solved does not ask: nobody is named, nobody has tol
   await expect.poll(async () => (await failing(page, 'solved'))[2]).toMatch(/has signed out/);
   await expect(cardOf(page)).toHaveCount(0);
 });
+
+test('a browser that keeps nothing is said to, since whoever comes is new to it', async ({ page, open }) => {
+  const site = await open([survey('solved', { when: [{ touchpoint: 'ticket_solved' }] })]);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: { open: () => ({}) } });
+  });
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => whyNot(page), { timeout: 20_000 }).toMatch(/^This browser keeps nothing/);
+});

@@ -23,6 +23,8 @@ export interface Circumstances {
   hasNoRoom?: true;
   /** Why nothing that happened off the site has fired it. */
   touchpoint?: { reason: TouchpointReason; seen: number };
+  /** Nothing is kept from page to page: the store of the browser failed. */
+  isLost?: boolean;
   /** It stands behind a tab, on pages of this source; '' = on every page. */
   tab?: string;
   isStageLeft?: boolean;
@@ -93,7 +95,7 @@ export const explainCircumstances = (
       list.push({
         circumstance: 'touchpoint',
         isPassed: false,
-        sentence: fill(words.touchpoints[reason], {
+        sentence: fill(words.touchpoints[reason === 'nobody' && given.isLost ? 'lost' : reason], {
           seen: reason === 'pending' ? format.moment(seen, now) : format.number(seen),
         }),
       });

@@ -214,6 +214,9 @@ describe('what happened to it, and what it waits for', () => {
     expect(say({ isFired: false, touchpoint: { reason: 'pending', seen: now + 864e5 } }, {}, 'fa')).toMatch(
       /رخ داده است و تا .*۱ روز دیگر.* منتظر صفحه‌ای است/,
     );
+    const nobody = { reason: 'nobody', seen: 0 } as const;
+    expect(say({ isFired: false, touchpoint: nobody, isLost: true })).toMatch(/This browser keeps nothing/);
+    expect(say({ isFired: false, touchpoint: nobody, isLost: false })).toMatch(/Nobody is identified/);
     expect(say({ isFired: true, trigger: 0, touchpoint: { reason: 'nobody', seen: 0 } })).not.toContain(
       'identified',
     );

@@ -28,6 +28,8 @@ export type Circumstance =
 export type TouchpointReason =
   /** Nobody was ever identified in this browser, and it is new. */
   | 'nobody'
+  /** The same, as nothing is kept from page to page. */
+  | 'lost'
   /** Whoever was identified is not here any more. */
   | 'signedOut'
   /** The collector has not confirmed who was named. */

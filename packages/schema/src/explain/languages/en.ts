@@ -88,6 +88,7 @@ export const en: ExplainWords = {
   touchpoints: {
     nobody:
       'Nobody is identified in this browser, and it is here for the first time, so the collector is not asked. Sign in at the shop, or come back.',
+    lost: 'This browser keeps nothing, so whoever opens a page is new to it, and the collector is not asked. Try it where storage is allowed.',
     signedOut:
       'Whoever was identified in this browser has signed out, so the collector is not asked. Sign in again.',
     unheard:
