@@ -1,16 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { runSafar } from '../owner/safar-command.js';
+import { failing, panelOf, rowOf, stateOf } from './explain-panel.js';
 import { cardOf, expect, say, survey, test, visit } from './survey-test.js';
-
-const panelOf = (page: Page): Locator => page.locator('safar-explain aside');
-const rowOf = (page: Page, id: string): Locator =>
-  panelOf(page).locator('details', { has: page.locator(`summary b:text-is("${id}")`) });
-/** Sentences of what fails, as they stand now. */
-const failing = (page: Page, id: string): Promise<string[]> =>
-  rowOf(page, id).locator('li.no').allTextContents();
 
 test('each survey is explained with exactly the gates that fail, and shows once they pass', async ({
   page,
@@ -26,12 +19,12 @@ test('each survey is explained with exactly the gates that fail, and shows once 
   await visit(page, site.at('a?safar=explain'));
   await expect(panelOf(page)).toBeVisible();
   await expect(panelOf(page)).toHaveAttribute('dir', 'ltr');
-  const unfired = 'It has not happened yet in this visit:';
+  const unfired = 'It waits for this:';
   await expect
     .poll(() => failing(page, 'phone'))
     .toEqual([
       `${unfired} looked happens.`,
-      'Asked on a phone; this is a computer. It never passes on this device.',
+      'Asked on a phone; this is a computer. Open the page on such a device.',
     ]);
   expect(await failing(page, 'cart')).toEqual([
     `${unfired} looked happens.`,
@@ -42,7 +35,8 @@ test('each survey is explained with exactly the gates that fail, and shows once 
     expect.stringMatching(/^Asked of those who were here before/),
     expect.stringMatching(/^Asked after this many purchases/),
   ]);
-  expect(await failing(page, 'soon')).toEqual([`${unfired} asked happens, then 12 seconds pass.`]);
+  await expect(stateOf(page, 'both')).toHaveText('its moment has not come · conditions not met:\u00a02');
+  expect(await failing(page, 'soon')).toEqual([`${unfired} asked happens, then a wait of 12 seconds.`]);
   expect(await failing(page, 'never')).toEqual([
     `${unfired} unheard happens.`,
     expect.stringMatching(/^Asked of 0% of visitors.*is not one of them/),
@@ -50,9 +44,9 @@ test('each survey is explained with exactly the gates that fail, and shows once 
 
   // Its wait begins, and is named with its end; the next page of the tab has the panel as well.
   await say(page, 'asked');
-  await expect(rowOf(page, 'soon').locator('summary')).toContainText(/waits until .* \(in \d+ seconds?\)/);
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText(/asks at .* \(in \d+ seconds?\)/);
   expect(await failing(page, 'soon')).toEqual([
-    expect.stringMatching(/^The wait is not over: .* \(in \d+ seconds?\)\.$/),
+    expect.stringMatching(/^It asks at .* \(in \d+ seconds?\)\.$/),
   ]);
   await expect(panelOf(page).locator('ol')).toContainText('asked');
   await visit(page, site.at('b'));
@@ -64,7 +58,9 @@ test('each survey is explained with exactly the gates that fail, and shows once 
   await expect
     .poll(() => failing(page, 'soon'))
     .toEqual(['A dialog of the page is open. It passes when that ends.']);
-  await expect(rowOf(page, 'soon').locator('summary')).toContainText('due, and held back');
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText(
+    'its moment has come, and it is held back',
+  );
   expect(await page.locator('safar-survey').count()).toBe(0);
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
@@ -82,6 +78,92 @@ test('each survey is explained with exactly the gates that fail, and shows once 
   await expect(rowOf(page, 'cart').locator('summary')).toContainText('open now');
 });
 
+test('what came and went is said to have passed and why, from the first moment of a page on, and each end is named', async ({
+  page,
+  open,
+}) => {
+  const site = await open([
+    survey('full', { when: [{ page: '/p/a' }], who: { cart: { items: { min: 1 } } } }),
+    survey('scrolled', { when: [{ click: '#later' }], who: { device: ['mobile'] } }),
+    survey('asked', { when: [{ event: 'looked' }] }),
+    survey('other', { when: [{ event: 'heard' }] }),
+  ]);
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible();
+  // It passed before the panel was there.
+  await expect(stateOf(page, 'full')).toContainText(/^its moment passed at /);
+  expect(await failing(page, 'full')).toEqual([
+    expect.stringMatching(/^Its moment came at .*, and this held it back: .*at least 1; there are 0\./),
+    'It waits for this: a page /p/a is opened.',
+    expect.stringMatching(/^Asked with this many pieces in the cart: at least 1; there are 0\./),
+  ]);
+  // A click that no event tells of.
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'later';
+    button.textContent = 'Later';
+    document.body.append(button);
+  });
+  await expect(stateOf(page, 'scrolled')).toContainText('its moment has not come');
+  // The panel may lie over it.
+  await page.locator('#later').press('Enter');
+  await expect(stateOf(page, 'scrolled')).toContainText(/^its moment passed at /);
+  expect((await failing(page, 'scrolled'))[0]).toMatch(
+    /this held it back: Asked on a phone; this is a computer\.$/,
+  );
+
+  await say(page, 'looked');
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await expect(stateOf(page, 'asked')).toContainText('open now');
+  // What is open was asked everything before.
+  expect(await failing(page, 'asked')).toEqual([]);
+  await cardOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(stateOf(page, 'asked')).toContainText(/^closed at /);
+  expect(await failing(page, 'asked')).toContainEqual(
+    expect.stringMatching(/^Not again within 30 days of being closed/),
+  );
+  // The next page of the visit knows it, and that the next moment has passed as well.
+  await visit(page, site.at('b'));
+  await expect(stateOf(page, 'asked')).toContainText(/^closed at /);
+  await expect(stateOf(page, 'full')).toContainText(/^its moment passed at /);
+  await say(page, 'looked');
+  await expect(stateOf(page, 'asked')).toContainText(/^its moment passed at /);
+  await expect(stateOf(page, 'other')).toContainText('its moment has not come');
+});
+
+test('a survey behind a tab says whether the tab is here, and for what is done with it how it went', async ({
+  page,
+  open,
+}) => {
+  const site = await open([
+    survey('voice', { place: 'tab', when: [], tab: { pages: ['/p/a'] } }),
+    survey('phone', { place: 'tab', when: [], who: { device: ['mobile'] } }),
+  ]);
+  await visit(page, site.at('a?safar=explain'));
+  await expect(panelOf(page)).toBeVisible();
+  await expect(stateOf(page, 'voice')).toContainText('its moment has not come');
+  await expect.poll(() => failing(page, 'voice')).toEqual(['It waits for this: its tab is pressed.']);
+  await expect(rowOf(page, 'voice').locator('li.yes').first()).toHaveText(/Recording is allowed/);
+  await expect(rowOf(page, 'voice').locator('li.yes', { hasText: 'Its tab is on this page.' })).toHaveCount(
+    1,
+  );
+  expect(await failing(page, 'phone')).toEqual([
+    'It waits for this: its tab is pressed.',
+    'Asked on a phone; this is a computer. Open the page on such a device.',
+  ]);
+  await page.locator('safar-tab button').first().press('Enter');
+  await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
+  await expect(stateOf(page, 'voice')).toContainText('open now');
+  await cardOf(page).getByRole('button', { name: 'Close' }).click();
+  await expect(stateOf(page, 'voice')).toContainText(/^closed at /);
+  // A press passes over how often it is asked, so that holds nothing back.
+  await expect.poll(() => failing(page, 'voice')).toEqual(['It waits for this: its tab is pressed.']);
+  await visit(page, site.at('b'));
+  await expect
+    .poll(() => failing(page, 'voice'))
+    .toEqual(['It waits for this: its tab is pressed.', 'Its tab is not on this page; it stands on /p/a.']);
+});
+
 test('the panel only reads: what is done in it is nothing that a visitor does, and it can be closed', async ({
   page,
   open,
@@ -97,7 +179,7 @@ test('the panel only reads: what is done in it is nothing that a visitor does, a
   await expect(rowOf(page, 'clicked').locator('ul')).toBeVisible();
   await panelOf(page).getByRole('button', { name: 'To the other side' }).click();
   await expect(panelOf(page)).toHaveClass('other');
-  expect(await failing(page, 'clicked')).toContain('It has not happened yet in this visit: * is clicked.');
+  expect(await failing(page, 'clicked')).toContain('It waits for this: * is clicked.');
   await expect(cardOf(page)).toBeVisible({ timeout: 40_000 });
   await expect(rowOf(page, 'rested').locator('summary')).toContainText('open now');
   await panelOf(page).getByRole('button', { name: 'Close' }).press('Escape');
@@ -141,7 +223,7 @@ test('right to left in Persian, with Persian digits, under a strict policy', asy
   await expect(panelOf(page)).toBeVisible();
   await expect(panelOf(page)).toHaveAttribute('dir', 'rtl');
   await say(page, 'looked');
-  await expect(rowOf(page, 'asked').locator('summary')).toContainText(/منتظر تا [۰-۹:]+ \([۰-۹]+ ثانیه/);
+  await expect(rowOf(page, 'asked').locator('summary')).toContainText(/پرسیده می‌شود: [۰-۹:]+ \([۰-۹]+ ثانیه/);
   const [box, width] = [await panelOf(page).boundingBox(), page.viewportSize()?.width ?? 0];
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(width - 20);
   expect(complaints).toEqual([]);

@@ -141,7 +141,7 @@ test('on the page of its trigger, in one of two tabs, and not while another may 
   await visit(page, shop.at('a?safar=explain'));
   const row = page.locator('safar-explain details', { hasText: 'called' });
   await expect(row.locator('li.no').first()).toHaveText(
-    'It has not happened yet in this visit: call off the site in the last 30 days is heard of on /p/account.',
+    'It waits for this: call off the site, at most 30 days ago on /p/account.',
   );
   await page.locator('safar-explain button[data-act=close]').click();
   await expectNothing(page);

@@ -66,8 +66,11 @@ export const budgets = [
     what: 'why surveys show or do not, when the address asks for it',
     package: 'snippet',
     file: 'chunks/explain-#.js',
-    bytes: 13_056,
+    bytes: 9728,
   },
+  { what: 'the words of that in Persian', package: 'snippet', file: 'chunks/explain-fa-#.js', bytes: 2688 },
+  { what: 'the words of that in Arabic', package: 'snippet', file: 'chunks/explain-ar-#.js', bytes: 2432 },
+  { what: 'the words of that in English', package: 'snippet', file: 'chunks/explain-en-#.js', bytes: 2176 },
   {
     what: 'a walk of the team, when the address asks for it',
     package: 'snippet',

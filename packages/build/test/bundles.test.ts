@@ -48,3 +48,12 @@ describe.each(bundled)('%s', (name) => {
     }
   });
 });
+
+test('chunks that a chunk names are built, under the very names', () => {
+  const dist = join(root, 'packages', 'snippet', 'dist');
+  const built = listFiles(dist).filter((file) => /chunks.[^/]+\.js$/.test(file));
+  const [explain = ''] = built.filter((file) => /explain-[0-9a-f]{8}\.js$/.test(file));
+  const named = readFileSync(explain, 'utf8').match(/chunks\/explain-[^"'`]+\.js/g) ?? [];
+  expect(named).toHaveLength(3);
+  for (const name of named) expect(built).toContain(join(dist, name));
+});

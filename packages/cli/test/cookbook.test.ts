@@ -53,8 +53,9 @@ test.each(recipes)('%s: who it is for is asked, and who differs in it is not', (
   if (!played) throw new Error(`There is no visit for "${title}" in cookbook-visits.ts.`);
   const wanted = played.survey === undefined ? (config.surveys ?? []).map(({ id }) => id) : [played.survey];
   const ask = (file: typeof played.asked) => {
-    const { shown } = replay(readWritten(file, complete, Date.now()), browser);
-    return [...shown.keys()].filter((id) => wanted.includes(id));
+    const { notes } = replay(readWritten(file, complete, Date.now()), browser);
+    const shown = new Set(notes.flatMap((note) => (note.kind === 'shown' ? [note.survey] : [])));
+    return [...shown].filter((id) => wanted.includes(id));
   };
   expect(ask(played.asked)).toHaveLength(1);
   expect(ask(played.passedBy)).toEqual([]);

@@ -47,7 +47,7 @@ test('what happens off the site is heard of in the next visit, a moment after it
     [
       'armed',
       expect.stringContaining(
-        'a is armed: ticket_solved (hours: at least 24) off the site in the last 30 days is heard of, then 5 seconds pass; due ',
+        'a is armed: ticket_solved (hours: at least 24) off the site, at most 30 days ago, then a wait of 5 seconds; due ',
       ),
     ],
     ['shown', 'a shows'],
@@ -69,6 +69,40 @@ test('not where it is not as it has to be, too long ago, on another page, or in 
   expect(await stateOf([page, { ...solved, at: '10s' }, left], {})).toBe('not-shown');
   // Gone before the collector was asked.
   expect(await stateOf([page, left, solved, back, { ...left, at: '1s' }], {})).toBe('not-shown');
+});
+
+test('what is heard of and asks nothing says why, and the survey says what it waits for', async () => {
+  const back = { returns: '2d', page: '/' };
+  const happens = [page, left, solved, back, left];
+  const why = async (when: Record<string, unknown>, ...words: string[]) => {
+    const { timeline, surveys } = (await explain(happens, when, ...words)).report();
+    const [survey] = surveys;
+    return [
+      timeline.flatMap(({ kind, sentence }) => (kind === 'unheard' ? [sentence] : [])).join(),
+      survey?.circumstances.find(({ circumstance }) => circumstance === 'touchpoint')?.sentence.slice(0, 44),
+    ];
+  };
+  expect(await why({ within: '1d' })).toEqual([
+    'ticket_solved off the site is too old for a',
+    'The collector was asked in this visit, and k',
+  ]);
+  expect(await why({ where: { hours: { min: 31 } } })).toEqual([
+    'ticket_solved off the site is not as a wants it',
+    'The collector was asked in this visit, and k',
+  ]);
+  expect(await why({ page: '/account' })).toEqual([
+    'ticket_solved off the site waits for a page on which a asks',
+    expect.stringMatching(/^It has happened, and waits until Apr /),
+  ]);
+  expect(await why({ within: '1d' }, '--lang', 'fa')).toEqual([
+    'ticket_solved در بیرون از سایت برای a خیلی قدیمی است',
+    expect.stringContaining('در این بازدید از سرور سفر پرسیده شد'),
+  ]);
+  // The first visit of somebody whom nobody has named.
+  const first = (await explain([page, { at: '1m', event: 'login' }], {})).report();
+  expect(
+    first.surveys[0]?.circumstances.find(({ circumstance }) => circumstance === 'touchpoint')?.sentence,
+  ).toMatch(/^Nobody is identified in this browser/);
 });
 
 test('on its page, also in a later visit, and once', async () => {
@@ -101,4 +135,30 @@ test('a visit with a touchpoint that there is not is told so, with what was mean
   expect(told).toContain('Did you mean "ticket_solved"?');
   expect(told).toContain('ticket_solved has no parameter "hour". Did you mean "hours"?');
   expect(told).toContain('topic is 7, and has to be a text of at most 100 characters.');
+});
+
+test('of a recorded visit nothing is claimed about what the collector told', async () => {
+  const { report } = await explain([page], {});
+  expect(report().surveys[0]?.circumstances.map(({ circumstance }) => circumstance)).toContain('touchpoint');
+  const visitor = '019d11b2-5f40-7000-8000-000000000001';
+  const line = {
+    visitor,
+    visit: visitor,
+    page: visitor,
+    pageNo: 1,
+    n: 0,
+    id: 'a',
+    at: Date.parse('2026-03-21T15:00Z'),
+  };
+  writeFileSync(
+    join(folder, 'visit.json'),
+    `${JSON.stringify({ ...line, name: 'page_view', params: { path: '/', visitNo: 1 } })}\n`,
+  );
+  const { terminal, said } = createTestTerminal(folder);
+  expect(await runProgram(['explain', '--visit', 'visit.json', '--format', 'json'], terminal)).toBe(0);
+  const recorded = JSON.parse(said.printed) as Report;
+  expect(recorded.surveys[0]?.circumstances.map(({ circumstance }) => circumstance)).not.toContain(
+    'touchpoint',
+  );
+  expect(recorded.cannotTell.join(' ')).toContain('what happened off the site');
 });

@@ -152,7 +152,10 @@ test('a page or a stage that was left, a visit that was over, and a survey that 
   expect(fell('page')).toEqual(['pageLeft']);
   expect(fell('stage')).toEqual(['stageLeft']);
   expect(fell('late')).toEqual(['visitOver']);
-  expect(found.surveys.find(({ survey: id }) => id === 'first')?.state).toBe('shown');
+  expect(found.surveys.find(({ survey: id }) => id === 'first')).toMatchObject({
+    state: 'dismissed',
+    atMs: 40_000,
+  });
   const shown = found.timeline
     .filter(({ kind }) => kind === 'shown')
     .map(({ survey: id, atMs }) => [id, atMs]);

@@ -52,9 +52,10 @@ export async function buildSnippet(folder) {
     const chunk = singleFile(
       await bundleForBrowser({ entry: path, name: `${name}.js`, format: 'es', prefer }),
     );
-    const fileName = `chunks/${name}-${hash8(chunk.code)}.js`;
+    const code = nameChunks(chunk.code, chunks);
+    const fileName = `chunks/${name}-${hash8(code)}.js`;
     chunks[name] = fileName;
-    await output.writeServed(fileName, chunk.code);
+    await output.writeServed(fileName, code);
     await output.write(`${name}.modules.json`, JSON.stringify(chunk.modules, null, 2));
   }
 
@@ -64,4 +65,17 @@ export async function buildSnippet(folder) {
   await emitDeclarations(folder);
   for (const source of listSources(src)) output.keep(`${outputStem(src, source)}.d.ts`);
   await output.removeStale();
+}
+
+/**
+ * A chunk may fetch those whose names begin with its own, which are built before it: it names them `chunks/…-#.js`.
+ * @param {string} code
+ * @param {Record<string, string>} chunks built so far
+ */
+function nameChunks(code, chunks) {
+  return code.replace(/chunks\/([a-z-]+)-#\.js/g, (_, name) => {
+    const file = chunks[name];
+    if (file === undefined) throw new Error(`A chunk names ${name}, which is not built before it.`);
+    return file;
+  });
 }

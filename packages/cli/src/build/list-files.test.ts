@@ -46,6 +46,24 @@ const list = (value: object) => {
 };
 const pathsOf = (value: object): string[] => list(value).map(({ path }) => path);
 
+test('the words of explain go with it: no config names them, but the chunk does', () => {
+  const more = Object.fromEntries(
+    ['explain', 'explain-fa'].map((name) => [name, `chunks/${name}-12345678.js`]),
+  );
+  const built = Object.values(more).map((path) => ({
+    path: `/${path}`,
+    type: 'text/javascript',
+    body: Buffer.from(path),
+    cache: 'immutable' as const,
+  }));
+  const paths = listFiles({ site: 'nogol' }, 1, {
+    ...assets,
+    assets: [...assets.assets, ...built],
+    chunks: { ...chunks, ...more },
+  }).map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(Object.values(more)));
+});
+
 test('a site without surveys gets what it may load and nothing else, the script last', () => {
   expect(pathsOf({ cart: { sources: ['attributes'] } })).toEqual([
     'chunks/attributes-12345678.js',

@@ -33,6 +33,8 @@ export const listFiles = (
     ...now,
     ...idle,
     ...Object.values(asked).filter((path) => path !== undefined),
+    // Named by no config, but by a chunk.
+    ...Object.keys(chunks).flatMap((name) => (name.startsWith('explain-') ? (chunks[name] ?? []) : [])),
     ...(surveys ? [surveys.ask, surveys.widget] : []),
   ];
   const onPages = { ...complete, surveys: getPageSurveys(complete) };

@@ -4,7 +4,7 @@ import type { Report, ReportedSurvey } from './report.js';
 import { replayWords } from './words.js';
 
 /** What a reader looks for first. */
-const isLoud = (kind: string): boolean => ['shown', 'dropped', 'due', 'held'].includes(kind);
+const isLoud = (kind: string): boolean => ['shown', 'dropped', 'due', 'held', 'unheard'].includes(kind);
 
 const mark = (isPassed: boolean, paint: Paint): string =>
   isPassed ? paint('green', '✓') : paint('red', '✗');
@@ -25,12 +25,10 @@ export const printReport = (report: Report, explainWords: ExplainWords, paint: P
     '',
     paint('bold', fill(words.ends, { x: duration(report.endsMs, 4) })),
   ];
-  const sayState = ({ state, atMs = 0, mayShow }: ReportedSurvey): string => {
-    const x = duration(atMs, 4);
-    if (state === 'shown') return fill(words.shownAt, { x });
-    if (state === 'dropped') return fill(words.droppedAt, { x });
-    return `${state === 'waits' ? words.waits : words.notShown}${mayShow ? `; ${words.mayShow}` : ''}`;
-  };
+  const sayState = ({ state, atMs = 0, mayShow, gates }: ReportedSurvey): string =>
+    fill(words.states[state], { x: duration(atMs, 4) }) +
+    // Of those that only wait for something it is worth to know.
+    (mayShow && gates[0] && ['waits', 'not-shown'].includes(state) ? `; ${words.mayShow}` : '');
   if (report.surveys.length === 0) lines.push(`  ${words.nothing}`);
   for (const survey of report.surveys) {
     lines.push(`  ${paint('bold', survey.survey)}: ${sayState(survey)}`);

@@ -6,6 +6,7 @@ import {
   armMoments,
   assess,
   type Assessed,
+  type End,
   getStage,
   hearAfterMs,
   markShown,
@@ -17,41 +18,26 @@ import {
   type Wait,
 } from '@safar/snippet/replay';
 import { hearTouchpoints, mayHearOfTouchpoints } from './hear.js';
+import type { Note } from './note.js';
 import { openVisitor } from './open-visitor.js';
 import type { Obstacle, Play, Step } from './step.js';
-
-/** One line of the timeline. */
-export type Note = { at: number } & (
-  | { kind: 'visit'; visits: number }
-  | { kind: 'page'; path: string }
-  | { kind: 'event'; name: string }
-  | { kind: 'moment'; what: string }
-  /** Something that happened off the site. */
-  | { kind: 'heard'; what: string }
-  | { kind: 'stage'; from: string | undefined; to: string }
-  | { kind: 'cart'; items: number; value: number | undefined }
-  | { kind: 'noticed'; name: string }
-  | { kind: 'armed'; survey: string; trigger: number; dueAt: number }
-  | { kind: 'held'; survey: string; by: Obstacle }
-  /** Its wait is over, and something fails: it is dropped. */
-  | { kind: 'dropped'; assessed: Assessed }
-  | { kind: 'shown'; survey: string; isRecorded: boolean }
-  /** All of it passes, and only the record could say that it was shown. */
-  | { kind: 'due'; survey: string }
-  | { kind: 'did'; name: string; survey: string; params: Record<string, unknown> }
-  | { kind: 'left' }
-);
 
 export interface Replayed {
   notes: Note[];
   /** Every survey as it stands at the end, in the order of the file. */
   assessed: Assessed[];
-  /** Surveys that were shown, with when. */
-  shown: Map<string, number>;
-  /** Those that were due and fell through, as they stood then. */
-  dropped: Map<string, { at: number; assessed: Assessed }>;
+  /** What became of a survey last, and how one stood that was due and fell through. */
+  ends: Map<string, { how: End; at: number; assessed?: Assessed }>;
   endsAt: number;
 }
+
+/** What ends a survey, by the event that tells of it. */
+const endNames: Readonly<Record<string, End>> = {
+  survey_done: 'done',
+  survey_dismissed: 'dismissed',
+  survey_later: 'later',
+  survey_abandoned: 'abandoned',
+};
 
 type EventStep = Extract<Step, { kind: 'event' }>;
 
@@ -64,8 +50,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
   const whose = { device: play.device, language: play.language };
   const core = { config, page: { id: '', path: '', n: 0, pageNo: 0 }, now: () => now };
   const notes: Note[] = [];
-  const shown: Replayed['shown'] = new Map();
-  const dropped: Replayed['dropped'] = new Map();
+  const ends: Replayed['ends'] = new Map();
   const said = new Set<string>();
   const obstacles: { what: Obstacle; from: number; until: number }[] = [];
   const happened: ToldTouchpoint[] = [];
@@ -117,6 +102,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     if (memory.showing) {
       const { survey, id: showing } = memory.showing;
       remember(visitor, { at: now, name: 'survey_abandoned', params: { survey, showing } }, list);
+      ends.set(survey, { how: 'abandoned', at: now });
       notes.push({ at: now, kind: 'did', name: 'survey_abandoned', survey, params: {} });
     }
     const due = memory.waits.filter(({ dueAt }) => dueAt <= now);
@@ -134,12 +120,12 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
       const assessed = before.find(({ situation }) => situation.survey.id === survey);
       if (!assessed || still.has(survey) || showing?.survey === survey) continue;
       notes.push({ at: now, kind: 'dropped', assessed });
-      dropped.set(survey, { at: now, assessed });
+      ends.set(survey, { how: 'passed', at: now, assessed });
     }
     if (!showing) return;
     const { survey } = showing;
     if (play.isRecorded) return noteOnce(`due ${survey} ${visitor.visit}`, { at: now, kind: 'due', survey });
-    shown.set(survey, now);
+    ends.set(survey, { how: 'shown', at: now });
     notes.push({ at: now, kind: 'shown', survey, isRecorded: false });
   };
 
@@ -148,8 +134,8 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     if (hearAt > now || !isOpen || !mayAsk || !isHearing) return;
     hearAt = Infinity;
     const waits = new Set(openMemory(visitor).waits);
-    for (const { kind } of hearTouchpoints(visitor, core, happened))
-      notes.push({ at: now, kind: 'heard', what: kind });
+    for (const { kind: what, unheard } of hearTouchpoints(visitor, core, happened))
+      notes.push(unheard ? { at: now, kind: 'unheard', what, ...unheard } : { at: now, kind: 'heard', what });
     noteArmed(waits, now);
   };
 
@@ -247,7 +233,7 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
         question: '',
       };
       markShown(memory, showing, now);
-      shown.set(step.survey, now);
+      ends.set(step.survey, { how: 'shown', at: now });
       notes.push({ at: now, kind: 'shown', survey: step.survey, isRecorded: true });
     }
     if (step.kind === 'survey') {
@@ -255,6 +241,8 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
       const params = { ...step.params, showing: showing?.survey === step.survey ? showing.id : '' };
       remember(visitor, { at: now, name: step.name, params }, list);
       visitor.lastAt = now;
+      const how = endNames[step.name];
+      if (how) ends.set(step.survey, { how, at: now });
       notes.push({ at: now, kind: 'did', name: step.name, survey: step.survey, params: step.params });
     }
     if (step.kind === 'leave') {
@@ -268,5 +256,8 @@ export const replay = (play: Play, config: BrowserConfig): Replayed => {
     perform(step);
   }
   const moment = { isAllowed: play.isAllowed, isPrivate: play.isPrivate };
-  return { notes, assessed: assess(visitor, core, now, whose, moment), shown, dropped, endsAt: now };
+  const assessed = assess(visitor, core, now, whose, moment);
+  // What the collector told is in no record, nor whom it was told of.
+  if (play.isRecorded) for (const { situation } of assessed) delete situation.circumstances?.touchpoint;
+  return { notes, assessed, ends, endsAt: now };
 };

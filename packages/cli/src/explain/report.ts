@@ -3,20 +3,21 @@ import {
   describeTrigger,
   explainSurvey,
   fill,
+  sayFailing,
   type ExplainedSurvey,
   type ExplainWords,
   type Format,
 } from '@safar/schema/explain';
-import type { Assessed } from '@safar/snippet/replay';
-import type { Note, Replayed } from './replay.js';
+import { getState, type Assessed } from '@safar/snippet/replay';
+import type { Note } from './note.js';
+import type { Replayed } from './replay.js';
 import type { Play } from './step.js';
+import { stateNames, type SurveyState } from './survey-state.js';
 import { replayWords, type ReplayWords } from './words.js';
-
-export type SurveyState = 'shown' | 'waits' | 'dropped' | 'not-shown';
 
 export interface ReportedSurvey extends ExplainedSurvey {
   state: SurveyState;
-  /** Milliseconds after the first page: when it was shown, or fell through. */
+  /** Milliseconds after the first page: when it was shown, ended or fell through, or will be due. */
   atMs?: number;
 }
 
@@ -31,10 +32,6 @@ export interface Report {
   surveys: ReportedSurvey[];
   cannotTell: string[];
 }
-
-/** Names of the gates and circumstances that fail, as their sentences. */
-const sayFailing = ({ gates, circumstances }: ExplainedSurvey): string =>
-  [...circumstances, ...gates].flatMap(({ isPassed, sentence }) => (isPassed ? [] : [sentence])).join(' ');
 
 const sayNote = (note: Note, words: ReplayWords, format: Format, surveys: readonly Assessed[]): string => {
   const say = (x = '', y = '', z = ''): string => fill(words.notes[note.kind], { x, y, z });
@@ -55,24 +52,28 @@ const sayNote = (note: Note, words: ReplayWords, format: Format, surveys: readon
     const explained = explainSurvey(note.assessed.situation, format);
     return say(explained.survey, sayFailing(explained));
   }
+  if (note.kind === 'unheard') return say(fill(words.unheard[note.by], { x: note.what, y: note.survey }));
   if (note.kind === 'did') return say(note.survey, words.did[note.name] ?? note.name);
   return say('survey' in note ? note.survey : '');
 };
 
 const reportSurvey = (
   assessed: Assessed,
-  { shown, dropped }: Replayed,
+  { ends }: Replayed,
   begins: number,
   format: Format,
 ): ReportedSurvey => {
-  const { survey } = assessed.situation;
-  const [shownAt, fell] = [shown.get(survey.id), dropped.get(survey.id)];
-  // Why it fell through is what was true then; a survey that showed stands as it does now.
-  const isFallen = fell !== undefined && shownAt === undefined && assessed.standing === 'not-due';
-  const explained = explainSurvey((isFallen ? fell.assessed : assessed).situation, format);
-  if (shownAt !== undefined) return { ...explained, state: 'shown', atMs: shownAt - begins };
-  if (isFallen) return { ...explained, state: 'dropped', atMs: fell.at - begins };
-  return { ...explained, state: assessed.standing === 'waiting' ? 'waits' : 'not-shown' };
+  const { situation, standing, dueAt } = assessed;
+  const end = ends.get(situation.survey.id);
+  const isFallen = end?.how === 'passed' && standing === 'not-due';
+  // Why it fell through is what was true then; any other stands as it does now.
+  const explained = explainSurvey((isFallen ? (end.assessed ?? assessed) : assessed).situation, format);
+  const isHeld = [...explained.circumstances, ...explained.gates].some(({ isPassed }) => !isPassed);
+  const state = stateNames[getState(standing, isHeld, end?.how)];
+  const at = ['waits', 'held', 'due'].includes(state) ? dueAt : state === 'not-shown' ? undefined : end?.at;
+  // What is open was asked all of that before.
+  const gates = standing === 'open' ? [] : explained.gates;
+  return { ...explained, gates, state, ...(at === undefined ? {} : { atMs: at - begins }) };
 };
 
 /** @param only the survey that is asked about; default: all of them */

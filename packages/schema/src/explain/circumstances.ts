@@ -1,7 +1,9 @@
-import type { BrowserStage, BrowserSurvey } from '../browser-config.js';
+import type { BrowserStage, BrowserSurvey, BrowserTrigger } from '../browser-config.js';
 import { describeTriggers } from './describe-trigger.js';
+import { readGlobs } from './read-globs.js';
+import { isMatch } from '../rules/paths.js';
 import { fill, type Format } from './format.js';
-import type { Circumstance } from './words.js';
+import type { Circumstance, TouchpointReason } from './words.js';
 
 /** What is known of the moment beside the visitor; what is left out cannot be told, and is not listed. */
 export interface Circumstances {
@@ -13,8 +15,18 @@ export interface Circumstances {
   isFired?: boolean;
   /** When the wait of the trigger that fired ends, in Unix milliseconds. */
   dueAt?: number;
-  /** Place in `when` of the trigger that fired; -1 = the page asked. */
+  /** Place in `when` of the trigger that fired; -1 = the page asked, or its tab was pressed. */
   trigger?: number;
+  /** When its moment came and nothing was asked, and the sentences of what held it back then. */
+  passed?: { at: number; why: string };
+  /** It is part of the page, which has no place for it. */
+  hasNoRoom?: true;
+  /** Why nothing that happened off the site has fired it. */
+  touchpoint?: { reason: TouchpointReason; seen: number };
+  /** Nothing is kept from page to page: the store of the browser failed. */
+  isLost?: boolean;
+  /** It stands behind a tab, on pages of this source; '' = on every page. */
+  tab?: string;
   isStageLeft?: boolean;
   isPageLeft?: boolean;
   isVisitOver?: boolean;
@@ -50,29 +62,51 @@ export const explainCircumstances = (
   const { words } = format;
   const list: ExplainedCircumstance[] = [];
   const say = (
-    circumstance: Circumstance,
+    circumstance: keyof typeof words.circumstances,
     isFailing: boolean | undefined,
     values: Record<string, string> = {},
     next: Pick<ExplainedCircumstance, 'nextAt' | 'next'> = {},
   ): void => {
     if (isFailing === undefined) return;
+    const said = words.circumstances[circumstance][isFailing ? 0 : 1];
     const isolated = Object.entries(values).map(([name, value]) => [name, format.isolate(value)]);
-    const sentence = fill(words.circumstances[circumstance][isFailing ? 0 : 1], Object.fromEntries(isolated));
-    list.push({ circumstance, isPassed: !isFailing, sentence, ...(isFailing ? next : {}) });
+    if (said !== undefined)
+      list.push({
+        circumstance,
+        isPassed: !isFailing,
+        sentence: fill(said, Object.fromEntries(isolated)),
+        ...(isFailing ? next : {}),
+      });
   };
-  const { isFired, dueAt, trigger = -1, first, open, path = '' } = given;
-  const fired = survey.when[trigger];
+  const { isFired, dueAt, trigger = -1, first, open, path = '', passed, touchpoint, tab } = given;
+  const fired: BrowserTrigger = survey.when[trigger] ?? { manual: true, afterMs: 0 };
   const ends = { next: words.helps.own };
   const stageNow = stages[stage]?.id ?? words.noStage;
+  const hasTab = tab !== undefined;
   say('consent', given.isAllowed === undefined ? undefined : !given.isAllowed);
   say('gpc', given.isPrivate);
-  say('trigger', isFired === undefined ? undefined : !isFired, {
-    wanted: describeTriggers(isFired && fired ? [fired] : survey.when, format, !isFired),
-  });
+  if (isFired)
+    say('trigger', false, { wanted: describeTriggers([fired], format, false, hasTab && trigger < 0) });
+  else if (isFired === false) {
+    if (passed) say('passed', true, { seen: format.moment(passed.at, now), wanted: passed.why });
+    say('trigger', true, { wanted: describeTriggers(survey.when, format, true, hasTab) });
+    if (touchpoint) {
+      const { reason, seen } = touchpoint;
+      list.push({
+        circumstance: 'touchpoint',
+        isPassed: false,
+        sentence: fill(words.touchpoints[reason === 'nobody' && given.isLost ? 'lost' : reason], {
+          seen: reason === 'pending' ? format.moment(seen, now) : format.number(seen),
+        }),
+      });
+    }
+    if (hasTab) say('tab', tab !== '' && !isMatch(tab, path), { wanted: format.either(readGlobs(tab)) });
+  }
+  say('room', given.hasNoRoom, { seen: survey.id });
   if (isFired) {
     if (dueAt !== undefined) say('wait', dueAt > now, { seen: format.moment(dueAt, now) }, { nextAt: dueAt });
-    say('stageLeft', fired?.stage === undefined ? undefined : given.isStageLeft, {
-      wanted: fired?.stage ?? '',
+    say('stageLeft', fired.stage === undefined ? undefined : given.isStageLeft, {
+      wanted: fired.stage ?? '',
       seen: stageNow,
     });
     say('pageLeft', given.isPageLeft, { seen: path });
@@ -84,5 +118,8 @@ export const explainCircumstances = (
   say('typing', given.isTyping, {}, ends);
   say('dialog', given.isDialogOpen, {}, ends);
   say('hidden', given.isHidden, {}, ends);
+  const here = [open && true, given.isInOtherTab, given.isTyping, given.isDialogOpen, given.isHidden];
+  if (here.every((each) => !each) && given.isTyping !== undefined)
+    list.push({ circumstance: 'clear', isPassed: true, sentence: words.clear });
   return list;
 };

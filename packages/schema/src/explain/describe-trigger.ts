@@ -50,11 +50,16 @@ export const describeTrigger = (trigger: BrowserTrigger, format: Format, hasWait
   );
 };
 
-/** What shows a survey: any of these. */
+/** What shows a survey: any of these. @param hasTab it stands behind a tab, which asks for it as a page does */
 export const describeTriggers = (
   triggers: readonly BrowserTrigger[],
   format: Format,
   hasWait = true,
-): string =>
-  triggers.map((trigger) => describeTrigger(trigger, format, hasWait)).join(format.words.or) ||
-  format.words.happenings.manual;
+  hasTab = false,
+): string => {
+  const { happenings, or } = format.words;
+  const all = triggers
+    .filter(({ manual }) => !hasTab || !manual)
+    .map((trigger) => describeTrigger(trigger, format, hasWait));
+  return (hasTab ? [...all, happenings.tab] : all).join(or) || happenings.manual;
+};

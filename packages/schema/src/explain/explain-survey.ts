@@ -46,6 +46,13 @@ export interface ExplainedSurvey {
   nextAt?: number;
 }
 
+/** What holds it back, as one text. */
+export const sayFailing = ({
+  circumstances,
+  gates,
+}: Pick<ExplainedSurvey, 'circumstances' | 'gates'>): string =>
+  [...circumstances, ...gates].flatMap(({ isPassed, sentence }) => (isPassed ? [] : [sentence])).join(' ');
+
 const wordSample = (look: Look, isPassed: boolean, { words }: Format): Look => ({
   ...look,
   seen: isPassed ? words.inSample : words.notInSample,

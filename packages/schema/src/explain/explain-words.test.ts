@@ -5,7 +5,6 @@ import { getHash } from '../rules/hash.js';
 import { compileGlobs } from '../rules/paths.js';
 import type { SurveyFacts } from '../rules/survey-facts.js';
 import type { Circumstances } from './circumstances.js';
-import { describeTrigger } from './describe-trigger.js';
 import { explainSurvey } from './explain-survey.js';
 import { createFormat } from './format.js';
 import { explainLanguages, findExplainWords } from './languages/index.js';
@@ -63,17 +62,17 @@ const say = (gate: string, language: 'fa' | 'ar' | 'en', survey: Partial<Browser
 
 test('what is wanted, what is seen and the next moment, in the words and digits of each language', () => {
   expect(say('afterDismiss', 'en')).toBe(
-    'Not again within 30 days of a dismissal; last one: 2:30:00 PM (1 hour ago). It passes from Apr 19, 2026, 2:30 PM (in 29 days).',
+    'Not again within 30 days of being closed; last closed: 2:30:00 PM (1 hour ago). It passes from Apr 19, 2026, 2:30 PM (in 29 days).',
   );
   expect(say('afterDismiss', 'fa')).toBe(
     'تا ۳۰ روز پس از بستن، دوباره پرسیده نمی‌شود؛ آخرین بستن: ۱۴:۳۰:۰۰ (۱ ساعت پیش). برقرار می‌شود از ۳۰ فروردین ۱۴۰۵، ۱۴:۳۰ (۲۹ روز دیگر).',
   );
   expect(say('stage', 'en', { who: { stage: [1] } })).toBe(
-    'Asked in the stage purchase; now: awareness. It passes when the visitor is in such a stage.',
+    'Asked in the stage purchase; now: awareness. It passes as soon as that is so.',
   );
   expect(say('value', 'ar', { who: { cart: { value: { min: 2000 } } } })).toContain('على الأقل');
   expect(say('device', 'fa', { who: { device: ['desktop'] } })).toBe(
-    'روی رایانه پرسیده می‌شود؛ این دستگاه: تلفن. روی این دستگاه هرگز برقرار نمی‌شود.',
+    'روی رایانه پرسیده می‌شود؛ این دستگاه: تلفن. صفحه را با چنین دستگاهی باز کنید.',
   );
   expect(say('active', 'en', { active: [0, now + 864e5] })).toMatch(
     /^Time to ask: until Mar 21, 2026, .*; now it is Mar 20/,
@@ -84,7 +83,7 @@ test('what is wanted, what is seen and the next moment, in the words and digits 
   expect(
     say('answers', 'en', { who: { answers: [{ survey: 'csat', question: 'score', from: 4, until: 5 }] } }),
   ).toBe(
-    'Asked of those who answered csat.score = 4 to 5; their answers: csat.score = none. It passes after such an answer.',
+    'Asked of those who answered csat.score = 4 to 5; their answers: csat.score = none. It passes as soon as that is so.',
   );
 });
 
@@ -104,18 +103,23 @@ test('an experiment says which survey the visitor is asked, where all of them ar
   expect(explainIn(mine, 'en', [mine, other])).toMatchObject({
     isPassed: true,
     sentence:
-      'Each visitor is asked one survey of an experiment; this is short of the experiment wording, and this visitor belongs to short.',
+      'Of an experiment each visitor is asked one survey; this is short of the experiment wording, and theirs is short.',
   });
   expect(explainIn(other, 'en', [nps, other, mine])).toMatchObject({
     isPassed: false,
     seen: 'short',
-    next: 'It cannot pass for this visitor any more.',
+    next: 'Never again for this visitor; a private window begins as another.',
   });
   expect(explainIn(other, 'en')).toMatchObject({ isPassed: false, seen: 'none' });
   expect(explainIn(other, 'fa', [mine, other])?.sentence.replace(/[\u2068\u2069]/g, '')).toBe(
-    'در هر آزمایش از هر بازدیدکننده تنها یک نظرسنجی پرسیده می‌شود؛ این long از آزمایش wording است و سهم این بازدیدکننده: short.',
+    'در آزمایش از هر بازدیدکننده یک نظرسنجی پرسیده می‌شود؛ این long از آزمایش wording است و سهم او short.',
   );
   expect(explainIn(nps, 'ar')?.sentence).toBe('ليس في أي تجربة.');
+});
+
+test('what no visitor can open says that the config has to change', () => {
+  expect(say('sample', 'en', { sample: 0 })).toMatch(/is not one of them\. For that, change safar\.json\.$/);
+  expect(say('active', 'fa', { active: [0, now - 864e5] })).toMatch(/برای آن safar\.json را تغییر دهید\.$/);
 });
 
 describe('the moment beside the gates', () => {
@@ -142,7 +146,9 @@ describe('the moment beside the gates', () => {
 
   test('what is not known is not said', () => {
     expect(explain({}, 'en').circumstances).toEqual([]);
-    expect(explain({}, 'en', { isTyping: false }).circumstances).toHaveLength(1);
+    expect(explain({}, 'en', { isTyping: false }).circumstances).toEqual([
+      { circumstance: 'clear', isPassed: true, sentence: 'Nothing on the page is in the way.' },
+    ]);
   });
 
   test('a wait says its end, and a trigger what it waits for', () => {
@@ -151,7 +157,7 @@ describe('the moment beside the gates', () => {
       dueAt: now + 18_000,
       trigger: 0,
     }).circumstances;
-    expect(trigger?.sentence).toBe('It has happened in this visit: purchase happens.');
+    expect(trigger?.sentence).toBe('Its moment has come: purchase happens.');
     expect(wait).toMatchObject({
       nextAt: now + 18_000,
       sentence: expect.stringContaining('(in 18 seconds)'),
@@ -160,7 +166,59 @@ describe('the moment beside the gates', () => {
     // Names are kept in their own direction.
     expect(unfired?.sentence).toContain('\u2068purchase\u2069');
     expect(unfired?.sentence.replace(/[\u2068\u2069]/g, '')).toBe(
-      'در این بازدید هنوز رخ نداده است: رویداد purchase و سپس گذشت ۲ ثانیه.',
+      'منتظر این است: رویداد purchase، سپس ۲ ثانیه انتظار.',
+    );
+  });
+});
+
+describe('what happened to it, and what it waits for', () => {
+  const say = (
+    circumstances: Circumstances,
+    survey: Partial<BrowserSurvey> = {},
+    language: 'fa' | 'en' = 'en',
+  ) =>
+    explain(survey, language, circumstances)
+      .circumstances.map(({ sentence }) => sentence.replace(/[\u2068\u2069]/g, '').replace(/\s/g, ' '))
+      .join('\n');
+
+  test('the page asked: nothing else is said to have come', () => {
+    expect(say({ isFired: true, trigger: -1 })).toBe('Its moment has come: the page asks for it by name.');
+    expect(say({ isFired: true, trigger: -1, tab: '' })).toBe('Its moment has come: its tab is pressed.');
+  });
+
+  test('a moment that passed says when it came, and what held it back', () => {
+    const passed = { at: now - 6e4, why: 'Asked on a computer; this is a phone.' };
+    expect(say({ isFired: false, passed })).toBe(
+      'Its moment came at 3:29:00 PM (1 minute ago), and this held it back: Asked on a computer; this is a phone.\n' +
+        'It waits for this: purchase happens, then a wait of 2 seconds.',
+    );
+  });
+
+  test('a tab is named as long as it is not pressed', () => {
+    const tab = compileGlobs(['/contact/**']);
+    expect(say({ isFired: false, tab, path: '/contact/us' }, { when: [] })).toBe(
+      'It waits for this: its tab is pressed.\nIts tab is on this page.',
+    );
+    expect(say({ isFired: false, tab, path: '/' }, { when: [] }, 'fa')).toBe(
+      'منتظر این است: زدن دکمه‌اش.\nدکمه‌اش در این صفحه نیست؛ در /contact/** هست.',
+    );
+    expect(say({ isFired: false, tab: '', path: '/' })).toBe(
+      'It waits for this: purchase happens, then a wait of 2 seconds; or its tab is pressed.\nIts tab is on this page.',
+    );
+  });
+
+  test('a touchpoint that is waited for says why it is', () => {
+    expect(say({ isFired: false, touchpoint: { reason: 'none', seen: 3 } })).toMatch(
+      /told of before. Told of so far: 3\.$/,
+    );
+    expect(say({ isFired: false, touchpoint: { reason: 'pending', seen: now + 864e5 } }, {}, 'fa')).toMatch(
+      /رخ داده است و تا .*۱ روز دیگر.* منتظر صفحه‌ای است/,
+    );
+    const nobody = { reason: 'nobody', seen: 0 } as const;
+    expect(say({ isFired: false, touchpoint: nobody, isLost: true })).toMatch(/This browser keeps nothing/);
+    expect(say({ isFired: false, touchpoint: nobody, isLost: false })).toMatch(/Nobody is identified/);
+    expect(say({ isFired: true, trigger: 0, touchpoint: { reason: 'nobody', seen: 0 } })).not.toContain(
+      'identified',
     );
   });
 });
@@ -178,45 +236,6 @@ test('globs are read back from what they were compiled to', () => {
     { numRuns: 2_000 },
   );
   expect(readGlobs(compileGlobs(['/products/**', '/a.b', '/*/c']))).toEqual(['/products/**', '/a.b', '/*/c']);
-});
-
-test.each([
-  [{ stage: 'purchase', afterMs: 6e4 }, 'the stage purchase is entered, then 1 minute pass'],
-  [{ moment: { scroll: 50 }, page: '^(/a)$', afterMs: 0 }, '50% of the page is scrolled on /a'],
-  [{ page: '^(/a)$', afterMs: 0 }, 'a page /a is opened'],
-  [
-    { event: 'purchase', moment: { where: [{ param: 'value', min: 5 }] }, afterMs: 0 },
-    'purchase (value: at least 5) happens',
-  ],
-  [{ afterMs: 90_000 }, 'the visit begins, then 1 minute, 30 seconds pass'],
-  [{ moment: { idleMs: 500 }, afterMs: 0 }, 'nothing is done for 0.5 seconds'],
-  [
-    {
-      moment: { touchpoint: 'call', withinMs: 30 * 864e5 },
-      page: compileGlobs(['/account']),
-      afterMs: 5_000,
-    },
-    'call off the site in the last 30 days is heard of on /account, then 5 seconds pass',
-  ],
-])('%o in words', (trigger, words) => {
-  expect(describeTrigger(trigger, format('en'))).toBe(words);
-});
-
-test('what happened off the site, in every language', () => {
-  const where = [
-    { param: 'hours', min: 24 },
-    { param: 'topic', match: compileGlobs(['refund']) },
-  ];
-  const trigger = { moment: { touchpoint: 'ticket_solved', where, withinMs: 7 * 864e5 }, afterMs: 0 };
-  expect(describeTrigger(trigger, format('en'))).toBe(
-    'ticket_solved (hours: at least 24 and topic = refund) off the site in the last 7 days is heard of',
-  );
-  expect(describeTrigger(trigger, format('fa'))).toBe(
-    'خبر \u2068ticket_solved\u2069 (\u2068hours: دست\u200cکم ۲۴\u2069 و \u2068topic = refund\u2069) در بیرون از سایت، در ۷ روز گذشته',
-  );
-  expect(describeTrigger(trigger, format('ar'))).toBe(
-    'خبر \u2068ticket_solved\u2069 (\u2068hours: 24 على الأقل\u2069 و\u2068topic = refund\u2069) خارج الموقع خلال آخر 7 أيام',
-  );
 });
 
 test('the first language that has words, then English', () => {

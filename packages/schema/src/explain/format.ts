@@ -79,7 +79,9 @@ export const createFormat = (words: ExplainWords, timeZone?: string): Format => 
     moment(at, now) {
       const [unit, unitMs] =
         units.find(([, each]) => Math.abs(at - now) >= each) ?? (['second', 1e3] as const);
-      return `${clock(at, now)} (${relative.format(Math.trunc((at - now) / unitMs), unit)})`;
+      const count = Math.trunc((at - now) / unitMs);
+      // Nobody has to be told that now is in no seconds.
+      return clock(at, now) + (count === 0 ? '' : ` (${relative.format(count, unit)})`);
     },
     // What is in parts has each of them isolated.
     isolate: (text) =>

@@ -102,7 +102,7 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
   purchases: ({ survey: { who }, facts: { purchases }, format }) => ({
     wanted: format.range(who?.purchases),
     seen: format.number(purchases),
-    help: isBelow(purchases, who?.purchases?.min) ? 'purchase' : 'never',
+    help: isBelow(purchases, who?.purchases?.min) ? 'once' : 'never',
   }),
   daysSinceFirstVisit: ({ survey: { who }, facts: { now, visitor }, format }) => ({
     wanted: format.range(who?.daysSinceFirstVisit),
@@ -114,17 +114,17 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
       sight.survey.who?.stage &&
       sight.format.either(sight.survey.who.stage.map((each) => nameStage(sight, each))),
     seen: nameStage(sight, sight.facts.stage),
-    help: 'stage',
+    help: 'once',
   }),
   reached: (sight) => ({
     wanted: sight.survey.who?.reached === undefined ? undefined : nameStage(sight, sight.survey.who.reached),
     seen: nameStage(sight, sight.facts.furthest),
-    help: 'stage',
+    help: 'once',
   }),
   language: ({ survey: { who }, facts: { language }, format }) => ({
     wanted: who?.language && format.either(who.language.map(format.language)),
     seen: language === undefined ? format.words.nothing : format.language(language),
-    help: 'language',
+    help: 'once',
   }),
   answers: (sight) => {
     const answers = sight.survey.who?.answers ?? [];
@@ -132,7 +132,7 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
       wanted:
         answers.length > 0 ? sight.format.all(answers.map((each) => describeAnswer(each, sight))) : undefined,
       seen: sight.format.all(answers.map((each) => describeGiven(each, sight))),
-      help: 'answer',
+      help: 'once',
     };
   },
   known: describeKnown,
@@ -144,12 +144,12 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
   items: ({ survey: { who }, facts: { items }, format }) => ({
     wanted: format.range(who?.cart?.items),
     seen: format.number(items),
-    help: 'cart',
+    help: 'once',
   }),
   value: ({ survey: { who }, facts: { value }, format }) => ({
     wanted: format.range(who?.cart?.value),
     seen: format.number(value),
-    help: 'cart',
+    help: 'once',
   }),
   device: ({ survey: { who }, facts: { device }, format: { words, either } }) => ({
     wanted: who?.device && either(who.device.map((each) => words.devices[each])),
@@ -189,7 +189,7 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
   active: (sight) => ({
     wanted: describeActive(sight),
     seen: sight.format.date(sight.facts.now),
-    help: 'never',
+    help: 'config',
   }),
   later: ({ facts: { visits }, history: { laterIn }, format: { words } }) => ({
     wanted: '',
@@ -199,12 +199,12 @@ export const looks: Record<SurveyGate, (sight: Sight) => Look> = {
   sample: ({ survey: { sample }, format: { percent } }) => ({
     wanted: sample < 100 ? percent(sample) : undefined,
     seen: '',
-    help: 'never',
+    help: sample > 0 ? 'never' : 'config',
   }),
   perVisit: ({ throttle: { perVisit }, facts: { shownInVisit }, format: { number } }) => ({
     wanted: number(perVisit),
     seen: number(shownInVisit),
-    help: perVisit > 0 ? 'visit' : 'never',
+    help: perVisit > 0 ? 'visit' : 'config',
   }),
   between: (sight) => ({
     wanted: sight.throttle.betweenMs > 0 ? term(sight, sight.throttle.betweenMs) : undefined,

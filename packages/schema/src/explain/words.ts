@@ -5,7 +5,12 @@ import type { SurveyGate } from '../rules/survey-decision.js';
 export type Circumstance =
   | 'consent'
   | 'gpc'
+  | 'passed'
   | 'trigger'
+  | 'touchpoint'
+  | 'tab'
+  /** There is no place for it on the page. */
+  | 'room'
   | 'wait'
   | 'stageLeft'
   | 'pageLeft'
@@ -15,17 +20,35 @@ export type Circumstance =
   | 'otherTab'
   | 'typing'
   | 'dialog'
-  | 'hidden';
+  | 'hidden'
+  /** Nothing of the four before is there. */
+  | 'clear';
 
-/** What makes a gate pass that time alone does not open. */
+/** Why nothing that happened off the site has fired a trigger yet, as far as a browser can know. */
+export type TouchpointReason =
+  /** Nobody was ever identified in this browser, and it is new. */
+  | 'nobody'
+  /** The same, as nothing is kept from page to page. */
+  | 'lost'
+  /** Whoever was identified is not here any more. */
+  | 'signedOut'
+  /** The collector has not confirmed who was named. */
+  | 'unheard'
+  /** The collector has not answered in this visit yet. */
+  | 'unasked'
+  /** One was told, and waits for a page on which it may ask. */
+  | 'pending'
+  /** Nothing new was told that fits. */
+  | 'none';
+
+/** What makes a gate pass that time alone does not open, or what to do about it. */
 export type Help =
   | 'visit'
+  /** Nothing, for this visitor. */
   | 'never'
-  | 'purchase'
-  | 'stage'
-  | 'language'
-  | 'answer'
-  | 'cart'
+  /** Nothing, for anybody: it is the config's. */
+  | 'config'
+  | 'once'
   | 'device'
   | 'trait'
   | 'own';
@@ -39,6 +62,7 @@ export type Happening =
   | 'abandoned'
   | 'recovered'
   | 'manual'
+  | 'tab'
   | 'exit'
   | 'scroll'
   | 'idle'
@@ -59,7 +83,12 @@ export interface ExplainWords {
   dir: 'ltr' | 'rtl';
   /** Where the config says something about it, and where it does not. */
   gates: Record<SurveyGate, [limited: string, free: string]>;
-  circumstances: Record<Circumstance, [fails: string, passes: string]>;
+  /** What passes and has no sentence of its own is not spoken of. */
+  circumstances: Record<Exclude<Circumstance, 'touchpoint' | 'clear'>, [fails: string, passes?: string]>;
+  /** Nothing on the page is in the way. */
+  clear: string;
+  /** `{seen}` is until when, or how many were told of before. */
+  touchpoints: Record<TouchpointReason, string>;
   helps: Record<Help, string>;
   /** `{moment}` */
   from: string;

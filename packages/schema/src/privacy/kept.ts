@@ -77,7 +77,7 @@ export const kept = {
   explain: {
     place: 'sessionStorage',
     key: 'safar:explain',
-    what: 'only in a tab that was opened with `?safar=explain`: that its panel is open, on which side, and names of what happened in the visit',
+    what: 'only in a tab that was opened with `?safar=explain`: that its panel is open, on which side, names of what happened in the visit, and of each survey what became of it and what held it back',
     until: 'the panel or the tab is closed',
     isErased: false,
   },

@@ -10,8 +10,9 @@ import type { Core, Visitor } from '../context.js';
 import { getFacts } from '../triggers/facts.js';
 import { getStage, isHolding } from '../triggers/fired.js';
 import { openMemory, type Wait } from '../triggers/memory.js';
+import { findTouchpoint } from './find-touchpoint.js';
 
-/** Where a survey stands: it is open, waits, is held by something, or nothing has fired it. */
+/** Where a survey stands by the record alone: it is open, waits, its wait is over, or nothing has fired it. */
 export type Standing = 'open' | 'waiting' | 'held' | 'not-due';
 
 export interface Assessed {
@@ -21,11 +22,12 @@ export interface Assessed {
   dueAt?: number;
 }
 
-type Whose = Pick<SurveyFacts, 'device' | 'language'>;
+export type Whose = Pick<SurveyFacts, 'device' | 'language'>;
 
 /**
  * Looks at every survey of a site for a visitor, as `review` does when it decides, and changes nothing.
  * @param moment what is known beside it; what is left out is not spoken of
+ * @param known who is known to be here, as the chunk `touchpoints` keeps it
  */
 export const assess = (
   given: Visitor,
@@ -33,10 +35,11 @@ export const assess = (
   now: number,
   whose: Whose,
   moment: Circumstances = {},
+  known?: string,
 ): Assessed[] => {
   const visitor = structuredClone(given);
   const memory = openMemory(visitor);
-  const { list = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
+  const { list = [], tabs = [], throttle = { perVisit: 0, betweenMs: 0 } } = { ...core.config.surveys };
   const { path, id: page } = core.page;
   const stage = getStage(core, visitor);
   const facts = getFacts(visitor, memory, now, whose);
@@ -78,18 +81,27 @@ export const assess = (
 
   return list.map((survey) => {
     const wait = waits.get(survey);
+    const isOpen = open === survey.id;
+    const tab = tabs.find(({ surveys }) => surveys.includes(survey.id));
+    const touchpoint = findTouchpoint(survey, visitor, now, known);
     const circumstances: Circumstances = {
       ...moment,
       path,
-      isFired: !!wait,
-      isVisitOver: isOver,
-      first: !first || first === survey ? '' : first.id,
-      open: open === survey.id ? '' : open,
-      ...(wait && {
-        dueAt: wait.dueAt,
-        trigger: wait.trigger,
-        isPageLeft: isPageLeft(survey, wait),
-        isStageLeft: isStageLeft(survey, wait),
+      ...(tab && { tab: tab.pages ?? '' }),
+      // What is open waits for nothing.
+      ...(!isOpen && {
+        isFired: !!wait,
+        isVisitOver: isOver,
+        open,
+        // Nothing goes before what is not due, and nothing shows while another is open.
+        ...(!open && wait && wait.dueAt <= now && { first: !first || first === survey ? '' : first.id }),
+        ...(touchpoint && { touchpoint }),
+        ...(wait && {
+          dueAt: wait.dueAt,
+          trigger: wait.trigger,
+          isPageLeft: isPageLeft(survey, wait),
+          isStageLeft: isStageLeft(survey, wait),
+        }),
       }),
     };
     return {
@@ -99,10 +111,11 @@ export const assess = (
         throttle,
         facts,
         stages: core.config.stages,
-        isAskedFor: !!wait && wait.trigger < 0,
+        // Of one that only the page or its tab asks for no more is asked in any case.
+        isAskedFor: wait ? wait.trigger < 0 : survey.when.every(({ manual }) => manual),
         circumstances,
       },
-      standing: open === survey.id ? 'open' : !wait ? 'not-due' : wait.dueAt > now ? 'waiting' : 'held',
+      standing: isOpen ? 'open' : !wait ? 'not-due' : wait.dueAt > now ? 'waiting' : 'held',
       ...(wait && { dueAt: wait.dueAt }),
     };
   });

@@ -1,10 +1,11 @@
-import { explainSurvey, fill, type ExplainedSurvey, type Format } from '@safar/schema/explain';
+import { explainSurvey, fill, type Format, type Situation } from '@safar/schema/explain';
 import type { Assessed } from './assess.js';
 import type { Kept } from './log.js';
+import { getState, type Ended } from './state.js';
 import { addElement } from '../add-element.js';
 import { createBeside } from '../beside/create-beside.js';
 import { style } from './style.js';
-import { panelWords } from './words.js';
+import type { PanelWords } from './words.js';
 
 /** Only what has changed is written, so that nothing that is being read or focused moves. */
 const write = (element: Element, text: string, className?: string): void => {
@@ -12,7 +13,7 @@ const write = (element: Element, text: string, className?: string): void => {
   if (className !== undefined && element.className !== className) element.className = className;
 };
 
-const fillList = (list: Element, lines: readonly [mark: string, text: string, className: string][]): void => {
+const fillList = (list: Element, lines: readonly Line[]): void => {
   while (list.children.length > lines.length) list.lastChild?.remove();
   lines.forEach(([mark, text, className], index) => {
     const line = (list.children[index] ?? addElement(list, 'li')) as HTMLElement;
@@ -27,17 +28,35 @@ export interface Panel {
   draw: (list: readonly Assessed[], kept: Kept, now: number) => void;
 }
 
-const listLines = ({ circumstances, gates }: ExplainedSurvey): [string, string, string][] =>
-  [...circumstances, ...gates].map(({ isPassed, sentence, next = '' }) => [
-    isPassed ? '✓' : '✗',
-    `${sentence} ${next}`.trim(),
-    isPassed ? 'yes' : 'no',
-  ]);
+type Line = [mark: string, text: string, className: string];
+
+/** @returns the lines of a survey, and how many of its gates fail */
+const explain = (
+  situation: Situation,
+  isOpen: boolean,
+  format: Format,
+  ended?: Ended,
+): [lines: Line[], unmet: number] => {
+  const { at = 0, why } = { ...ended };
+  const passed = why !== undefined && { at, why };
+  const { circumstances, gates } = explainSurvey(
+    { ...situation, circumstances: { ...situation.circumstances, ...(passed && { passed }) } },
+    format,
+  );
+  // What is open was asked all of that before.
+  const lines = [...circumstances, ...(isOpen ? [] : gates)]
+    .map(({ isPassed, sentence, next = '' }): Line => [
+      isPassed ? '✓' : '✗',
+      `${sentence} ${next}`.trim(),
+      isPassed ? 'yes' : 'no',
+    ])
+    .sort(([a], [b]) => (a === b ? 0 : a === '✗' ? -1 : 1));
+  return [lines, gates.filter(({ isPassed }) => !isPassed).length];
+};
 
 /** The panel of `?safar=explain`. */
-export const createPanel = (format: Format): Panel => {
+export const createPanel = (format: Format, say: PanelWords): Panel => {
   const { tag, dir } = format.words;
-  const say = panelWords[tag as keyof typeof panelWords];
   const { host, aside, body } = createBeside({
     name: 'safar-explain',
     style,
@@ -55,25 +74,25 @@ export const createPanel = (format: Format): Panel => {
   const log = addElement(body, 'ol');
   addElement(body, 'p', say.reads);
 
-  const drawSurvey = (assessed: Assessed, index: number, now: number): void => {
-    const explained = explainSurvey(assessed.situation, format);
+  const drawSurvey = (assessed: Assessed, index: number, now: number, ended?: Ended): void => {
+    const { situation, standing, dueAt = ended?.at ?? now } = assessed;
     let element = surveys.children[index] as HTMLElement | undefined;
     if (!element) {
       element = addElement(surveys, 'details');
       const line = addElement(element, 'summary');
-      addElement(line, 'b', explained.survey);
+      addElement(line, 'b', situation.survey.id);
       addElement(line, 'span');
       addElement(element, 'ul');
     }
-    const [state, list] = [element.querySelector('span'), element.querySelector('ul')];
-    const { standing, dueAt = now } = assessed;
-    const lines = listLines(explained).sort(([a], [b]) => (a === b ? 0 : a === '✗' ? -1 : 1));
-    const failing = lines.filter(([, , name]) => name === 'no').length;
-    const words = fill(say.standings[standing], { x: format.moment(dueAt, now) });
-    const sum =
-      standing === 'open' ? '' : failing > 0 ? ` · ✗ ${format.number(failing)}` : ` · ${say.mayShow}`;
-    if (element.className !== standing) element.className = standing;
-    if (state) write(state, words + sum);
+    const [said, list] = [element.querySelector('span'), element.querySelector('ul')];
+    const [lines, unmet] = explain(situation, standing === 'open', format, ended);
+    const isHeld = lines.some(([mark]) => mark === '✗');
+    const state = getState(standing, isHeld, ended?.how, !!document.querySelector('safar-survey'));
+    // Waiting will do no good then.
+    const more = unmet > 0 && ['not-due', 'waiting'].includes(state) ? say.unmet : '';
+    const values = { x: format.moment(dueAt, now), y: format.number(unmet) };
+    if (element.className !== state) element.className = state;
+    if (said) write(said, fill(say.states[state] + more, values));
     if (list) fillList(list, lines);
   };
 
@@ -81,7 +100,9 @@ export const createPanel = (format: Format): Panel => {
     host,
     draw(list, kept, now) {
       aside.className = kept.isOther ? 'other' : '';
-      list.forEach((assessed, index) => drawSurvey(assessed, index, now));
+      list.forEach((assessed, index) =>
+        drawSurvey(assessed, index, now, kept.ends[assessed.situation.survey.id]),
+      );
       write(empty, list.length > 0 ? '' : say.none);
       empty.hidden = list.length > 0;
       fillList(

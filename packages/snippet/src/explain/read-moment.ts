@@ -22,5 +22,6 @@ export const readMoment = async (core: Core, typed: Typed): Promise<Circumstance
     isTyping: isTyping(typed, document),
     isDialogOpen: [...document.querySelectorAll('dialog[open],[aria-modal=true]')].some(isOpen),
     isHidden: document.hidden,
+    isLost: !!core.isLost,
   };
 };

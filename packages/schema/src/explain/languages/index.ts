@@ -3,7 +3,10 @@ import { ar } from './ar.js';
 import { en } from './en.js';
 import { fa } from './fa.js';
 
-/** Languages that surveys are explained in; a new one is a file here, and a line here. */
+/**
+ * Languages that surveys are explained in. A new one is a file and a line here; then the types ask for it in `safar explain` and in the
+ * panel of the snippet, where it is a chunk of its own.
+ */
 export const explainLanguages = { fa, ar, en } satisfies Record<string, ExplainWords>;
 
 /** Words of the first of these languages that has any, or of its base language; English when none has. */
