@@ -31,7 +31,12 @@ const dayMs = 86_400_000;
 const newBrowser = (site = 'shop') => ({ site, visitor: createId(at), proof: createId(at) });
 
 test('many browsers at once cost the store as little as one, and each is known afterwards', async () => {
-  const identities = createIdentities(store, 'mark', () => at);
+  const identities = createIdentities(
+    store,
+    'mark',
+    () => false,
+    () => at,
+  );
   const browsers = Array.from({ length: 300 }, (_, n) => newBrowser(n % 3 ? 'shop' : 'other'));
   inserts = 0;
   await Promise.all(browsers.map((browser) => identities.say(browser, `who ${browser.visitor}`)));
@@ -45,7 +50,12 @@ test('many browsers at once cost the store as little as one, and each is known a
 });
 
 test('of what one browser says at once the last counts, and another secret says nothing for it', async () => {
-  const identities = createIdentities(store, 'mark', () => at);
+  const identities = createIdentities(
+    store,
+    'mark',
+    () => false,
+    () => at,
+  );
   const browser = newBrowser();
   const thief = { ...browser, proof: createId(at) };
   await Promise.all([
@@ -59,6 +69,47 @@ test('of what one browser says at once the last counts, and another secret says 
   expect([await identities.getLast(browser), await identities.getLast(thief)]).toEqual(['reza', 'mina']);
   await identities.say(browser, 'sara');
   expect(await identities.getLast(browser)).toBe('sara');
+});
+
+test('a clock that goes back, or another key, takes nothing away from the last one', async () => {
+  let now = at;
+  const [first, second] = ['one', 'two'].map((mark) =>
+    createIdentities(
+      store,
+      mark,
+      () => false,
+      () => now,
+    ),
+  );
+  const browser = newBrowser();
+  await first?.say(browser, 'sara');
+  now -= 3_600_000;
+  await first?.say(browser, 'ali');
+  expect(await first?.getLast(browser)).toBe('ali');
+  await second?.keepYoung(browser);
+  expect([await first?.getLast(browser), await second?.getLast(browser)]).toEqual(['ali', '']);
+  await second?.say(browser, 'hash of ali');
+  expect([await first?.getLast(browser), await second?.getLast(browser)]).toEqual(['', 'hash of ali']);
+});
+
+test('who is erased while their browser comes back is not written again', async () => {
+  let now = at;
+  let erasedAt = -Infinity;
+  const identities = createIdentities(
+    store,
+    'mark',
+    (_, identity, saidAt) => identity === 'sara' && saidAt <= erasedAt,
+    () => now,
+  );
+  const browser = newBrowser();
+  await identities.say(browser, 'sara');
+  const before = inserts;
+  now += 2 * dayMs;
+  erasedAt = now;
+  await identities.keepYoung(browser);
+  expect(inserts).toBe(before);
+  await identities.say(browser, 'sara');
+  expect(inserts).toBe(before + 1);
 });
 
 test('who is erased anew while old erasures are swept stays erased', async () => {

@@ -8,6 +8,7 @@ beforeAll(async () => {
   people = await openAskingShop();
 }, 30_000);
 afterAll(() => people.close(), 60_000);
+const forgotten: string[] = [];
 
 describe('a visitor who is forgotten', () => {
   const count = async (visitor: string): Promise<unknown> =>
@@ -60,6 +61,29 @@ describe('a visitor who is forgotten', () => {
   });
 });
 
+test('what is on its way of somebody who is being forgotten goes as well, whether they are known or made up', async () => {
+  for (let round = 0; round < 10; round++) {
+    const sara = round % 2 ? await people.openBrowser() : newBrowser();
+    const sending = [
+      people.tell(...Array.from({ length: 50 }, () => late({ visitor: sara.visitor }))),
+      people.identify(sara, newPerson()),
+      people.post(sara, { ask: 'forget' }),
+      people.tell(late({ visitor: sara.visitor })),
+      people.identify(sara, newPerson()),
+    ];
+    await Promise.all(sending);
+    await people.identify(sara, newPerson());
+    forgotten.push(sara.visitor);
+  }
+  expect(
+    await people.readTable(
+      `SELECT (SELECT count() FROM touchpoints WHERE visitor IN {visitors:Array(UUID)}) AS touchpoints,
+  (SELECT count() FROM identities WHERE visitor IN {visitors:Array(UUID)}) AS identities`,
+      { visitors: forgotten },
+    ),
+  ).toEqual([{ touchpoints: 0, identities: 0 }]);
+}, 60_000);
+
 describe('erased by the shop', () => {
   test('are touchpoints of an identity and what browsers said of it; what is sent again stays away, what is new does not', async () => {
     const person = newPerson();
@@ -88,6 +112,20 @@ describe('erased by the shop', () => {
     await people.tell(late({ identity: person }, { id: 'new', at: people.getCollector().clock.now }));
     expect((await people.hear(sara)).map(({ id }) => id)).toEqual(['new', 'by visitor']);
     people.getCollector().clock.now -= 3_600_000;
+  });
+
+  test('leave a browser that nobody has named since unknown: it is not whoever was named before', async () => {
+    const [sara, ali, mina] = [newPerson(), newPerson(), newPerson()];
+    const [one, two] = [await people.openBrowser(), await people.openBrowser()];
+    await people.tell(late({ identity: sara }, { id: 'of another' }), late({ identity: ali }));
+    await people.identify(one, sara);
+    await people.identify(one, ali);
+    for (const person of [sara, mina, sara]) await people.identify(two, person);
+    expect(await people.erase({ identity: ali })).toEqual({ removed: 1, browsers: 1 });
+    expect([await people.hear(one), await people.isIdentified(one)]).toEqual([[], false]);
+    expect((await people.hear(two)).map(({ id }) => id)).toEqual(['of another']);
+    expect(await people.erase({ identity: sara })).toEqual({ removed: 1, browsers: 1 });
+    expect([await people.hear(two), await people.isIdentified(two)]).toEqual([[], false]);
   });
 
   test('are those of a visitor, whose events stay', async () => {

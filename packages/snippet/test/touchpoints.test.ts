@@ -211,14 +211,21 @@ test.each<[string, Reply]>([
   async (_, reply) => {
     site.door.reply = ({ ask }) => (ask === 'identify' ? reply : unknown(call));
     openPage(2, [['identify', 'sara']]);
-    // Once more, since what the collector does not know may have been lost.
-    await whenAsked('identify', 'touchpoints', 'identify', 'touchpoints');
+    await whenAsked('identify', 'touchpoints');
     await vi.waitFor(() => expect(getMemory().waits).toHaveLength(1));
     expect(local).toEqual({ [name]: hashOf('sara') });
     openPage(2, [['identify', 'sara']]);
     await rest();
-    expect(site.asked).toHaveLength(4);
+    expect(site.asked).toHaveLength(2);
     expect(getMemory().waits).toHaveLength(1);
+    // In another visit once more, since what the collector does not know may have been lost.
+    Object.assign(getVisitor(), { visit: createId(at + 1), visits: 3 });
+    openPage(3, [['identify', 'sara']]);
+    const again = ['touchpoints', 'identify', 'touchpoints'];
+    await whenAsked('identify', 'touchpoints', ...again);
+    await rest();
+    expect(site.asked).toHaveLength(5);
+    expect(local).toEqual({ [name]: hashOf('sara') });
   },
 );
 
@@ -267,17 +274,45 @@ test('a look that came to nothing, as nobody was there, is not the last', async 
   await whenAsked('touchpoints');
 });
 
-test('where there is no room to write who it is, the page that says it is heard all the same', async () => {
+test('where there is no room to write who it is nobody is known, and the own touchpoints are heard of', async () => {
   local = new Proxy({} as Record<string, string>, {
     set: () => {
       throw new DOMException('full', 'QuotaExceededError');
     },
   });
-  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : met(call));
+  site.door.reply = () => met(call);
   openPage(2, [['identify', 'sara']]);
-  await whenAsked('identify', 'touchpoints');
+  await whenAsked('touchpoints');
   await vi.waitFor(() => expect(getMemory().waits).toHaveLength(1));
   expect(local).toEqual({});
+});
+
+test('a tab that named somebody else before says nobody again', async () => {
+  let isKnown = true;
+  site.door.reply = ({ ask }) => (ask === 'identify' ? identified : isKnown ? met() : unknown());
+  const old = openPage(2, [['identify', 'sara']]);
+  await whenAsked('identify', 'touchpoints');
+  openPage(2, [['identify', 'reza']]);
+  await whenAsked('identify', 'touchpoints', 'identify', 'touchpoints');
+  await rest();
+  isKnown = false;
+  Object.assign(getVisitor(), { visit: createId(at + 1), visits: 3 });
+  view(old);
+  await vi.waitFor(() => expect(local).toEqual({}));
+  await rest();
+  expect(site.asked.filter(({ ask }) => ask === 'identify')).toHaveLength(2);
+});
+
+test('who signs out while they are being said stays signed out', async () => {
+  site.door.reply = ({ ask }) => {
+    if (ask === 'identify') local[name] = '';
+    return ask === 'identify' ? identified : met(call);
+  };
+  openPage(1, [['identify', 'sara']]);
+  await whenAsked('identify');
+  await rest();
+  expect(local).toEqual({ [name]: '' });
+  expect(site.asked).toHaveLength(1);
 });
 
 test('a transaction that is tried twice asks once', async () => {

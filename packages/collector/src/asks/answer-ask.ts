@@ -45,20 +45,25 @@ export const answerAsk = async (
   if (known === false) throw new Refusal('secret_wrong');
   const browser = { site: site.id, visitor, proof: hashSecret(secret) };
   const isForgotten = (): boolean => forgetter.isForgotten(site.id, visitor);
+  /** Whoever is forgotten is noted before anything of them is erased: what was on its way meanwhile goes as well. */
+  const dropIfForgotten = async (): Promise<void> => {
+    if (isForgotten()) await touchpoints.dropIdentity(browser);
+  };
   switch (ask.ask) {
     case 'tell':
       return tellVisitor(store, touchpoints, browser, known === true);
     case 'forget':
       return { forgotten: await forgetter.forget(site.id, visitor) };
     case 'touchpoints':
-      if (!known) return { touchpoints: [] };
-      if (!isForgotten()) await touchpoints.keepIdentityYoung(browser);
-      if (isForgotten()) await touchpoints.dropIdentity(browser);
+      if (!known || isForgotten()) return { touchpoints: [] };
+      await touchpoints.keepIdentityYoung(browser);
+      await dropIfForgotten();
       return touchpoints.tell(site, browser);
     case 'identify':
-      if (!isForgotten()) await touchpoints.identify(browser, ask.identity);
-      // Whoever was forgotten meanwhile is noted before anything of them is erased.
-      if (isForgotten()) await touchpoints.dropIdentity(browser);
+      // Anybody can have an id forgotten that they made up: to erase costs much, and here is nothing to erase.
+      if (isForgotten()) return { identified: true };
+      await touchpoints.identify(browser, ask.identity);
+      await dropIfForgotten();
       return { identified: true };
   }
 };

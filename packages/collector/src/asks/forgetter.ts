@@ -103,7 +103,7 @@ WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != 
   return {
     settle,
     isForgotten: (site: string, visitor: string | undefined): boolean =>
-      visitor !== undefined && notedAt.has(getName(site, visitor)),
+      visitor !== undefined && now() - (notedAt.get(getName(site, visitor)) ?? -Infinity) <= rememberMs,
     /**
      * Erases everything about a visitor for good, and drops what still arrives.
      * @returns how many events were known
@@ -120,13 +120,14 @@ WHERE site = {site:String} AND journey = {visitor:UUID} AND showings.visitor != 
         // All of them are noted before the first is erased: after that nobody can tell any more whose they were.
         const answers = known ? await findAnswers(site, visitor) : [];
         for (const answer of answers) await note(site, answer, false);
-        await note(site, visitor, known === 0);
+        await note(site, visitor, false);
         for (const answer of answers) await erase(site, answer);
         if (known) await erase(site, visitor);
         else {
           // An id that nobody has can be made up, and needs no more than the note, which is forgotten by itself.
           await settleTouchpoints();
           for (const table of beforeEvents) await eraseFrom(table, site, visitor);
+          await note(site, visitor, true);
         }
         return known;
       });

@@ -72,6 +72,14 @@ export const createErasures = (
       };
       const sold = await readSoldOf(store, ofWhose(whose), bound);
       const erased = { removed: await count('touchpoints'), browsers: await count('identities') };
+      // Without its last row a browser would be whoever it said to be before.
+      if (whose.identity !== '')
+        await store.run(
+          `ALTER TABLE identities DELETE WHERE site = {site:String} AND (visitor, proof) IN (
+  SELECT visitor, proof FROM identities FINAL WHERE site = {site:String} AND identity = {identity:String}
+) SETTINGS mutations_sync = 1`,
+          bound,
+        );
       for (const table of ['touchpoints', 'identities'])
         await store.run(
           `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND ${ofWhose(whose)} SETTINGS mutations_sync = 1`,

@@ -8,7 +8,7 @@ const askBrowsers = 50;
 
 /** Who was said by another key is nobody any more. */
 const lastSql = `
-SELECT toString(visitor) AS visitor, proof, if(key IN ('', {mark:String}), identity, '') AS said,
+SELECT toString(visitor) AS visitor, proof, if(identities.mark = {mark:String}, identity, '') AS said,
   toUnixTimestamp64Milli(at) AS saidAt
 FROM identities FINAL
 WHERE site = {site:String} AND identities.visitor IN {visitors:Array(UUID)} AND proof IN {proofs:Array(String)}`;
@@ -37,8 +37,14 @@ const getName = ({ site, visitor, proof }: Browser): string => `${site} ${visito
  * Who browsers say that their visitors are, as keyed hashes; of several the last one counts. Written in groups, so that many browsers
  * at once cost the store as little as one.
  * @param mark of the key, see `SiteHashes`
+ * @param isErased whether what was said at this time was erased since
  */
-export const createIdentities = (store: Store, mark: string, now: () => number) => {
+export const createIdentities = (
+  store: Store,
+  mark: string,
+  isErased: (browser: Browser, identity: string, at: number) => boolean,
+  now: () => number,
+) => {
   const readLast = async (browsers: readonly Browser[]): Promise<Map<string, Last>> => {
     const last = new Map<string, Last>();
     for (const site of new Set(browsers.map((browser) => browser.site))) {
@@ -67,11 +73,13 @@ export const createIdentities = (store: Store, mark: string, now: () => number) 
         const name = getName({ site, visitor, proof });
         const { said = '', saidAt = 0 } = { ...last.get(name) };
         const next = identity ?? said;
+        // What is on its way while it is erased must not come back: only what is said anew is.
+        if (identity === undefined && isErased({ site, visitor, proof }, said, saidAt)) continue;
         if (next === '' || (next === said && now() - saidAt < againMs)) continue;
         // Of two at one moment none would be the last.
         const at = Math.max(now(), saidAt + 1);
         last.set(name, { said: next, saidAt: at });
-        rows.set(name, { site, visitor, proof, identity: next, at, key: mark });
+        rows.set(name, { site, visitor, proof, identity: next, at, mark });
       }
       if (rows.size > 0) await store.insert('ingest', 'identities', [...rows.values()]);
     },

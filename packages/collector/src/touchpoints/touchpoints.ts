@@ -4,7 +4,7 @@ import type { Sold } from './sales.js';
 import { Refusal } from '../errors.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
-import { createErasures, type Erased } from './erasures.js';
+import { createErasures, ofIdentity, ofVisitor, type Erased } from './erasures.js';
 import { createIdentities, type Browser } from './identities.js';
 import { createSiteHashes } from './identity.js';
 import { sweepTouchpoints } from './sweep-touchpoints.js';
@@ -50,7 +50,13 @@ export const createTouchpoints = async ({
   const writer = createTouchpointWriter(store, await readLastTouchpoint(store), (rows, commit) =>
     onSales(listSold(rows), commit),
   );
-  const identities = createIdentities(store, hashes.mark, now);
+  const identities = createIdentities(
+    store,
+    hashes.mark,
+    ({ site, visitor }, identity, at) =>
+      erasures.isErased(site, ofVisitor(visitor), at) || erasures.isErased(site, ofIdentity(identity), at),
+    now,
+  );
   const settle = (): Promise<unknown> => Promise.all([writer.settle(), identities.settle()]);
   const erasures = createErasures(store, settle, onSales, now);
   const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
@@ -77,7 +83,7 @@ export const createTouchpoints = async ({
         told.get(site.id) ?? new Map(),
         now(),
       );
-      return { touchpoints, identified: identity !== '' };
+      return hashes.hashIdentity ? { touchpoints, identified: identity !== '' } : { touchpoints };
     },
     /** Keeps who a browser says that its visitor is. @throws Refusal `identity_off`, `ask_invalid`, `store_busy`, `store_failed` */
     async identify(browser: Browser, identity: string): Promise<void> {

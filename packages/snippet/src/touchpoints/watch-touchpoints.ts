@@ -14,20 +14,17 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
    * nobody is signed in any more.
    */
   const name = core.key + 'identity';
-  /** The same, where there is no room to write it. */
-  let unkept: string | undefined;
   /** Whom this page named last, with its =. */
   let given = '';
   let isSaidAgain = false;
   let timer = 0;
 
-  const getKnown = (): string | undefined => unkept ?? local[name];
   const keepKnown = (known: string): void => {
     try {
       local[name] = known;
-      unkept = undefined;
     } catch {
-      unkept = known;
+      // Where there is no room nobody is known.
+      delete local[name];
     }
   };
 
@@ -38,7 +35,7 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
     soon(() => {
       if (identity.length > limits.identityLength + 1) return;
       given = identity;
-      if (getKnown() !== `${getHash(identity)}` && (getKnown() || identity)) {
+      if (local[name] !== `${getHash(identity)}` && (local[name] || identity)) {
         keepKnown(identity);
         look();
       }
@@ -51,26 +48,27 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
         body: JSON.stringify({ v: 1, site: options.site, visitor: id, secret, ...what }),
         credentials: 'omit',
       });
-    const said = getKnown();
+    const said = local[name];
     if (said?.[0] === '=') {
       const answer = await ask({ ask: 'identify', identity: said.slice(1) });
-      // What is refused for good is not said again. A proxy may answer anything, with any status.
+      isSaidAgain ||= isFinal(answer.status);
+      // Words that will not be heard must not stay. A proxy may answer anything, with any status.
       const isOver =
         isFinal(answer.status) || ((await answer.json()) as Partial<Identified>).identified === true;
-      if (isOver && getKnown() === said) keepKnown(`${getHash(said)}`);
+      if (isOver && local[name] === said) keepKnown(`${getHash(said)}`);
     }
-    const known = getKnown();
+    const known = local[name];
     const asking = visit + known;
     if (!mayHear(known, visits) || asked === asking) return;
     const met = (await (await ask({ ask: 'touchpoints' })).json()) as Met;
     const touchpoints = readMet(met);
     soon((now) => {
       // Another visit asks anew, and for another it is asked anew.
-      if (now.visit + getKnown() !== asking) return;
+      if (now.visit + local[name] !== asking) return;
       const memory = takeTouchpoints(tools, now, core, known, touchpoints);
       // The shop may have erased it, or the collector lost its key: then it is said again, by this page once, or by the next that says it.
       if (met.identified !== false || !known || isSaidAgain) memory.asked = asking;
-      else if (given) {
+      else if (`${getHash(given)}` === known) {
         isSaidAgain = true;
         keepKnown(given);
         look(0);
@@ -84,7 +82,7 @@ export const watchTouchpoints = ({ core, soon, tools }: Moments): void => {
       // Without a store each page would hear of the same, and of a visitor of its own.
       if (!core.isLost)
         soon((visitor) => {
-          const { asked } = takeTouchpoints(tools, visitor, core, getKnown());
+          const { asked } = takeTouchpoints(tools, visitor, core, local[name]);
           // A transaction may be tried twice.
           if (!isTalking) talk(visitor, asked).catch(() => undefined);
           isTalking = true;
