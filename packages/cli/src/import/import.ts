@@ -1,6 +1,7 @@
 import { getNearest, isTouchpointKind, touchpointKinds } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkFile, type FileOptions } from './check-file.js';
 import { readRenaming } from './columns.js';
@@ -117,7 +118,7 @@ export const importFile = async (
   if (options.dryRun) terminal.print(printDryRun(sum, terminal.paint));
   terminal.tell(printFileMistakes(sum, name, terminal.paint));
   const failure = zone.getFailure();
-  if (failure) terminal.tell(`  The time zone of the site is not known: ${failure.message}\n`);
+  if (failure) terminal.tell(`  The time zone of the site is not known: ${clean(failure.message)}\n`);
   const readings = printReadings(sum, zone.getWords(), country?.toUpperCase());
   if (options.dryRun) {
     terminal.print(`${readings}  Dry run of ${countOf(sum.good, 'row')}: nothing is sent.\n`);
@@ -131,7 +132,7 @@ export const importFile = async (
     );
     return failure?.exitCode ?? exitCodes.failed;
   }
-  if (sum.good + sum.bad === 0) terminal.tell(`  ${name} has no row below its header.\n`);
+  if (sum.good + sum.bad === 0) terminal.tell(`  ${clean(name)} has no row below its header.\n`);
   terminal.tell(readings);
   return send(file, sum.good, options, terminal);
 };
