@@ -1,6 +1,7 @@
-import { toLatinDigits } from '@safar/schema';
+import { getNearest, toLatinDigits } from '@safar/schema';
 import { clean } from '../terminal/clean.js';
 import type { Paint } from '../terminal/colour.js';
+import { adviseMap, knownColumns, listNames } from './columns.js';
 import { maskWho } from './mask.js';
 import type { Advice, Mistake } from './row.js';
 import type { Summary } from './summary.js';
@@ -87,9 +88,29 @@ export const printFileMistakes = (sum: Summary, file: string, paint: Paint): str
     .join('');
 };
 
+/** Of columns that are left out and nearly have a name here. */
+const mostNear = 3;
+
+const printSkipped = (skipped: readonly string[]): string[] => {
+  if (skipped.length === 0) return [];
+  const near = skipped.flatMap((theirs) => {
+    const ours = getNearest(theirs, knownColumns);
+    return ours === undefined ? [] : [{ theirs, ours }];
+  });
+  return [
+    `  ${countOf(skipped.length, 'column')} left out: ${listNames(skipped)}.`,
+    ...near
+      .slice(0, mostNear)
+      .map(
+        ({ theirs, ours }) =>
+          `  Did you mean "${ours}" by ${listNames([theirs])}? It is taken in with ${adviseMap(theirs, ours)}.`,
+      ),
+  ];
+};
+
 /** How rows were read where an option or the site decided, so that nobody finds out a month later. */
 export const printReadings = (
-  { zoned, telephones, others }: Summary,
+  { zoned, telephones, others, skipped }: Summary,
   zone: string,
   country: string | undefined,
 ): string =>
@@ -105,6 +126,7 @@ export const printReadings = (
           `  ${others.rows === 1 ? '1 identity is' : `${others.rows.toLocaleString('en')} identities are`} digits that are no telephone number of ${country}, and stay as they are: line ${others.lines.join(', ')}${others.rows > others.lines.length ? ', …' : ''}.`,
         ]
       : []),
+    ...printSkipped(skipped),
   ]
     .map((line) => `${line}\n`)
     .join('');

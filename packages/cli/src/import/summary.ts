@@ -29,6 +29,8 @@ export interface Summary {
   zoned: number;
   /** Telephone numbers of the country. */
   telephones: number;
+  /** Columns that were left out because they have no name here. */
+  skipped: string[];
   /** Digits that are no telephone number there. */
   others: { rows: number; lines: number[] };
 }
@@ -67,10 +69,15 @@ export const sumUp = async (
     advice: new Map(),
     zoned: 0,
     telephones: 0,
+    skipped: [],
     others: { rows: 0, lines: [] },
   };
   for await (const row of rows) {
     onRow(sum.good + sum.bad);
+    if ('skipped' in row) {
+      sum.skipped.push(...row.skipped);
+      continue;
+    }
     if ('mistakes' in row) {
       sum.bad++;
       sum.isUnread ||= row.isLast === true;
