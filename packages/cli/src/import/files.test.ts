@@ -97,6 +97,10 @@ test('a number that a spreadsheet has shortened, and a file of a header alone, a
     code: 0,
     told: expect.stringContaining('no row below its header'),
   });
+  expect(await run(['none.csv', '--dry-run'])).toMatchObject({
+    code: 0,
+    told: expect.stringContaining('no row below its header'),
+  });
 }, 60_000);
 
 test('whoever watches sees how far it is', async () => {

@@ -4,6 +4,7 @@ import type { Paint } from '../terminal/colour.js';
 import { adviseMap, knownColumns, listNames } from './columns.js';
 import { maskWho } from './mask.js';
 import type { Advice, Mistake } from './row.js';
+import type { Outcome } from './send.js';
 import type { Summary } from './summary.js';
 
 export const countOf = (count: number, noun: string): string =>
@@ -26,9 +27,9 @@ const toTable = (
 /** What rows become. Texts of the file stand last: their direction may be another. */
 const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   if (first.length === 0) return [];
-  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { zoned } }) => [
+  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { written, isZoned } }) => [
     String(line),
-    `${new Date(at).toISOString()}${zoned === undefined ? '' : ` = ${clean(toLatinDigits(zoned))}`}`,
+    `${new Date(at).toISOString()}${isZoned ? ` = ${clean(toLatinDigits(written))}` : ''}`,
     clean(kind),
     clean(maskWho(who)),
     Object.entries(params)
@@ -42,16 +43,19 @@ const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   ];
 };
 
-const printKinds = ({ kinds }: Summary, paint: Paint): string[] => {
+/** Days of the clock that rows were read by; of UTC where none was asked for. */
+const printKinds = ({ kinds }: Summary, paint: Paint, timeZone: string | undefined): string[] => {
   if (kinds.size === 0) return [];
-  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const format = new Intl.DateTimeFormat('sv', { timeZone: timeZone ?? 'UTC' });
+  const day = (at: number): string => format.format(at);
+  const [from, to] = timeZone === undefined ? ['from (UTC)', 'to (UTC)'] : ['from', 'to'];
   const rows = [...kinds].map(([kind, { rows: count, from, to }]) => [
     kind,
     count.toLocaleString('en'),
     day(from),
     day(to),
   ]);
-  return [...toTable(['kind', 'rows', 'from', 'to'], rows, [1], paint), ''];
+  return [...toTable(['kind', 'rows', from, to], rows, [1], paint), ''];
 };
 
 /** `customers.csv:12:5  hours  …`; of what has no column, the line alone. */
@@ -64,6 +68,19 @@ export const printMistakes = (mistakes: readonly Mistake[], file: string, paint:
     const where = name === '' ? '' : `${paint('bold', clean(name))}  `;
     return `  ${paint('cyan', (places[index] ?? '').padEnd(width))}  ${where}${clean(message)}`;
   });
+};
+
+/** What the collector refused. */
+export const printRefused = (
+  { refused, allRefused }: Pick<Outcome, 'refused' | 'allRefused'>,
+  file: string,
+  paint: Paint,
+): string[] => {
+  const more = allRefused - refused.length;
+  return [
+    ...printMistakes(refused, file, paint),
+    ...(more > 0 ? [`  … and ${countOf(more, 'row')} more`] : []),
+  ];
 };
 
 const advices: Readonly<Record<Advice, string>> = {
@@ -132,5 +149,5 @@ export const printReadings = (
     .join('');
 
 /** What a file would become, for a dry run. */
-export const printDryRun = (sum: Summary, paint: Paint): string =>
-  [...printRows(sum, paint), ...printKinds(sum, paint)].map((line) => `${line}\n`).join('');
+export const printDryRun = (sum: Summary, paint: Paint, timeZone: string | undefined): string =>
+  [...printRows(sum, paint), ...printKinds(sum, paint, timeZone)].map((line) => `${line}\n`).join('');

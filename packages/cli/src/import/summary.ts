@@ -1,12 +1,10 @@
 import type { CheckedTouchpoint } from '@safar/schema';
 import type { CheckedRow } from './check-file.js';
-import type { Advice, Mistake } from './row.js';
+import { mostMistakes, type Advice, type Mistake } from './row.js';
 import type { Reading } from './to-touchpoint.js';
 
 /** Rows that a dry run shows. */
 const shownRows = 10;
-/** More would be read by nobody; the rest is counted. */
-const mostMistakes = 1_000;
 /** Of those that one option mends. */
 const mostAdvised = 3;
 /** Lines that are named of what is no mistake. */
@@ -35,8 +33,8 @@ export interface Summary {
   others: { rows: number; lines: number[] };
 }
 
-const addReading = (sum: Summary, line: number, { zoned, isTelephone }: Reading): void => {
-  if (zoned !== undefined) sum.zoned++;
+const addReading = (sum: Summary, line: number, { isZoned, isTelephone }: Reading): void => {
+  if (isZoned) sum.zoned++;
   if (isTelephone === true) sum.telephones++;
   if (isTelephone !== false) return;
   sum.others.rows++;

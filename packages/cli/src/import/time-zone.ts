@@ -68,6 +68,7 @@ export const createZoneFinder = (options: TargetOptions & { timeZone?: string },
     options.timeZone === undefined ? undefined : { timeZone: options.timeZone, words: options.timeZone };
   let failure: Failure | undefined;
   return {
+    getTimeZone: (): string | undefined => zone?.timeZone,
     getWords: (): string => zone?.words ?? '',
     /** Why the site could not be asked. */
     getFailure: (): Failure | undefined => failure,
