@@ -58,7 +58,7 @@ const findStrange = (cells: readonly Cell[], line: number): Mistake[] => {
     ...single.map((cell) =>
       mistakeOf(
         line,
-        `No kind has a parameter ${listNames([cell.name])}.${suggest(cell.name, knownColumns)} Rename the column with ${adviseMap(cell.given, 'ours')}, or leave it out with ${adviseMap(cell.given, '')}.`,
+        `No kind has a parameter ${listNames([cell.name])}.${suggest(cell.name, knownColumns)} Rename the column with ${adviseMap(cell.given, getNearest(cell.name, knownColumns) ?? 'ours')}, or leave it out with ${adviseMap(cell.given, '')}.`,
         cell,
       ),
     ),

@@ -29,6 +29,9 @@ test('what --skip-columns leaves out is named, and what nearly has a name here i
   expect({ code, told }).toEqual({ code: 0, told: '' });
   expect(printed).toContain('  2 columns left out: "topik", "نام".\n');
   expect(printed).toContain('  Did you mean "topic" by "topik"? It is taken in with --map "topik=topic".\n');
+  expect((await dry('near.csv', '--map', 'نام=')).told).toContain(
+    'Rename the column with --map "topik=topic"',
+  );
   write(
     'near.ndjson',
     `{"at":"${hour(1)}","identity":"a","topik":"x"}\n{"at":"${hour(1)}","identity":"b","z":1}\n`,

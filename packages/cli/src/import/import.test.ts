@@ -70,6 +70,7 @@ test.each([
   [['tickets.csv', '--calendar', 'jalali'], /choices are gregorian, persian/],
   [['tickets.csv', '--map', 'Agent'], /give their=ours/],
   [['tickets.csv', '--map', 'Agent=agent'], /is not understood/],
+  [['tickets.csv', '--map', 'Agent=at', 'Agent=topic'], /a column is one thing/],
   [['tickets.csv', '--map', 'Agnt='], /Did you mean "Agent"\?/],
 ])('%j is told in words, with exit code 2', async (words, sentence) => {
   write('latin.csv', Buffer.from([0x61, 0x74, 0x0a, 0xc7, 0xe1]));

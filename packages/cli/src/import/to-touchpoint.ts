@@ -127,7 +127,8 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
     },
     { now: options.now },
   );
-  const shortened = ['id', 'transaction_id']
+  const told = 'mistakes' in checked ? checked.mistakes : [];
+  const shortened = ['id', ...params.map(({ name }) => name).filter((name) => name === 'transaction_id')]
     .map(find)
     .filter((cell) => cell !== undefined)
     // 5E12 may be a number of the shop's own.
@@ -163,7 +164,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
       : (find(field.replace(/^params\./, '')) ?? row.cells.find(({ name }) => name === field));
   return {
     mistakes: [
-      ...('mistakes' in checked ? checked.mistakes : []).map(({ field, message }) => ({
+      ...told.map(({ field, message }) => ({
         ...mistakeOf(row.line, maskSentence(explain(field, message)), getCell(field)),
         ...(field === 'at' && advice !== undefined ? { advice } : {}),
       })),
