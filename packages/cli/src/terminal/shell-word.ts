@@ -1,7 +1,7 @@
 import { clean } from './clean.js';
 
 /** Signs that no shell does anything about. */
-const plain = /^[\p{L}\p{N}_@%+=:,./-]+$/u;
+const plain = /^[\p{L}\p{N}_@%+:,./-]+$/u;
 /** Signs that are not themselves between double quotation marks. */
 const live = /[$`"\\!]/;
 
