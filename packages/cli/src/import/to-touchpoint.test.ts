@@ -95,6 +95,8 @@ test.each([
   [{ visitor }, {}, 3, /^The row has both/],
   [{ visitor: 'Sara' }, {}, 3, /^The row has both .+--map "VISITOR="/],
   [{ identity: '', visitor: 'x' }, {}, 6, /^visitor has to be the id.+leave it out with --map "VISITOR="\.$/],
+  [{ id: 12_345_678_901_234_567_000 }, {}, 6, /^The number has more digits than are kept/],
+  [{ identity: 12_345_678_901_234_567_000 }, {}, 3, /^The number has more digits than are kept/],
   [{ id: '1.02E+12' }, {}, 6, /^A spreadsheet has shortened this number/],
   [
     { kind: 'delivery_late', topic: '', hours: '', transaction_id: '1.40E+12' },

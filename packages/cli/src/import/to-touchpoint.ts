@@ -10,7 +10,7 @@ import { maskSentence } from './mask.js';
 import { type Calendar, readAt, toIso, type WrittenTime } from './read-at.js';
 import { mistakeOf, type Advice, type Cell, type Mistake, type Row } from './row.js';
 import type { IdentityReader } from './telephone.js';
-import { isShortened, toKey, unwrap } from './unwrap.js';
+import { isRounded, isShortened, toKey, unwrap } from './unwrap.js';
 
 export interface ReadingOptions {
   /** Of rows that say none. */
@@ -86,6 +86,9 @@ const anyId = 'row';
 const shortenedNumber =
   'A spreadsheet has shortened this number, and its last digits are lost: format the column as text, fill it in again, and save once more.';
 
+const roundedNumber =
+  'The number has more digits than are kept of one in JSON: put it into quotation marks, as a text.';
+
 /** What a row becomes. @returns the touchpoint, or everything that is wrong with the row */
 export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
   // An empty cell says nothing.
@@ -128,13 +131,18 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
     { now: options.now },
   );
   const told = 'mistakes' in checked ? checked.mistakes : [];
-  const shortened = ['id', ...params.map(({ name }) => name).filter((name) => name === 'transaction_id')]
-    .map(find)
-    .filter((cell) => cell !== undefined)
-    // 5E12 may be a number of the shop's own.
-    .filter(({ value }) => isShortened(value) && String(value).includes('+'))
-    .map((cell) => mistakeOf(row.line, shortenedNumber, cell));
-  if ('touchpoint' in checked && shortened.length === 0)
+  // 5E12 may be a number of the shop's own.
+  const isLost = ({ name, value }: Cell): boolean =>
+    name !== 'identity' && isShortened(value) && String(value).includes('+');
+  const keys = [
+    'id',
+    'identity',
+    ...(params.some(({ name }) => name === 'transaction_id') ? ['transaction_id'] : []),
+  ];
+  const lost = cells
+    .filter((cell) => keys.includes(cell.name) && (isLost(cell) || isRounded(cell.value)))
+    .map((cell) => mistakeOf(row.line, isRounded(cell.value) ? roundedNumber : shortenedNumber, cell));
+  if ('touchpoint' in checked && lost.length === 0)
     return {
       touchpoint: { ...checked.touchpoint, id: id === undefined ? undefined : checked.touchpoint.id },
       reading: { written: String(get('at')), isZoned: 'wall' in time, isTelephone },
@@ -168,7 +176,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
         ...mistakeOf(row.line, maskSentence(explain(field, message)), getCell(field)),
         ...(field === 'at' && advice !== undefined ? { advice } : {}),
       })),
-      ...shortened,
+      ...lost,
     ],
   };
 };

@@ -22,6 +22,10 @@ export const toKey = (value: unknown): unknown =>
       ? value.trim().replace(floated, '$1')
       : value;
 
+/** Whether a number of JSON has more digits than are kept of it. */
+export const isRounded = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+
 /** Whether a spreadsheet has rounded a number away, and nobody knows it any more. */
 export const isShortened = (value: unknown): boolean =>
   typeof value === 'string' && shortened.test(toLatinDigits(value).replace('\u066b', '.'));
