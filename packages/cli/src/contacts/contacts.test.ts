@@ -210,7 +210,12 @@ test('a key that opens nothing is not said to have found nothing', async () => {
 test('a key that others may read is said', async () => {
   chmodSync(join(folder, 'old.key'), 0o644);
   const { told } = await run('list', '--key', 'old.key', '--since', '1m', ...ofFolder);
-  expect(told).toContain('chmod 600 old.key');
+  expect(told).toContain('Run this: chmod 600 old.key\n');
+  const text = readFileSync(join(folder, 'old.key'));
+  writeFileSync(join(folder, 'the $(id) key'), text, { mode: 0o644 });
+  expect((await run('list', '--key', 'the $(id) key', '--since', '1m', ...ofFolder)).told).toContain(
+    "Run this: chmod 600 'the $(id) key'\n",
+  );
 }, 60_000);
 
 test('contacts are erased by id, or by age', async () => {

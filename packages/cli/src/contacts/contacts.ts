@@ -27,7 +27,7 @@ export const makeKeys = async ({ out }: { out: string }, terminal: Terminal): Pr
   );
   terminal.print(`  "contacts": { "publicKey": "${key.point.toString('base64url')}" }\n`);
   terminal.tell(
-    `  Paste the line above into safar.json. The private key is in ${out}, for your eyes alone: keep it out of git and away from the
+    `  Paste the line above into safar.json. The private key is in ${clean(out)}, for your eyes alone: keep it out of git and away from the
   server, and keep a copy. Whoever has it reads the contacts; without it nobody can, ever.\n`,
   );
   return exitCodes.fine;
@@ -116,12 +116,12 @@ export const listContacts = async (options: ListOptions, terminal: Terminal): Pr
     const unopened: Unopened[] = [];
     for (const { id, at, survey: of, question, place, walk, bot, sealed } of contacts) {
       const opened = openContact(sealed, keys, { site: source.site, survey: of, question });
-      if ('trouble' in opened) unopened.push({ id, ...opened });
+      if ('trouble' in opened) unopened.push({ id: clean(id), ...opened });
       else
         known.push({
-          id,
-          at,
           // Whoever sent it may have written anything there.
+          id: clean(id),
+          at,
           survey: clean(of),
           question: clean(question),
           place,
@@ -175,7 +175,9 @@ export const removeContacts = async (
     const count = await source.remove(removal);
     terminal.print(`  ${count} ${count === 1 ? 'contact' : 'contacts'} erased.\n`);
     if (count > 0 || id === undefined) return exitCodes.fine;
-    terminal.tell(`  There is no contact ${id} at ${source.site}: "safar contacts list" prints the ids.\n`);
+    terminal.tell(
+      `  There is no contact ${clean(id ?? '')} at ${clean(source.site)}: "safar contacts list" prints the ids.\n`,
+    );
     return exitCodes.failed;
   } finally {
     await source.close();

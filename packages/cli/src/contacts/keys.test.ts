@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,10 +74,25 @@ test('a key file that is not there, or is none, is told with the next step', asy
     expect(told).toContain(words);
     expect(told).not.toMatch(/ENOENT|EISDIR|\n {4}at /);
   }
-  const pasted = await run('list', '--key', text);
-  expect(pasted).toMatchObject({
-    code: 2,
-    told: expect.stringMatching(/--key is the key itself, .+ history .+ Give the name of its file/),
-  });
-  expect(pasted.told).not.toContain(text.split('\n').at(5));
+});
+
+test('a key that was pasted for its file is repeated by no word, however much of it there is', async () => {
+  await run('keys', '--out', 'pasted.key');
+  const text = readFileSync(join(folder, 'pasted.key'), 'utf8');
+  const lines = /-----\n([^-]+)\n-----/.exec(text)?.[1]?.split('\n') ?? [];
+  const sec1 = createPrivateKey(text).export({ format: 'der', type: 'sec1' }).toString('base64');
+  for (const key of [text, lines.join('\n'), lines.join(''), sec1, ...lines]) {
+    const { code, printed, told } = await run('list', '--key', key);
+    expect({ code, printed }).toEqual({ code: 2, printed: '' });
+    const half = key.slice(20).replaceAll(/\s/g, '').slice(0, 20);
+    expect(told.replaceAll(/\s/g, '')).not.toContain(half);
+  }
+  for (const key of [text, lines.join('\n'), lines.join(''), sec1, lines[0] ?? ''])
+    expect((await run('list', '--key', key)).told).toMatch(
+      /--key is the key itself, .+ history .+ Give the name of its file/,
+    );
+  const long = `${'a'.repeat(300)}.key`;
+  expect((await run('list', '--key', long)).told).toMatch(
+    /^safar: a{20}… cannot be read \(ENAMETOOLONG\)\. Give the file/,
+  );
 });

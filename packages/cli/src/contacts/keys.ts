@@ -10,6 +10,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { getNearest, sealed } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
+import { toShellWord } from '../terminal/shell-word.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** A key that opens contacts. */
@@ -67,34 +69,51 @@ const parseKey = (text: string, file: string): KeyObject => {
   throw misused('holds a private key of another kind.');
 };
 
+/** Longer ones are names of no file that somebody types, and may hold a part of a key. */
+const shownLetters = 60;
+/** Capitals, small letters and digits without a dot, as in a line of a key. */
+const random = /^(?=.*[A-Z])(?=.*[a-z])(?=.*\d)[\w+/=-]{32,}$/;
+/** A name as sentences have it. */
+const showName = (file: string): string =>
+  file.length > shownLetters || random.test(file) ? `${file.slice(0, 20)}…` : file;
+
+/** A private key, whole or a line of it: as PEM, or its body alone, which begins as every list of DER does. */
+const isKey = (text: string): boolean =>
+  text.includes('PRIVATE KEY-----') ||
+  /^\s*M[A-Z][\w+/=\s-]{60,}$/.test(text) ||
+  (text.length > shownLetters && !/[/.]/.test(text));
+
 /** The name of a file was meant: a key in its place is said by no word. @throws {Failure} */
 const checkName = (file: string): void => {
   if (file.trim() === '') throw misusedFile('--key is empty.');
-  if (file.includes('PRIVATE KEY-----'))
+  // A point of P-256 as safar.json has it.
+  if (/^B[\w-]{86}$/.test(file))
+    throw misusedFile(`${file} is the public key of safar.json, and opens nothing.`);
+  if (isKey(file))
     throw new Failure(
       '--key is the key itself, which the history of the shell has kept now: delete it there. Give the name of its file.',
       exitCodes.misused,
     );
-  // A point of P-256 as safar.json has it.
-  if (/^B[\w-]{86}$/.test(file))
-    throw misusedFile(`${file} is the public key of safar.json, and opens nothing.`);
 };
 
 const explainUnread = async (error: unknown, file: string, path: string): Promise<Failure> => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EISDIR') return misusedFile(`${file} is a folder.`);
-  if (code === 'EACCES') return misusedFile(`${file} may not be read by you: ask its owner.`);
+  const name = showName(file);
+  // What the system says itself names the whole file.
+  const code =
+    error instanceof Error && 'code' in error ? String(error.code) : 'for a reason that has no name';
+  if (code === 'EISDIR') return misusedFile(`${name} is a folder.`);
+  if (code === 'EACCES') return misusedFile(`${name} may not be read by you: ask its owner.`);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const beside = await readdir(dirname(path)).catch((): string[] => []);
     const nearest = getNearest(basename(path), beside);
     return nearest === undefined
-      ? misusedFile(`There is no file ${file}.`)
+      ? misusedFile(`There is no file ${name}.`)
       : new Failure(
-          `There is no file ${file}. Did you mean ${join(dirname(file), nearest)}?`,
+          `There is no file ${name}. Did you mean ${join(showName(dirname(file)), nearest)}?`,
           exitCodes.misused,
         );
   }
-  return misusedFile(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+  return misusedFile(`${name} cannot be read (${code}).`);
 };
 
 /**
@@ -107,10 +126,12 @@ export const readKey = async (file: string, terminal: Terminal): Promise<Contact
   const text = await readFile(path, 'utf8').catch(async (error: unknown) => {
     throw await explainUnread(error, file, path);
   });
-  const key = toKey(parseKey(text, file));
+  const key = toKey(parseKey(text, showName(file)));
   const { mode } = await stat(path);
   // Windows has no such bits, and reports them set.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-    terminal.tell(`  ${file} can be read by others on this machine: run "chmod 600 ${file}".\n`);
+    terminal.tell(
+      `  ${clean(file)} can be read by others on this machine. Run this: chmod 600 ${toShellWord(file)}\n`,
+    );
   return key;
 };

@@ -2,7 +2,7 @@ import type { ContactFilter, Removal, SealedContact } from '@safar/collector';
 import { chooseSite } from '../export/choose-site.js';
 import { findPlace } from '../export/find-place.js';
 import { openSite } from '../export/local.js';
-import { askServer, getSiteIds, type Remote } from '../export/remote.js';
+import { askServer, getSiteIds, noSafar, type Remote } from '../export/remote.js';
 import { Failure } from '../main/failure.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -21,11 +21,25 @@ export interface ContactSource {
   close(): Promise<void>;
 }
 
-const read = (text: string): SealedContact[] =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as SealedContact);
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+const read = (text: string): SealedContact[] => lines(text).map((line) => JSON.parse(line) as SealedContact);
+
+const texts = ['id', 'survey', 'question', 'sealed'] as const;
+const isContact = (value: SealedContact | null): boolean =>
+  typeof value === 'object' &&
+  Number.isFinite(value?.at) &&
+  texts.every((name) => typeof value?.[name] === 'string');
+
+/** What makes no sense as a contact is none, whoever says so. */
+const readForeign = (text: string): SealedContact[] | undefined => {
+  try {
+    const contacts = read(text);
+    return contacts.every(isContact) ? contacts : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 const ofServer = async (remote: Remote, wanted: string | undefined): Promise<ContactSource> => {
   const site = chooseSite(wanted, await getSiteIds(remote), remote.url);
@@ -44,13 +58,14 @@ const ofServer = async (remote: Remote, wanted: string | undefined): Promise<Con
           `${remote.url} broke off in the middle (${error instanceof Error ? error.message : String(error)}): ask again.`,
         );
       });
-      return read(text);
+      const contacts = readForeign(text);
+      if (!contacts) throw noSafar(remote);
+      return contacts;
     },
     async remove(removal) {
-      const answer: unknown = await (await ask(removal, 'DELETE')).json();
-      return typeof answer === 'object' && answer !== null && 'removed' in answer
-        ? Number(answer.removed)
-        : 0;
+      const answer: unknown = await (await ask(removal, 'DELETE')).json().catch(() => undefined);
+      if (typeof answer !== 'object' || answer === null || !('removed' in answer)) throw noSafar(remote);
+      return Number(answer.removed);
     },
     close: () => Promise.resolve(),
   };

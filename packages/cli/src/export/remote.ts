@@ -1,5 +1,6 @@
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import { chooseSite } from './choose-site.js';
 
 /** A server to ask, and the key that opens it. */
@@ -15,6 +16,10 @@ const keyHelp = 'Set SAFAR_KEY to the key in the file "api-key" of the data fold
 export const keyRefused = ({ url }: Remote): Failure =>
   new Failure(`${url} does not accept the key. ${keyHelp}`, exitCodes.misused);
 
+/** A page of something else, or of what stands before it. */
+export const noSafar = ({ url }: Remote): Failure =>
+  new Failure(`What answers at ${url} is no Safar, or something in front of it answers itself.`);
+
 /** Asks a server. @throws {Failure} when nobody answers, or it refuses */
 export const askServer = async (remote: Remote, path: string, method = 'GET'): Promise<Response> => {
   const { url, key } = remote;
@@ -28,7 +33,9 @@ export const askServer = async (remote: Remote, path: string, method = 'GET'): P
   );
   if (response.status === 401 || response.status === 403) throw keyRefused(remote);
   if (!response.ok)
-    throw new Failure(`${url} refuses with ${response.status}: ${(await response.text()).slice(0, 200)}`);
+    throw new Failure(
+      `${url} refuses with ${response.status}: ${clean(await response.text().catch(() => '')).slice(0, 200)}`,
+    );
   return response;
 };
 
@@ -41,7 +48,7 @@ export interface RemoteSite {
 
 export const getSites = async (remote: Remote): Promise<RemoteSite[]> => {
   const list: unknown = await (await askServer(remote, 'v1/sites')).json().catch(() => undefined);
-  if (!Array.isArray(list)) throw new Failure(`What answers at ${remote.url} is no Safar.`);
+  if (!Array.isArray(list)) throw noSafar(remote);
   return list.flatMap((entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'site' in entry && typeof entry.site === 'string'
       ? [

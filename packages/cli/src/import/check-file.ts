@@ -1,5 +1,6 @@
 import type { CheckedTouchpoint } from '@safar/schema';
-import { checkHeader, isKnownColumn, rename, type Renaming } from './columns.js';
+import { checkHeader, checkRenaming, findTwice } from './check-header.js';
+import { createRenamer, isKnownColumn, type Renaming } from './columns.js';
 import { createIdGiver } from './give-ids.js';
 import { readCsv } from './read-csv.js';
 import { readNdjson } from './read-ndjson.js';
@@ -16,39 +17,70 @@ export interface FileOptions extends ReadingOptions {
   findTimeZone(): Promise<string | undefined>;
 }
 
-/** A row that is right, and one that is not, or the header; `isLast`: no row behind it was looked at. */
+/** A row that is right, and one that is not, or the header; `isLast`: no row behind it was looked at. Or columns that are left out. */
 export type CheckedRow =
   | { line: number; touchpoint: CheckedTouchpoint; reading: Reading }
-  | { line: number; mistakes: Mistake[]; isLast?: boolean };
+  | { line: number; mistakes: Mistake[]; isLast?: boolean }
+  | Skipped;
+
+/** Columns without a name here, which `--skip-columns` leaves out. */
+interface Skipped {
+  line: number;
+  skipped: string[];
+}
+interface Header {
+  header: Mistake[];
+  line: number;
+  isFatal: boolean;
+}
 
 const isNdjson = (head: string): boolean => /^\s*\{/.test(head);
 
-async function* readRows(
-  options: FileOptions,
-): AsyncGenerator<Read | { header: Mistake[]; line: number; isFatal: boolean }> {
-  const { folder, file, renaming, kind } = options;
-  const text = readText(folder, file);
-  const first = await text.next();
-  const head = first.done ? '' : first.value;
-  const all = (async function* () {
-    yield head;
-    yield* text;
-  })();
-  if (isNdjson(head)) {
-    for await (const read of readNdjson(all))
-      yield isMistake(read) ? read : { ...read, cells: rename(read.cells, renaming) };
-    return;
+/** More names than these are no fields of rows any more. */
+const mostNames = 10_000;
+
+async function* readObjects(
+  text: AsyncGenerator<string>,
+  renaming: Renaming,
+): AsyncGenerator<Read | Skipped> {
+  const rename = createRenamer(renaming);
+  const [given, left] = [new Set<string>(), new Set<string>()];
+  for await (const read of readNdjson(text)) {
+    if (isMistake(read)) {
+      yield read;
+      continue;
+    }
+    const { cells, skipped } = rename(read.cells);
+    if (given.size < mostNames) for (const cell of read.cells) given.add(cell.given);
+    if (left.size < mostNames) for (const name of skipped) left.add(name);
+    const [twice] = findTwice(cells, read.line, 'fields');
+    yield twice ?? { ...read, cells };
   }
+  // Rows need not have the same fields: what none of them has was meant otherwise.
+  if (given.size > 0 && given.size < mostNames) checkRenaming([...given], renaming, false);
+  if (left.size > 0) yield { line: 1, skipped: [...left] };
+}
+
+async function* readTable(
+  text: AsyncGenerator<string>,
+  { renaming, kind }: FileOptions,
+): AsyncGenerator<Read | Skipped | Header> {
+  const rename = createRenamer(renaming);
   let hasHeader = false;
-  for await (const read of readCsv(all)) {
+  for await (const read of readCsv(text)) {
     if (isMistake(read)) yield read;
     else if (hasHeader)
       // What is said about a column is said once.
-      yield { ...read, cells: rename(read.cells, renaming).filter(({ name }) => isKnownColumn(name)) };
+      yield { ...read, cells: rename(read.cells).cells.filter(({ name }) => isKnownColumn(name)) };
     else {
       hasHeader = true;
-      const { mistakes, isFatal } = checkHeader(read.cells, renaming, kind, read.line);
-      if (mistakes.length > 0) yield { header: mistakes, line: read.line, isFatal };
+      const { line } = read;
+      const given = read.cells.map((cell) => cell.given);
+      checkRenaming(given, renaming);
+      const { cells, skipped } = rename(read.cells);
+      if (skipped.length > 0) yield { line, skipped };
+      const { mistakes, isFatal } = checkHeader(given, cells, kind, line);
+      if (mistakes.length > 0) yield { header: mistakes, line, isFatal };
       if (isFatal) return;
     }
   }
@@ -60,6 +92,17 @@ async function* readRows(
     };
 }
 
+async function* readRows(options: FileOptions): AsyncGenerator<Read | Skipped | Header> {
+  const text = readText(options.folder, options.file);
+  const first = await text.next();
+  const head = first.done ? '' : first.value;
+  const all = (async function* () {
+    yield head;
+    yield* text;
+  })();
+  yield* isNdjson(head) ? readObjects(all, options.renaming) : readTable(all, options);
+}
+
 /** Reads a file row by row, and checks each. @throws {Failure} when it cannot be read */
 export async function* checkFile(options: FileOptions): AsyncGenerator<CheckedRow> {
   const ids = createIdGiver();
@@ -67,7 +110,8 @@ export async function* checkFile(options: FileOptions): AsyncGenerator<CheckedRo
   let isAsked = timeZone !== undefined;
   for await (const read of readRows(options)) {
     const { line } = read;
-    if ('header' in read) yield { line, mistakes: read.header, isLast: read.isFatal };
+    if ('skipped' in read) yield read;
+    else if ('header' in read) yield { line, mistakes: read.header, isLast: read.isFatal };
     else if (isMistake(read)) yield { line, mistakes: [read] };
     else {
       if (!isAsked && needsTimeZone(read, options)) {

@@ -2,13 +2,19 @@ import { getNearest, listTouchpointParams, toLatinDigits, touchpointKinds } from
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
 import { clean } from '../terminal/clean.js';
-import { mistakeOf, type Cell, type Mistake } from './row.js';
+import { quoteForShell } from '../terminal/shell-word.js';
+import { toPersianLetters } from './persian-letters.js';
+import type { Cell } from './row.js';
 
-/** Their name, as columns are compared → ours; '' = left out. */
+/** What a column is called here; '' = it is left out. */
+interface Pair {
+  /** As it was given. */
+  theirs: string;
+  ours: string;
+}
+
 export interface Renaming {
-  ours: ReadonlyMap<string, string>;
-  /** Their names as they were given. */
-  theirs: readonly string[];
+  pairs: readonly Pair[];
   /** Columns that have no name here are left out. */
   isOthersSkipped: boolean;
 }
@@ -17,24 +23,43 @@ const own = ['id', 'at', 'kind', 'visitor', 'identity'];
 const params = [
   ...new Set(touchpointKinds.flatMap((kind) => listTouchpointParams(kind).map(({ name }) => name))),
 ];
-const known = [...own, ...params];
+/** Every name that a column may have. */
+export const knownColumns: readonly string[] = [...own, ...params];
 
-const list = (names: readonly string[]): string => names.map((name) => `"${clean(name)}"`).join(', ');
-const suggest = (name: string, among: readonly string[]): string => {
-  const nearest = getNearest(name, among);
-  return nearest === undefined ? '' : ` Did you mean "${clean(nearest)}"?`;
+export const isKnownColumn = (name: string): boolean => knownColumns.includes(name);
+
+/** More names than these are counted: nobody reads them. */
+const shownNames = 10;
+/** What is longer is no name, and would be in the way. */
+const shownLetters = 100;
+
+const showName = (name: string): string => {
+  const text = clean(name);
+  return `"${text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text}"`;
 };
 
-/** Letters that look alike, and which keyboards and programs write for each other. */
-const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
+/** `"a", "b" and 4,998 more`. */
+export const listNames = (names: readonly string[], most = shownNames): string => {
+  const more = names.length - most;
+  return (
+    names.slice(0, most).map(showName).join(', ') + (more > 0 ? ` and ${more.toLocaleString('en')} more` : '')
+  );
+};
+
+export const suggest = (name: string, among: readonly string[]): string => {
+  const nearest = getNearest(name, among);
+  return nearest === undefined ? '' : ` Did you mean ${showName(nearest)}?`;
+};
+
+/** The option that renames a column, to be pasted; what is no name stands as `theirs`. */
+export const adviseMap = (theirs: string | undefined, ours: string): string =>
+  `--map ${quoteForShell(`${theirs === undefined || theirs.length > shownLetters ? 'theirs' : theirs}=${ours}`)}`;
 
 /** A name as it is compared: whoever types what is read sees no spaces without width, and no difference between ي and ی. */
 const fold = (name: string): string =>
-  toLatinDigits(name.normalize('NFC').toLowerCase())
-    .replaceAll(/[\s\p{Cf}]/gu, '')
-    .replaceAll(/[يىك]/g, (letter) => alike[letter] ?? letter);
+  toPersianLetters(toLatinDigits(name.normalize('NFC').toLowerCase()).replaceAll(/[\s\p{Cf}]/gu, ''));
 
-const knownByFold = new Map(known.map((name) => [fold(name), name]));
+const knownByFold = new Map(knownColumns.map((name) => [fold(name), name]));
 
 const split = (pair: string, at: number): [string, string] => [
   pair.slice(0, at).trim(),
@@ -42,127 +67,91 @@ const split = (pair: string, at: number): [string, string] => [
 ];
 
 /** Reads `their=ours`, or `ours=theirs` where no other can be meant. */
-const readPair = (pair: string): readonly [string, string] => {
+const readPair = (pair: string): Pair => {
   const [theirs, ours] = split(pair, pair.lastIndexOf('='));
   const isPair = pair.lastIndexOf('=') > 0;
-  if (isPair && theirs !== '' && (ours === '' || known.includes(ours))) return [theirs, ours];
+  if (isPair && theirs !== '' && (ours === '' || isKnownColumn(ours))) return { theirs, ours };
   const [first, rest] = split(pair, pair.indexOf('='));
-  if (isPair && rest !== '' && known.includes(first)) return [rest, first];
+  if (isPair && rest !== '' && isKnownColumn(first)) return { theirs: rest, ours: first };
   throw new Failure(
-    `--map ${JSON.stringify(pair)} is not understood: give their=ours, with ours one of ${list(known)}, or nothing to leave the column out.${isPair ? suggest(ours, known) : ''}`,
+    `--map ${JSON.stringify(pair)} is not understood: give their=ours, with ours one of ${listNames(knownColumns, Infinity)}, or nothing to leave the column out.${isPair ? suggest(ours, knownColumns) : ''}`,
     exitCodes.misused,
   );
 };
 
+/** @throws {Failure} when one column is to be two things */
+const checkOnce = (pairs: readonly Pair[], toKey: (theirs: string) => string): void => {
+  const known = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const { theirs, ours } = pair;
+    const other = known.get(toKey(theirs)) ?? pair;
+    if (other.ours !== ours)
+      throw new Failure(
+        `--map says "${other.theirs}=${other.ours}" and "${theirs}=${ours}", and a column is one thing: give one of the two. What is needed twice stands in two columns of the file.`,
+        exitCodes.misused,
+      );
+    known.set(toKey(theirs), pair);
+  }
+};
+
 /** Reads what columns are called. @throws {Failure} */
-export const readRenaming = (pairs: readonly string[], isOthersSkipped = false): Renaming => {
-  const read = pairs.map(readPair);
-  return {
-    ours: new Map(read.map(([theirs, ours]) => [fold(theirs), ours])),
-    theirs: read.map(([theirs]) => theirs),
-    isOthersSkipped,
+export const readRenaming = (given: readonly string[], isOthersSkipped = false): Renaming => {
+  const pairs = given.map(readPair);
+  checkOnce(pairs, (theirs) => theirs);
+  return { pairs, isOthersSkipped };
+};
+
+/** The pairs whose name no column has to the letter: those are compared as they are read. */
+const listLoose = (given: readonly string[], pairs: readonly Pair[]): Pair[] => {
+  const there = new Set(given);
+  return pairs.filter(({ theirs }) => !there.has(theirs));
+};
+
+/** The pairs that name no column of these. @throws {Failure} when one column is to be two things */
+export const findLost = (given: readonly string[], { pairs }: Renaming): Pair[] => {
+  const loose = listLoose(given, pairs);
+  checkOnce(loose, fold);
+  const exact = new Set(pairs.map(({ theirs }) => theirs));
+  const free = new Set(given.filter((name) => !exact.has(name)).map(fold));
+  return loose.filter(({ theirs }) => !free.has(fold(theirs)));
+};
+
+/** What columns are called here, in their order. A name to the letter goes before one that only reads the same. */
+const toNames = (given: readonly string[], { pairs }: Renaming): string[] => {
+  const exact = new Map(pairs.map(({ theirs, ours }) => [theirs, ours]));
+  const loose = new Map(listLoose(given, pairs).map(({ theirs, ours }) => [fold(theirs), ours]));
+  return given.map((name) => exact.get(name) ?? loose.get(fold(name)) ?? knownByFold.get(fold(name)) ?? name);
+};
+
+export interface Renamed {
+  /** Under the names that they have here, without those left out. */
+  cells: Cell[];
+  /** Names of columns that `--skip-columns` left out. */
+  skipped: string[];
+}
+
+/** Renames rows. Most have the same columns as the one before, and nothing is compared again then. */
+export const createRenamer = (renaming: Renaming): ((cells: readonly Cell[]) => Renamed) => {
+  let last: { key: string; names: string[]; skipped: string[] } | undefined;
+  return (cells) => {
+    const given = cells.map((cell) => cell.given);
+    const key = given.join('\0');
+    if (last?.key !== key) {
+      const names = toNames(given, renaming);
+      const isSkipped = (name: string): boolean =>
+        renaming.isOthersSkipped && name !== '' && !isKnownColumn(name);
+      last = {
+        key,
+        names: names.map((name) => (isSkipped(name) ? '' : name)),
+        skipped: names.filter((name, index) => isSkipped(name) && given[index] !== ''),
+      };
+    }
+    const { names, skipped } = last;
+    return {
+      cells: cells
+        .map((cell, index) => ({ ...cell, name: names[index] ?? cell.name }))
+        .filter(({ name }) => name !== ''),
+      skipped,
+    };
   };
 };
-
-/** Cells under the names that they have here, without those left out. */
-export const rename = (cells: readonly Cell[], { ours, isOthersSkipped }: Renaming): Cell[] =>
-  cells
-    .map((cell) => ({
-      ...cell,
-      name: ours.get(fold(cell.given)) ?? knownByFold.get(fold(cell.name)) ?? cell.name,
-    }))
-    .filter(({ name }) => name !== '' && (!isOthersSkipped || known.includes(name)));
-
-const thereAre = (given: readonly string[]): string =>
-  given.length === 1
-    ? ` The header is one cell, ${list(given)}: cells are parted by comma, semicolon or tab.`
-    : ` The file has the columns ${list(given.filter((name) => name !== ''))}.`;
-
-/** What columns are called that say when, and whose: in exports of shops and help desks. */
-const usual = {
-  at: /date|time|created|closed|solved|تاریخ|زمان|تاريخ|وقت/i,
-  identity: /e-?mail|phone|mobile|\btel|ایمیل|موبایل|همراه|تلفن|تماس|موبايل|بريد|هاتف|جوال/i,
-} as const;
-
-/** The column that probably says it, for the sentence alone. */
-const guess = (given: readonly string[], name: keyof typeof usual): string =>
-  clean(given.find((theirs) => usual[name].test(theirs)) ?? 'theirs');
-
-/** More of them are told in one sentence. */
-const mostStrange = 3;
-
-/** Columns that have no name here: those that are nearly one each by itself. */
-const findStrange = (cells: readonly Cell[], line: number): Mistake[] => {
-  const strange = cells.filter(({ name }) => !known.includes(name));
-  const isNear = ({ name }: Cell): boolean => getNearest(name, known) !== undefined;
-  const far = strange.filter((cell) => !isNear(cell));
-  const single = far.length > mostStrange ? strange.filter(isNear) : strange;
-  return [
-    ...single.map((cell) =>
-      mistakeOf(
-        line,
-        `No kind has a parameter "${cell.name}".${suggest(cell.name, known)} Rename the column with --map "${cell.given}=ours", or leave it out with --map "${cell.given}=".`,
-        cell,
-      ),
-    ),
-    ...(far.length > mostStrange
-      ? [
-          mistakeOf(
-            line,
-            `No kind has parameters ${list(far.map(({ given }) => given))}. Rename what is of use with --map "theirs=ours", and leave out the rest with --skip-columns.`,
-          ),
-        ]
-      : []),
-  ];
-};
-
-/**
- * What is wrong with the header of a file.
- * @returns mistakes; `isFatal` when no row can be right
- * @throws {Failure} when a column is to be renamed that is not there
- */
-export const checkHeader = (
-  header: readonly Cell[],
-  renaming: Renaming,
-  kind: string | undefined,
-  line: number,
-): { mistakes: Mistake[]; isFatal: boolean } => {
-  const given = header.map((cell) => cell.given);
-  const folded = given.map(fold);
-  const lost = renaming.theirs.find((theirs) => !folded.includes(fold(theirs)));
-  if (lost !== undefined)
-    throw new Failure(
-      `--map names a column "${lost}", and there is none.${suggest(lost, given)}${thereAre(given)}`,
-      exitCodes.misused,
-    );
-  const cells = rename(header, renaming);
-  const names = cells.map(({ name }) => name);
-  const lacks = (wanted: readonly string[], advice: string): Mistake[] =>
-    wanted.some((name) => names.includes(name)) ? [] : [mistakeOf(line, advice)];
-  const missing = [
-    ...lacks(
-      ['at'],
-      `There is no column "at": when it happened. Rename the one that says it: --map "${guess(given, 'at')}=at".`,
-    ),
-    ...(kind === undefined
-      ? lacks(
-          ['kind'],
-          `There is no column "kind": rename the one that says it, or give --kind for the whole file, one of ${touchpointKinds.join(', ')}. Orders, refunds and sign-ups are none.`,
-        )
-      : []),
-    ...lacks(
-      ['visitor', 'identity'],
-      `There is neither a column "identity" nor "visitor": whose it is. Rename the one that says it: --map "${guess(given, 'identity')}=identity".`,
-    ),
-  ].map((mistake, index, all) =>
-    index === all.length - 1 ? { ...mistake, message: mistake.message + thereAre(given) } : mistake,
-  );
-  const twice = cells
-    .filter(({ name }, index) => names.indexOf(name) !== index)
-    .map((cell) => mistakeOf(line, `There are two columns "${cell.name}": leave one out.`, cell));
-  // Columns are named already where one is missing, and most of them are to be given a name then.
-  const strange = missing.length > 0 ? [] : findStrange(cells, line);
-  return { mistakes: [...missing, ...strange, ...twice], isFatal: missing.length > 0 || twice.length > 0 };
-};
-
-export const isKnownColumn = (name: string): boolean => known.includes(name);

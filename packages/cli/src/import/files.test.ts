@@ -28,6 +28,13 @@ test.each([
   ['orders.csv.gz', Buffer.from([0x1f, 0x8b, 8]), /packed \(gzip\)/],
   ['orders.pdf', '%PDF-1.7', /is a PDF/],
   ['list.json', '[ {"at": 1}, {"at": 2} ]', /one list of JSON.+jq/],
+  ['object.json', '{"tickets":[{"at":1},{"at":2}]}', /one JSON with a list in it.+jq -c "\.tickets\[\]"/],
+  [
+    'pretty.json',
+    '{\n  "count": 1,\n  "calls": [\n    {\n',
+    /one JSON with a list in it.+jq -c "\.calls\[\]"/,
+  ],
+  ['other.json', '{\n  "at": 1\n}', /such as with jq -c "\.tickets\[\]"/],
   ['nomark.csv', Buffer.from('at,kind', 'utf16le'), /bytes that are in no text.+CSV UTF-8/],
   ['half.csv', Buffer.concat([utf16('at,kind'), Buffer.of(0)]), /begins as a text in UTF-16/],
 ])('%s is refused in words, with what to do', async (name, bytes, words) => {
@@ -55,6 +62,13 @@ test.each([
   const { code, printed } = await run([write('other.csv', convert(text)), '--dry-run']);
   expect(code).toBe(0);
   expect(printed).toMatch(/ [23] {2}20.+ call +s…@example\.com +topic: ارسال\n/);
+});
+
+test('rows with a list in them are rows', async () => {
+  const row = `{"items":[{"sku":"a"}],"at":"${hour(1)}","kind":"call","identity":"x1"}\n`;
+  expect(await run([write('items.ndjson', row + row), '--dry-run', '--map', 'items='])).toMatchObject({
+    code: 0,
+  });
 });
 
 test('a file behind a list of columns is the file', async () => {
@@ -94,6 +108,10 @@ test('a number that a spreadsheet has shortened, and a file of a header alone, a
   write('empty/sites.json', JSON.stringify([{ text: JSON.stringify({ site: 'nogol' }) }]));
   write('none.csv', 'at,kind,identity\n');
   expect(await run(['none.csv', '--data', 'empty'])).toMatchObject({
+    code: 0,
+    told: expect.stringContaining('no row below its header'),
+  });
+  expect(await run(['none.csv', '--dry-run'])).toMatchObject({
     code: 0,
     told: expect.stringContaining('no row below its header'),
   });

@@ -20,6 +20,7 @@ test('a dry run shows what each row becomes, who masked, and sends nothing', asy
   );
   expect(second).toMatch(/^ {5}3 .+ ticket_opened +091…67 +topic: پرداخت$/);
   expect(third).toMatch(/^ {5}4 .+ \+98…67 +topic: say "hi", hours: 2$/);
+  expect(printed).toMatch(/ from \(UTC\) {2}to \(UTC\)\n/);
   expect(printed).toMatch(/ticket_solved +2 {2}20\d\d-\d\d-\d\d {2}20\d\d-\d\d-\d\d\n {2}ticket_opened +1 /);
   expect(printed).toContain('Dry run of 3 rows: nothing is sent.\n');
   expect(printed).not.toMatch(/sara|123 ?4567/i);
@@ -69,6 +70,7 @@ test.each([
   [['tickets.csv', '--calendar', 'jalali'], /choices are gregorian, persian/],
   [['tickets.csv', '--map', 'Agent'], /give their=ours/],
   [['tickets.csv', '--map', 'Agent=agent'], /is not understood/],
+  [['tickets.csv', '--map', 'Agent=at', 'Agent=topic'], /a column is one thing/],
   [['tickets.csv', '--map', 'Agnt='], /Did you mean "Agent"\?/],
 ])('%j is told in words, with exit code 2', async (words, sentence) => {
   write('latin.csv', Buffer.from([0x61, 0x74, 0x0a, 0xc7, 0xe1]));
@@ -111,12 +113,22 @@ test('where no server runs it goes into the folder; again it adds nothing, and a
 
 test('what the collector refuses is told by line', async () => {
   const old = new Date(Date.now() - 500 * 86_400_000).toISOString();
-  write('old.csv', `at,kind,identity\n${hour(1)},call,x1\n${old},call,x2\n`);
+  const ms = Date.parse(old);
+  write('old.csv', `at,kind,identity\n${hour(1)},call,x1\n${old.replace('T', ' ')},call,x2\n${ms},call,x3\n`);
   expect(await run(['old.csv', '--data', 'data'])).toMatchObject({
     code: 1,
-    printed: '  1 imported, 1 refused.\n',
+    printed: '  1 imported, 2 refused.\n',
     told: expect.stringMatching(/^ {2}old\.csv:3 {2}.+older than the site keeps what it knows, 400 days/m),
   });
+  const { told } = await run(['old.csv', '--data', 'data']);
+  expect(told).toContain(`old.csv:3  "${old.replace('T', ' ')}" (${old}) is older than the site keeps`);
+  expect(told).toContain(`old.csv:4  ${ms} (${old}) is older than the site keeps`);
+  const many = Array.from({ length: 1_200 }, (_, n) => `${old},call,p${n}\n`).join('');
+  write('many-old.csv', `at,kind,identity\n${many}`);
+  const all = await run(['many-old.csv', '--data', 'data']);
+  expect(all).toMatchObject({ code: 1, printed: '  0 imported, 1,200 refused.\n' });
+  expect(all.told.match(/older than/g)).toHaveLength(1_000);
+  expect(all.told).toContain('  … and 200 rows more\n');
 }, 60_000);
 
 test('a server that is busy, breaks off or loses its answers gets everything once, however many rows', async () => {

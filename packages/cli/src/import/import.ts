@@ -1,10 +1,11 @@
 import { getNearest, isTouchpointKind, touchpointKinds } from '@safar/schema';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { checkFile, type FileOptions } from './check-file.js';
 import { readRenaming } from './columns.js';
-import { countOf, printDryRun, printFileMistakes, printMistakes, printReadings } from './print-import.js';
+import { countOf, printDryRun, printFileMistakes, printReadings, printRefused } from './print-import.js';
 import type { Calendar } from './read-at.js';
 import { createOutcome, sendRows, type Outcome } from './send.js';
 import { sumUp, type Summary } from './summary.js';
@@ -34,7 +35,7 @@ const checkKind = (kind: string | undefined): void => {
 };
 
 /** `412 imported, 3 known already (same id).` */
-const say = ({ imported, known, unsure, erased, refused }: Outcome): string =>
+const say = ({ imported, known, unsure, erased, allRefused }: Outcome): string =>
   `${[
     `${imported.toLocaleString('en')} imported`,
     ...(known > 0 ? [`${known.toLocaleString('en')} known already (same id)`] : []),
@@ -42,7 +43,7 @@ const say = ({ imported, known, unsure, erased, refused }: Outcome): string =>
       ? [`${unsure.toLocaleString('en')} stored by an attempt whose answer was lost, or known already`]
       : []),
     ...(erased > 0 ? [`${erased.toLocaleString('en')} left out (whose they are was erased)`] : []),
-    ...(refused.length > 0 ? [`${refused.length.toLocaleString('en')} refused`] : []),
+    ...(allRefused > 0 ? [`${allRefused.toLocaleString('en')} refused`] : []),
   ].join(', ')}.`;
 
 /** Takes back the line that says how far it is. */
@@ -74,9 +75,9 @@ const send = async (
     wipe(terminal);
     await target.close();
   }
-  for (const line of printMistakes(outcome.refused, file.file, terminal.paint)) terminal.tell(`${line}\n`);
+  for (const line of printRefused(outcome, file.file, terminal.paint)) terminal.tell(`${line}\n`);
   terminal.print(`  ${say(outcome)}\n`);
-  return outcome.refused.length === 0 ? exitCodes.fine : exitCodes.failed;
+  return outcome.allRefused === 0 ? exitCodes.fine : exitCodes.failed;
 };
 
 /** Rows between two words about how far it is. */
@@ -114,11 +115,12 @@ export const importFile = async (
     now: Date.now(),
   };
   const sum = await check(file, terminal);
-  if (options.dryRun) terminal.print(printDryRun(sum, terminal.paint));
+  if (options.dryRun) terminal.print(printDryRun(sum, terminal.paint, zone.getTimeZone()));
   terminal.tell(printFileMistakes(sum, name, terminal.paint));
   const failure = zone.getFailure();
-  if (failure) terminal.tell(`  The time zone of the site is not known: ${failure.message}\n`);
+  if (failure) terminal.tell(`  The time zone of the site is not known: ${clean(failure.message)}\n`);
   const readings = printReadings(sum, zone.getWords(), country?.toUpperCase());
+  if (sum.good + sum.bad === 0) terminal.tell(`  ${clean(name)} has no row below its header.\n`);
   if (options.dryRun) {
     terminal.print(`${readings}  Dry run of ${countOf(sum.good, 'row')}: nothing is sent.\n`);
     return sum.allMistakes === 0 ? exitCodes.fine : exitCodes.failed;
@@ -131,7 +133,6 @@ export const importFile = async (
     );
     return failure?.exitCode ?? exitCodes.failed;
   }
-  if (sum.good + sum.bad === 0) terminal.tell(`  ${name} has no row below its header.\n`);
   terminal.tell(readings);
   return send(file, sum.good, options, terminal);
 };

@@ -1,4 +1,5 @@
 import { getPersianDay } from './persian-day.js';
+import { toPersianLetters } from './persian-letters.js';
 
 /** Names of the months as Persian readers have them, by their numbers. */
 const months = new Map(
@@ -14,7 +15,7 @@ const weekday = /^(?:(?:یک|دو|سه|چهار|پنج)?[\s\u200c]?شنبه|جم
 
 /** `دوشنبه ۹ آذر ۱۴۰۵ ساعت ۱۴:۰۵`, as WordPress writes it, in numbers; everything else stays. */
 export const toNumbers = (text: string): string => {
-  const plain = text.replaceAll(/[يى]/g, 'ی').replaceAll('ك', 'ک');
+  const plain = toPersianLetters(text);
   return named.test(plain)
     ? plain
         .replace(weekday, '')

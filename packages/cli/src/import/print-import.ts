@@ -1,8 +1,10 @@
-import { toLatinDigits } from '@safar/schema';
+import { getNearest, toLatinDigits } from '@safar/schema';
 import { clean } from '../terminal/clean.js';
 import type { Paint } from '../terminal/colour.js';
+import { adviseMap, knownColumns, listNames } from './columns.js';
 import { maskWho } from './mask.js';
 import type { Advice, Mistake } from './row.js';
+import type { Outcome } from './send.js';
 import type { Summary } from './summary.js';
 
 export const countOf = (count: number, noun: string): string =>
@@ -25,9 +27,9 @@ const toTable = (
 /** What rows become. Texts of the file stand last: their direction may be another. */
 const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   if (first.length === 0) return [];
-  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { zoned } }) => [
+  const rows = first.map(({ line, touchpoint: { at, kind, who, params }, reading: { written, isZoned } }) => [
     String(line),
-    `${new Date(at).toISOString()}${zoned === undefined ? '' : ` = ${clean(toLatinDigits(zoned))}`}`,
+    `${new Date(at).toISOString()}${isZoned ? ` = ${clean(toLatinDigits(written))}` : ''}`,
     clean(kind),
     clean(maskWho(who)),
     Object.entries(params)
@@ -41,16 +43,19 @@ const printRows = ({ first, good }: Summary, paint: Paint): string[] => {
   ];
 };
 
-const printKinds = ({ kinds }: Summary, paint: Paint): string[] => {
+/** Days of the clock that rows were read by; of UTC where none was asked for. */
+const printKinds = ({ kinds }: Summary, paint: Paint, timeZone: string | undefined): string[] => {
   if (kinds.size === 0) return [];
-  const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  const format = new Intl.DateTimeFormat('sv', { timeZone: timeZone ?? 'UTC' });
+  const day = (at: number): string => format.format(at);
+  const [from, to] = timeZone === undefined ? ['from (UTC)', 'to (UTC)'] : ['from', 'to'];
   const rows = [...kinds].map(([kind, { rows: count, from, to }]) => [
     kind,
     count.toLocaleString('en'),
     day(from),
     day(to),
   ]);
-  return [...toTable(['kind', 'rows', 'from', 'to'], rows, [1], paint), ''];
+  return [...toTable(['kind', 'rows', from, to], rows, [1], paint), ''];
 };
 
 /** `customers.csv:12:5  hours  …`; of what has no column, the line alone. */
@@ -63,6 +68,19 @@ export const printMistakes = (mistakes: readonly Mistake[], file: string, paint:
     const where = name === '' ? '' : `${paint('bold', clean(name))}  `;
     return `  ${paint('cyan', (places[index] ?? '').padEnd(width))}  ${where}${clean(message)}`;
   });
+};
+
+/** What the collector refused. */
+export const printRefused = (
+  { refused, allRefused }: Pick<Outcome, 'refused' | 'allRefused'>,
+  file: string,
+  paint: Paint,
+): string[] => {
+  const more = allRefused - refused.length;
+  return [
+    ...printMistakes(refused, file, paint),
+    ...(more > 0 ? [`  … and ${countOf(more, 'row')} more`] : []),
+  ];
 };
 
 const advices: Readonly<Record<Advice, string>> = {
@@ -87,9 +105,29 @@ export const printFileMistakes = (sum: Summary, file: string, paint: Paint): str
     .join('');
 };
 
+/** Of columns that are left out and nearly have a name here. */
+const mostNear = 3;
+
+const printSkipped = (skipped: readonly string[]): string[] => {
+  if (skipped.length === 0) return [];
+  const near = skipped.flatMap((theirs) => {
+    const ours = getNearest(theirs, knownColumns);
+    return ours === undefined ? [] : [{ theirs, ours }];
+  });
+  return [
+    `  ${countOf(skipped.length, 'column')} left out: ${listNames(skipped)}.`,
+    ...near
+      .slice(0, mostNear)
+      .map(
+        ({ theirs, ours }) =>
+          `  Did you mean "${ours}" by ${listNames([theirs])}? It is taken in with ${adviseMap(theirs, ours)}.`,
+      ),
+  ];
+};
+
 /** How rows were read where an option or the site decided, so that nobody finds out a month later. */
 export const printReadings = (
-  { zoned, telephones, others }: Summary,
+  { zoned, telephones, others, skipped }: Summary,
   zone: string,
   country: string | undefined,
 ): string =>
@@ -105,10 +143,11 @@ export const printReadings = (
           `  ${others.rows === 1 ? '1 identity is' : `${others.rows.toLocaleString('en')} identities are`} digits that are no telephone number of ${country}, and stay as they are: line ${others.lines.join(', ')}${others.rows > others.lines.length ? ', …' : ''}.`,
         ]
       : []),
+    ...printSkipped(skipped),
   ]
     .map((line) => `${line}\n`)
     .join('');
 
 /** What a file would become, for a dry run. */
-export const printDryRun = (sum: Summary, paint: Paint): string =>
-  [...printRows(sum, paint), ...printKinds(sum, paint)].map((line) => `${line}\n`).join('');
+export const printDryRun = (sum: Summary, paint: Paint, timeZone: string | undefined): string =>
+  [...printRows(sum, paint), ...printKinds(sum, paint, timeZone)].map((line) => `${line}\n`).join('');

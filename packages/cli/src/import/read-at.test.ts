@@ -27,6 +27,25 @@ test.each([
   expect(getPersianDay(year, month, day)).toBeUndefined();
 });
 
+test('every day of two centuries is found', () => {
+  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  // From 1300/01/01 on.
+  for (let at = Date.UTC(1921, 2, 21), year = 1300; year < 1500; at += 86_400_000) {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+    const [month = 0, day = 0] = [parts.get('month'), parts.get('day')];
+    year = parts.get('year') ?? 0;
+    if (year >= 1500) break;
+    const found = getPersianDay(year, month, day);
+    if (found !== new Date(at).toISOString().slice(0, 10))
+      throw new Error(`${year}/${month}/${day}: ${found}`);
+  }
+});
+
 test('every day that the calendar of a Persian reader shows is found again', () => {
   const write = new Intl.DateTimeFormat('fa-IR', {
     timeZone: 'UTC',
@@ -72,6 +91,11 @@ test.each([
   ['2026-11-30 2:05 pm', 'gregorian', { wall: '2026-11-30T14:05', seconds: 0 }],
   ['2026/11/30 14:05', 'gregorian', { wall: '2026-11-30T14:05', seconds: 0 }],
   ['2026-11-30T14:05+03:30', 'gregorian', { at: '2026-11-30T14:05:00+03:30' }],
+  ['2026-11-30 14:05:00+00', 'gregorian', { at: '2026-11-30T14:05:00+00:00' }],
+  ['2026-11-30 14:05:00.123-08', 'gregorian', { at: '2026-11-30T14:05:00.123-08:00' }],
+  ['2026-11-30 14:05 UTC', 'gregorian', { at: '2026-11-30T14:05:00Z' }],
+  ['2026-11-30 2:05 pm GMT', 'gregorian', { at: '2026-11-30T14:05:00Z' }],
+  ['2026-11-30 - 14:05', 'gregorian', { wall: '2026-11-30T14:05', seconds: 0 }],
   ['1405/09/09 14:05 +0330', 'persian', { at: '2026-11-30T14:05:00+0330' }],
   ['۱۷۹۶۰۰۰۰۰۰۰۰۰', 'persian', { at: 1_796_000_000_000 }],
   [1_796_000_000_000, 'gregorian', { at: 1_796_000_000_000 }],
@@ -100,7 +124,17 @@ test.each([
   ['9 December 2026', 'gregorian', /is no time: write 2026-11-30 14:05/, undefined],
   ['0000-00-00 00:00:00', 'gregorian', /is no time/, undefined],
   ['2026-02-30', 'gregorian', /is no time/, undefined],
-  ['دیروز', 'gregorian', /"دیروز" is no time: write 2026-11-30 14:05, or a day alone\./, undefined],
+  ['دیروز', 'gregorian', /^"د…" is no time: write 2026-11-30 14:05, or a day alone\./, undefined],
+  ['2026-11-30-05:00', 'gregorian', /is a day with an offset and without a clock: write/, undefined],
+  ['2026-11-30+03:30', 'gregorian', /is a day with an offset and without a clock/, undefined],
+  ['2026-11-30 -05:00', 'gregorian', /is no time/, undefined],
+  ['14:05-2026-11-30', 'gregorian', /is no time/, undefined],
+  ['2026-11-30 14:05 GMT+3', 'gregorian', /"2026-11-30 14:05 GMT\+3" is no time/, undefined],
+  // Whose a row is stands in no sentence, when its column was taken for the time.
+  ['Sara.2026@example.com', 'gregorian', /^"S…@example\.com" is no time/, undefined],
+  ['0912-123-4567', 'gregorian', /^"091…67" is no time/, undefined],
+  ['+98 912 123 4567', 'gregorian', /^"\+98…67" is no time/, undefined],
+  ['Sara Ahmadi', 'gregorian', /^"S…" is no time/, undefined],
 ] as const)('%j (%s) is told in words', (text, calendar, words, advice) => {
   expect(readAt(text, calendar)).toEqual({
     wrong: expect.stringMatching(words),

@@ -1,7 +1,9 @@
 import { getMomentMs, readTouchpointTime, toLatinDigits } from '@safar/schema';
+import { unseen } from '../terminal/clean.js';
+import { maskText } from './mask.js';
 import { getPersianDay } from './persian-day.js';
 import { toNumbers } from './persian-words.js';
-import { readClock } from './read-clock.js';
+import { pad, readClock } from './read-clock.js';
 import type { Advice } from './row.js';
 
 export const calendars = ['gregorian', 'persian'] as const;
@@ -14,22 +16,29 @@ export type WrittenTime =
   | { wall: string; seconds: number }
   | { wrong: string; advice?: Advice };
 
-const unseen = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const date = /(?<!\d)(\d{4})([-/.])(\d\d?)\2(\d\d?)(?!\d)/;
-/** What stands between a day and its clock, whichever comes first. */
-const between = /^[\sT,،-]+|[\s,،-]+$/gi;
+/** What stands between a day and its clock, whichever comes first; a dash with nothing beside it begins an offset. */
+const between = /^(?:[\sT,،]|-(?=\s))+|(?:[\s,،]|-(?=\s)|(?<=\s)-)+$/gi;
+/** A day as XML writes it, with an offset. */
+const dayOffset = /^\d{4}-\d\d?-\d\d?(?:Z|[+-]\d\d:?\d\d)$/i;
+/** What is meant as a day, a clock or a year: anything else may be whose the row is, in a column of another name. */
+const timely = /(?<!\d)(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d\d?:\d\d|(?:1[34]|19|20)\d\d)(?!\d)/;
 const noYear = /^\d\d?[-/.]\d\d?[-/.]\d{2,4}\b/;
 
 const examples = { gregorian: '2026-11-30 14:05', persian: '1405/09/09 14:05' } as const;
 
-const explain = (text: string, calendar: Calendar): string => {
-  const write = `write ${examples[calendar]}, or a day alone`;
-  return noYear.test(text)
-    ? `${JSON.stringify(text)} may be two days, whichever of its numbers is the month: put the year first, such as ${examples[calendar]}. In a spreadsheet: format the column with the year first.`
-    : `${JSON.stringify(text)} is no time: ${write}.`;
-};
+const show = (text: string): string =>
+  JSON.stringify(timely.test(text) && !text.includes('@') ? text : maskText(text));
 
-const pad = (text: string): string => text.padStart(2, '0');
+const explain = (text: string, calendar: Calendar): string => {
+  const shown = show(text);
+  const write = `write ${examples[calendar]}, or a day alone`;
+  if (dayOffset.test(text))
+    return `${shown} is a day with an offset and without a clock: write ${examples[calendar]} with the offset behind it, or a day alone.`;
+  return noYear.test(text)
+    ? `${shown} may be two days, whichever of its numbers is the month: put the year first, such as ${examples[calendar]}. In a spreadsheet: format the column with the year first.`
+    : `${shown} is no time: ${write}.`;
+};
 
 /** The Gregorian day of what is written, or what is wrong with it. */
 const readDay = (text: string, parts: readonly string[], calendar: Calendar): string | WrittenTime => {

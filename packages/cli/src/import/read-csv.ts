@@ -3,8 +3,8 @@ import { CsvError, parse, type Info } from 'csv-parse';
 import { mistakeOf, type Cell, type Read } from './row.js';
 
 const delimiters = [',', ';', '\t'];
-/** Longer ones begin with a quotation mark that nobody closed: the rest of the file would be one cell. */
-const rowBytes = 64 * 1024;
+/** In longer ones somebody has probably left a quotation mark open: the rest of the file would be one cell, all of it in memory. */
+const rowBytes = 1024 * 1024;
 
 /** A first line that tells spreadsheets what parts the cells: no header yet. */
 const told = /^sep=(.)\r?(?:\n|$)/i;
@@ -24,7 +24,9 @@ export const findDelimiter = (text: string): string => {
 };
 
 const explain = ({ code }: CsvError): string => {
-  if (code === 'CSV_MAX_RECORD_SIZE' || code === 'CSV_QUOTE_NOT_CLOSED')
+  if (code === 'CSV_MAX_RECORD_SIZE')
+    return 'The row is longer than 1 MB, and the rest of the file cannot be read: a quotation mark is opened in it and never closed, or a cell holds more than any that is imported. Close the mark, or export the file without that column.';
+  if (code === 'CSV_QUOTE_NOT_CLOSED')
     return 'A quotation mark is opened here and never closed: the rest of the file cannot be read. A quotation mark in a text is written twice.';
   return 'A quotation mark stands in the middle of a cell: the rest of the file cannot be read. Put the whole cell into quotation marks, and write those within it twice.';
 };

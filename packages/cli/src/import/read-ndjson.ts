@@ -1,11 +1,19 @@
 import { mistakeOf, type Cell, type Read } from './row.js';
 
-async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+/** A longer line is no row, but a whole file in one. */
+const mostLetters = 1024 * 1024;
+
+/** @yields lines; undefined for one that is too long, and nothing behind it */
+async function* splitLines(text: AsyncIterable<string>): AsyncGenerator<string | undefined> {
   let rest = '';
   for await (const piece of text) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
+    if (rest.length > mostLetters) {
+      yield undefined;
+      return;
+    }
   }
   if (rest !== '') yield rest;
 }
@@ -36,6 +44,13 @@ export async function* readNdjson(text: AsyncGenerator<string>): AsyncGenerator<
   let line = 0;
   for await (const written of splitLines(text)) {
     line++;
+    if (written === undefined) {
+      yield mistakeOf(
+        line,
+        'The line is longer than 1 MB, and the rest of the file is not read: rows are JSON objects, one a line. Out of one JSON with a list in it jq makes them: jq -c ".tickets[]", with the name of the list.',
+      );
+      return;
+    }
     if (written.trim() === '') continue;
     const row = parse(written);
     yield isPlain(row)

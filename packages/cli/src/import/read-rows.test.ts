@@ -91,6 +91,29 @@ test.each([
   expect(rows.at(-1)).toMatchObject({ line, message: expect.stringContaining(words) });
 });
 
+test('a long cell costs no other row, and a row that is too long is told as such', async () => {
+  const long = 'x'.repeat(700_000);
+  const rows = await collect(readCsv(tear(`a,b\n1,${long}\n2,"${long}"\n3,y\n`, 64_000)));
+  expect(rows.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+  const broken = [`a,b\n1,2\n3,${long}${long}\n5,6\n`, `a,b\n1,2\n3,"${long}${long}\n5,6\n`];
+  for (const text of broken)
+    expect((await collect(readCsv(tear(text, 64_000)))).slice(1)).toMatchObject([
+      { line: 2, cells: [{ value: '1' }, { value: '2' }] },
+      {
+        line: 3,
+        message: expect.stringMatching(/^The row is longer than 1 MB.+ or export the file without/),
+      },
+    ]);
+});
+
+test('a line of JSON that is longer than any row ends the reading', async () => {
+  const long = `{"at":1,"x":"${'x'.repeat(1_200_000)}"}`;
+  expect(await collect(readNdjson(tear(`{"at":1}\n${long}\n{"at":2}`, 64_000)))).toMatchObject([
+    { line: 1, cells: [{ name: 'at' }] },
+    { line: 2, message: expect.stringMatching(/longer than 1 MB, and the rest of the file is not read/) },
+  ]);
+});
+
 test('lines of JSON are read flat, or as the collector takes them', async () => {
   const rows = await collect(
     readNdjson(tear('{"at":1,"identity":"a"}\n\n[1]\r\n{"who":{"identity":"b"},"params":{"hours":2}}')),

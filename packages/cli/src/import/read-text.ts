@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { toShellWord } from '../terminal/shell-word.js';
 import { sniff } from './sniff.js';
 
 const reasons: Record<string, string> = {
@@ -17,7 +18,7 @@ const toFailure = (error: unknown, name: string, encoding: string): unknown => {
   if (error instanceof TypeError)
     return misused(
       encoding === 'utf-8'
-        ? `${name} is no text in UTF-8. In a spreadsheet save it as "CSV UTF-8", or convert it: iconv -f WINDOWS-1256 -t UTF-8 ${name} > new.csv`
+        ? `${name} is no text in UTF-8. In a spreadsheet save it as "CSV UTF-8", or convert it: iconv -f WINDOWS-1256 -t UTF-8 ${toShellWord(name)} > new.csv`
         : `${name} begins as a text in UTF-16, and is none further on: it is damaged. In a spreadsheet save it as "CSV UTF-8".`,
     );
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

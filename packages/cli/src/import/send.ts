@@ -1,7 +1,8 @@
 import type { CheckedTouchpoint, TouchpointAnswer } from '@safar/schema';
 import { limits } from '@safar/schema';
 import type { CheckedRow } from './check-file.js';
-import { mistakeOf, type Mistake } from './row.js';
+import { mistakeOf, mostMistakes, type Mistake } from './row.js';
+import type { Reading } from './to-touchpoint.js';
 import type { Target } from './target.js';
 
 /** What came of it. */
@@ -13,22 +14,44 @@ export interface Outcome {
   unsure: number;
   /** Whose they are was erased. */
   erased: number;
+  /** The first of them. */
   refused: Mistake[];
+  allRefused: number;
 }
 
 /** Rows in the midst of which something fails are known, so that it can be said how many are in. */
-export const createOutcome = (): Outcome => ({ imported: 0, known: 0, unsure: 0, erased: 0, refused: [] });
+export const createOutcome = (): Outcome => ({
+  imported: 0,
+  known: 0,
+  unsure: 0,
+  erased: 0,
+  refused: [],
+  allRefused: 0,
+});
 
-type Good = { line: number; touchpoint: CheckedTouchpoint };
+type Good = { line: number; touchpoint: CheckedTouchpoint; reading: Reading };
+
+/** The collector knows a time by its milliseconds, and nobody finds those in the file. */
+const explain = (message: string, { touchpoint: { at }, reading: { written } }: Good): string => {
+  if (!message.startsWith(`${at} `)) return message;
+  const said = written === String(at) ? written : JSON.stringify(written);
+  return `${said} (${new Date(at).toISOString()})${message.slice(String(at).length)}`;
+};
 
 const add = (outcome: Outcome, batch: readonly Good[], answer: TouchpointAnswer, attempts: number): void => {
   outcome.imported += answer.accepted - answer.known;
   if (attempts > 1) outcome.unsure += answer.known;
   else outcome.known += answer.known;
-  const lines = new Map(batch.map(({ line, touchpoint }) => [touchpoint.id, line]));
+  const rows = new Map(batch.map((row) => [row.touchpoint.id, row]));
   for (const { id, code, message } of answer.rejected) {
-    if (code === 'person_erased') outcome.erased++;
-    else outcome.refused.push(mistakeOf(lines.get(id) ?? 0, message));
+    if (code === 'person_erased') {
+      outcome.erased++;
+      continue;
+    }
+    outcome.allRefused++;
+    if (outcome.refused.length === mostMistakes) continue;
+    const row = rows.get(id);
+    outcome.refused.push(mistakeOf(row?.line ?? 0, row ? explain(message, row) : message));
   }
 };
 

@@ -9,8 +9,16 @@ const isWorkbook = (bytes: Buffer): boolean =>
 const begins = (bytes: Buffer, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** The list that one JSON is about, '' for one without a name that can be written; undefined = these may be rows. */
+const findList = (text: string, isOneLine: boolean): string | undefined => {
+  // An object that is written over several lines is no row, and in one line with a list of others it is the whole file.
+  const isObject = /^\s*\{\s*\r?\n/.test(text) || (isOneLine && /^\s*\{\s*"[^"]*"\s*:\s*\[\s*\{/.test(text));
+  const [, list = ''] = /"(\w+)"\s*:\s*\[\s*\{/.exec(text) ?? [];
+  return isObject ? list : undefined;
+};
+
 /** Of text that is no rows. */
-const sniffText = (text: string): Sniffed | undefined => {
+const sniffText = (text: string, isOneLine: boolean): Sniffed | undefined => {
   if (/^\s*</.test(text))
     return {
       wrong: `is a web page or XML, as some shops write under the name of a workbook (.xls). ${saveAs}`,
@@ -18,6 +26,11 @@ const sniffText = (text: string): Sniffed | undefined => {
   if (/^\s*\[\s*[{\]]/.test(text))
     return {
       wrong: 'is one list of JSON, and rows are read one a line: jq -c ".[]" makes them out of it.',
+    };
+  const list = findList(text, isOneLine);
+  if (list !== undefined)
+    return {
+      wrong: `is one JSON with a list in it, and rows are read one a line: ${list === '' ? 'jq makes them out of it, such as with jq -c ".tickets[]" for a list "tickets"' : `jq -c ".${list}[]" makes them out of it`}.`,
     };
   return undefined;
 };
@@ -46,6 +59,7 @@ export const sniff = (bytes: Buffer): Sniffed => {
         .subarray(0, 1_000)
         .toString('utf8')
         .replace(/^\ufeff/, ''),
+      !/\n\s*\S/.test(bytes.toString('latin1')),
     ) ?? { encoding: 'utf-8' }
   );
 };

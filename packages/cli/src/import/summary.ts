@@ -1,12 +1,10 @@
 import type { CheckedTouchpoint } from '@safar/schema';
 import type { CheckedRow } from './check-file.js';
-import type { Advice, Mistake } from './row.js';
+import { mostMistakes, type Advice, type Mistake } from './row.js';
 import type { Reading } from './to-touchpoint.js';
 
 /** Rows that a dry run shows. */
 const shownRows = 10;
-/** More would be read by nobody; the rest is counted. */
-const mostMistakes = 1_000;
 /** Of those that one option mends. */
 const mostAdvised = 3;
 /** Lines that are named of what is no mistake. */
@@ -29,12 +27,14 @@ export interface Summary {
   zoned: number;
   /** Telephone numbers of the country. */
   telephones: number;
+  /** Columns that were left out because they have no name here. */
+  skipped: string[];
   /** Digits that are no telephone number there. */
   others: { rows: number; lines: number[] };
 }
 
-const addReading = (sum: Summary, line: number, { zoned, isTelephone }: Reading): void => {
-  if (zoned !== undefined) sum.zoned++;
+const addReading = (sum: Summary, line: number, { isZoned, isTelephone }: Reading): void => {
+  if (isZoned) sum.zoned++;
   if (isTelephone === true) sum.telephones++;
   if (isTelephone !== false) return;
   sum.others.rows++;
@@ -67,10 +67,15 @@ export const sumUp = async (
     advice: new Map(),
     zoned: 0,
     telephones: 0,
+    skipped: [],
     others: { rows: 0, lines: [] },
   };
   for await (const row of rows) {
     onRow(sum.good + sum.bad);
+    if ('skipped' in row) {
+      sum.skipped.push(...row.skipped);
+      continue;
+    }
     if ('mistakes' in row) {
       sum.bad++;
       sum.isUnread ||= row.isLast === true;

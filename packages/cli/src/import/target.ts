@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseSite } from '../export/choose-site.js';
 import { findPlace } from '../export/find-place.js';
 import { openSite } from '../export/local.js';
-import { getSiteIds, keyRefused, type Remote } from '../export/remote.js';
+import { getSiteIds, keyRefused, noSafar, type Remote } from '../export/remote.js';
 import { Failure } from '../main/failure.js';
 import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -26,13 +26,36 @@ const mostAttempts = 8;
 const longestMs = 30_000;
 const answerMs = 60_000;
 
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const isRejection = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'message' in value &&
+  typeof value.message === 'string';
+
 const isAnswer = (value: unknown): value is TouchpointAnswer =>
   typeof value === 'object' &&
   value !== null &&
   'accepted' in value &&
+  isCount(value.accepted) &&
   'known' in value &&
+  isCount(value.known) &&
+  value.known <= value.accepted &&
   'rejected' in value &&
-  Array.isArray(value.rejected);
+  Array.isArray(value.rejected) &&
+  value.rejected.every(isRejection);
+
+const readAnswer = (text: string): TouchpointAnswer | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isAnswer(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 /** The sentence and the next step of a refusal. */
 const readRefusal = (status: number, text: string): string => {
@@ -63,7 +86,7 @@ const ofServer = (remote: Remote, site: string, terminal: Terminal): Target => {
     }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   const explain = (response: Response | Error): string => {
     if (response instanceof Response) return `it answers ${response.status}`;
-    return response.cause instanceof Error ? response.cause.message : response.message;
+    return clean(response.cause instanceof Error ? response.cause.message : response.message);
   };
   return {
     site,
@@ -81,8 +104,10 @@ const ofServer = (remote: Remote, site: string, terminal: Terminal): Target => {
           const text = await response.text().catch(() => '');
           if (response.status === 401 || response.status === 403) throw keyRefused(remote);
           if (!response.ok) throw new Failure(`${remote.url} refuses: ${readRefusal(response.status, text)}`);
-          const answer: unknown = text === '' ? undefined : JSON.parse(text);
-          if (isAnswer(answer)) return { answer, attempts: attempt };
+          const answer = readAnswer(text);
+          if (answer) return { answer, attempts: attempt };
+          // An answer that was cut off is lost; any other comes from nothing that could be asked again.
+          if (text !== '') throw noSafar(remote);
         }
         if (attempt === mostAttempts)
           throw new Failure(`${remote.url} did not take them in ${attempt} attempts (${explain(response)}).`);

@@ -1,7 +1,7 @@
 import { normaliseIdentity } from '@safar/collector';
 import { expect, test } from 'vitest';
 import { createIdentityReader } from './telephone.js';
-import { isShortened, unwrap } from './unwrap.js';
+import { isShortened, toKey, unwrap } from './unwrap.js';
 
 const read = await createIdentityReader('ir');
 
@@ -15,6 +15,9 @@ test.each([
   '00989121234567',
   '+98 912 123 4567',
   '+98 (0)912 123 4567',
+  '+98 0912 123 4567',
+  '+9809121234567',
+  '009809121234567',
   '\u200e0912 123 4567\u200f',
 ])('the collector takes %j for one and the same', (text) => {
   expect(normaliseIdentity(read(text).identity)).toBe('+989121234567');
@@ -26,6 +29,10 @@ test.each([
   ['88776655', '88776655', false],
   ['4711000123', '4711000123', false],
   ['09121234567 / 02188776655', '09121234567 / 02188776655', false],
+  ['+98912123456', '+98912123456', false],
+  // Of another country: what its page says.
+  ['+436641234567', '+436641234567', undefined],
+  ['+989121234567', '+989121234567', undefined],
   ['4711', '4711', undefined],
   ['Sara@Example.com', 'Sara@Example.com', undefined],
   ['K-0912123456', 'K-0912123456', undefined],
@@ -55,7 +62,23 @@ test.each([
   expect(unwrap(cell)).toBe(text);
 });
 
-test.each(['9.12E+09', '9,12123E+9', '9E9'])('%s is a number that a spreadsheet has shortened', (text) => {
-  expect(isShortened(text)).toBe(true);
-  expect(isShortened(`${text}@x`)).toBe(false);
+test.each([
+  ['09121234567.0', '09121234567'],
+  ['+989121234567.0', '+989121234567'],
+  ['4711.0', '4711'],
+  ['۱۰۲۱.0', '۱۰۲۱'],
+  ['1.5', '1.5'],
+  ['K1.0', 'K1.0'],
+  [12, '12'],
+  [undefined, undefined],
+])('the name %j is %j', (value, key) => {
+  expect(toKey(value)).toBe(key);
 });
+
+test.each(['9.12E+09', '9,12123E+9', '9E9', '۹٫۱۲E+09'])(
+  '%s is a number that a spreadsheet has shortened',
+  (text) => {
+    expect(isShortened(text)).toBe(true);
+    expect(isShortened(`${text}@x`)).toBe(false);
+  },
+);

@@ -11,7 +11,7 @@ export interface ReadIdentity {
 export type IdentityReader = (identity: string) => ReadIdentity;
 
 /** Fewer digits are a number of the shop's own, as for the collector. */
-const digits = /^\d{7,}$/;
+const digits = /^\+?\d{7,}$/;
 
 /**
  * Reads telephone numbers of a country that are written without its code, with or without the zero before them. Digits that are no
@@ -32,8 +32,9 @@ export const createIdentityReader = async (country: string): Promise<IdentityRea
     const plain = normaliseIdentity(identity);
     if (!digits.test(plain)) return { identity };
     const number = parsePhoneNumberFromString(plain, { defaultCountry, extract: false });
-    return number?.isValid()
-      ? { identity: number.number, isTelephone: true }
-      : { identity, isTelephone: false };
+    if (!number?.isValid()) return { identity, isTelephone: false };
+    // What has its country code stays, but for a zero behind that of this country: +98 0912….
+    const isWhole = plain.startsWith('+') && (number.number === plain || number.country !== defaultCountry);
+    return isWhole ? { identity } : { identity: number.number, isTelephone: true };
   };
 };

@@ -4,6 +4,7 @@ import { readSites } from '../export/local.js';
 import { getSites } from '../export/remote.js';
 import { exitCodes } from '../main/exit-codes.js';
 import { Failure } from '../main/failure.js';
+import { clean } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { TargetOptions } from './target.js';
 
@@ -13,16 +14,22 @@ export interface NamedZone {
   words: string;
 }
 
-/** @throws {Failure} when there is no such zone */
-export const checkTimeZone = (timeZone: string | undefined): void => {
+const isTimeZone = (timeZone: string | undefined): boolean => {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
+    return true;
   } catch {
+    return false;
+  }
+};
+
+/** @throws {Failure} when there is no such zone */
+export const checkTimeZone = (timeZone: string | undefined): void => {
+  if (!isTimeZone(timeZone))
     throw new Failure(
       `"${timeZone}" is no time zone: give --time-zone one of the IANA list, such as Asia/Tehran.`,
       exitCodes.misused,
     );
-  }
 };
 
 /**
@@ -44,9 +51,15 @@ const findSiteZone = async (options: TargetOptions, terminal: Terminal): Promise
     'remote' in place ? place.remote.url : place.folder.name,
   );
   const timeZone = sites.find((each) => each.site === site)?.timeZone;
-  return timeZone === undefined
-    ? undefined
-    : { timeZone, words: `${timeZone}, the time zone of the site ${site} (--time-zone names another)` };
+  if (timeZone === undefined) return undefined;
+  if (!isTimeZone(timeZone))
+    throw new Failure(
+      `The site ${clean(site)} has "${clean(timeZone)}", which is none that is known here. Name it with --time-zone, such as --time-zone Asia/Tehran.`,
+    );
+  return {
+    timeZone,
+    words: clean(`${timeZone}, the time zone of the site ${site} (--time-zone names another)`),
+  };
 };
 
 /** The zone of times without an offset: asked for once, and not before some time needs it. */
@@ -55,6 +68,7 @@ export const createZoneFinder = (options: TargetOptions & { timeZone?: string },
     options.timeZone === undefined ? undefined : { timeZone: options.timeZone, words: options.timeZone };
   let failure: Failure | undefined;
   return {
+    getTimeZone: (): string | undefined => zone?.timeZone,
     getWords: (): string => zone?.words ?? '',
     /** Why the site could not be asked. */
     getFailure: (): Failure | undefined => failure,

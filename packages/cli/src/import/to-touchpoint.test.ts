@@ -48,6 +48,20 @@ test('a row becomes a touchpoint, empty cells left out', () => {
   });
 });
 
+test('numbers that are names lose the decimals that a table gave them', () => {
+  expect(
+    touchpoint({
+      id: '7.0',
+      kind: 'delivery_late',
+      topic: '',
+      hours: '',
+      identity: '09121234567.0',
+      transaction_id: '۱۰۲۱.0',
+    }),
+  ).toMatchObject({ id: '7', who: { identity: '09121234567' }, params: { transaction_id: '1021' } });
+  expect(touchpoint({ id: '5E12' }).id).toBe('5E12');
+});
+
 test.each([
   ['۳۰٫۵', 30.5],
   ['٣٠', 30],
@@ -79,7 +93,21 @@ test.each([
   [{ kind: 'ticket_solvd' }, {}, 2, /Did you mean "ticket_solved"\?/],
   [{ identity: '' }, {}, 3, /^It is not said whose/],
   [{ visitor }, {}, 3, /^The row has both/],
-  [{ identity: '', visitor: 'x' }, {}, 6, /^visitor has to be the id/],
+  [{ visitor: 'Sara' }, {}, 3, /^The row has both .+--map "VISITOR="/],
+  [{ identity: '', visitor: 'x' }, {}, 6, /^visitor has to be the id.+leave it out with --map "VISITOR="\.$/],
+  [{ id: 12_345_678_901_234_567_000 }, {}, 6, /^The number has more digits than are kept/],
+  [{ identity: 12_345_678_901_234_567_000 }, {}, 3, /^The number has more digits than are kept/],
+  [{ id: '1.02E+12' }, {}, 6, /^A spreadsheet has shortened this number/],
+  [
+    { kind: 'delivery_late', topic: '', hours: '', transaction_id: '1.40E+12' },
+    {},
+    6,
+    /^A spreadsheet has short/,
+  ],
+  [{ at: 'sara@example.com' }, {}, 1, /^"s…@example\.com" is no time/],
+  [{ at: '09121234567' }, {}, 1, /^912…67 /],
+  [{ kind: '+989121234567' }, {}, 2, /^"\+98…67" is no kind/],
+  [{ hours: '۰۹۱۲۱۲۳۴۵۶۷' }, {}, 5, /^hours is 912…67, and/],
   [{ hours: '30,5' }, {}, 5, /^hours is "30,5", and has to be a number/],
   [{ hours: 'دو' }, {}, 5, /^hours is "دو"/],
   [{ topic: 'ا'.repeat(101) }, {}, 4, /at most 100 characters/],

@@ -5,10 +5,12 @@ import {
   listTouchpointParams,
   toLatinDigits,
 } from '@safar/schema';
+import { adviseMap } from './columns.js';
+import { maskSentence } from './mask.js';
 import { type Calendar, readAt, toIso, type WrittenTime } from './read-at.js';
 import { mistakeOf, type Advice, type Cell, type Mistake, type Row } from './row.js';
 import type { IdentityReader } from './telephone.js';
-import { isShortened, unwrap } from './unwrap.js';
+import { isRounded, isShortened, toKey, unwrap } from './unwrap.js';
 
 export interface ReadingOptions {
   /** Of rows that say none. */
@@ -35,7 +37,7 @@ const readNumber = (value: unknown): unknown => {
 const readParam = (name: string, value: unknown, type: 'text' | 'number' | undefined): unknown => {
   if (type === 'number') return readNumber(value);
   // Orders have one number, however its digits are written.
-  if (name === 'transaction_id' && typeof value === 'string') return toLatinDigits(value);
+  if (name === 'transaction_id' && typeof value === 'string') return toKey(toLatinDigits(value));
   return type === 'text' && typeof value === 'number' ? String(value) : value;
 };
 
@@ -46,8 +48,10 @@ export type ReadTouchpoint = Omit<CheckedTouchpoint, 'id'> & { id: string | unde
 
 /** How a row was read, where an option decided. */
 export interface Reading {
-  /** Its time as the file has it, when it is by the clock of the time zone. */
-  zoned?: string | undefined;
+  /** Its time as the file has it. */
+  written: string;
+  /** Whether that is by the clock of the time zone. */
+  isZoned: boolean;
   /** A telephone number of the country; false = digits that are none there. */
   isTelephone?: boolean | undefined;
 }
@@ -82,7 +86,8 @@ const anyId = 'row';
 const shortenedNumber =
   'A spreadsheet has shortened this number, and its last digits are lost: format the column as text, fill it in again, and save once more.';
 
-const toText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+const roundedNumber =
+  'The number has more digits than are kept of one in JSON: put it into quotation marks, as a text.';
 
 /** What a row becomes. @returns the touchpoint, or everything that is wrong with the row */
 export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
@@ -95,7 +100,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
 
   const kind = get('kind') ?? options.kind;
   const params = typeof kind === 'string' && isTouchpointKind(kind) ? listTouchpointParams(kind) : [];
-  const [visitor, written] = [get('visitor'), toText(get('identity'))];
+  const [visitor, written] = [get('visitor'), toKey(get('identity'))];
   const { identity, isTelephone }: { identity: unknown; isTelephone?: boolean } =
     typeof written === 'string' && options.readIdentity
       ? options.readIdentity(written)
@@ -105,7 +110,7 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
   const { at, wrong, advice } = settleTime(time, options.timeZone);
   const checked = checkTouchpoint(
     {
-      id: id === undefined ? anyId : toText(id),
+      id: id === undefined ? anyId : toKey(id),
       at,
       kind,
       who: {
@@ -125,19 +130,31 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
     },
     { now: options.now },
   );
-  if ('touchpoint' in checked)
+  const told = 'mistakes' in checked ? checked.mistakes : [];
+  // 5E12 may be a number of the shop's own.
+  const isLost = ({ name, value }: Cell): boolean =>
+    name !== 'identity' && isShortened(value) && String(value).includes('+');
+  const keys = [
+    'id',
+    'identity',
+    ...(params.some(({ name }) => name === 'transaction_id') ? ['transaction_id'] : []),
+  ];
+  const lost = cells
+    .filter((cell) => keys.includes(cell.name) && (isLost(cell) || isRounded(cell.value)))
+    .map((cell) => mistakeOf(row.line, isRounded(cell.value) ? roundedNumber : shortenedNumber, cell));
+  if ('touchpoint' in checked && lost.length === 0)
     return {
       touchpoint: { ...checked.touchpoint, id: id === undefined ? undefined : checked.touchpoint.id },
-      reading: { zoned: 'wall' in time ? String(get('at')) : undefined, isTelephone },
+      reading: { written: String(get('at')), isZoned: 'wall' in time, isTelephone },
     };
 
   const explainWho = (message: string): string => {
     if (visitor !== undefined && identity !== undefined)
-      return 'The row has both a visitor and an identity: leave one of the two empty.';
+      return `The row has both a visitor and an identity: leave one of the two empty, or one out of the file, such as with ${adviseMap(find('visitor')?.given, '')}.`;
     if (isShortened(identity)) return shortenedNumber;
-    return visitor === undefined && identity === undefined
-      ? 'It is not said whose it is: fill in identity or visitor.'
-      : message;
+    if (visitor !== undefined)
+      return `${message} When the column is something else, leave it out with ${adviseMap(find('visitor')?.given, '')}.`;
+    return identity === undefined ? 'It is not said whose it is: fill in identity or visitor.' : message;
   };
   const explain = (field: string, message: string): string => {
     if (field === 'at' && get('at') === undefined) return 'It is not said when it happened.';
@@ -154,9 +171,12 @@ export const toTouchpoint = (row: Row, options: ReadingOptions): ReadRow => {
         row.cells.find(({ name }) => name === 'identity' || name === 'visitor'))
       : (find(field.replace(/^params\./, '')) ?? row.cells.find(({ name }) => name === field));
   return {
-    mistakes: checked.mistakes.map(({ field, message }) => ({
-      ...mistakeOf(row.line, explain(field, message), getCell(field)),
-      ...(field === 'at' && advice !== undefined ? { advice } : {}),
-    })),
+    mistakes: [
+      ...told.map(({ field, message }) => ({
+        ...mistakeOf(row.line, maskSentence(explain(field, message)), getCell(field)),
+        ...(field === 'at' && advice !== undefined ? { advice } : {}),
+      })),
+      ...lost,
+    ],
   };
 };

@@ -3,6 +3,7 @@ import { commands } from '../commands/index.js';
 import { exitCodes } from './exit-codes.js';
 import { Failure } from './failure.js';
 import { getVersion } from './version.js';
+import { cleanLines } from '../terminal/clean.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /**
@@ -38,7 +39,8 @@ export const runProgram = async (words: readonly string[], terminal: Terminal): 
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.misused;
     if (!(error instanceof Failure)) throw error;
-    terminal.tell(`safar: ${error.message}\n`);
+    // It may quote a file, a server, or what stands before one.
+    terminal.tell(`safar: ${cleanLines(error.message)}\n`);
     return error.exitCode;
   }
   return exitCode;

@@ -114,7 +114,7 @@ test.each([
         pointer: '/surveys/0/when/1/event',
         on: 'key',
         code: 'never-shows',
-        message: `${JSON.stringify(event)} happens off the site, and comes as a touchpoint from the shop’s own programs, not as an event of a page: write {"touchpoint": "${kind}"}, unless your pages send an event of that name.`,
+        message: `${JSON.stringify(event)} may be meant as ${event === kind ? 'what' : `"${kind}", which`} happens off the site, and comes as a touchpoint from the shop’s own programs, not as an event of a page: write {"touchpoint": "${kind}"}, unless your pages send an event of that name.`,
         suggestion: 'touchpoint',
       },
     ]);
@@ -130,13 +130,13 @@ test('a stage and a key event that are named like a touchpoint are a hint, witho
     {
       pointer: '/stages/0/enter/0/event',
       message: expect.stringMatching(
-        /^"delivery_late" happens off the site, .+: a touchpoint enters no stage\. Send/,
+        /^"delivery_late" may be meant as what happens off the site, .+: a touchpoint enters no stage\. Take it out, unless your pages send/,
       ),
     },
     {
       pointer: '/keyEvents/1',
       message: expect.stringMatching(
-        /^"store_visit" happens off the site, .+: a touchpoint is no key event\. Send/,
+        /^"store_visit" may be meant as what happens off the site, .+: a touchpoint is no key event\. Take it out, unless your pages send/,
       ),
     },
   ]);
