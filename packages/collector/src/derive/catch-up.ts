@@ -1,8 +1,9 @@
 import { nilId } from '../ingest/event-row.js';
 import type { Store } from '../store/store.js';
 import { readLastTouchpoint } from '../touchpoints/writer.js';
-import { salesMark, type Keeper } from './keeper.js';
+import type { Keeper } from './keeper.js';
 import { hashRules, type Rules } from './rules.js';
+import { salesMark } from './sold.js';
 import { readSoldSince } from '../touchpoints/sales.js';
 
 /** Number of the last commit in the store; 0 when it is empty. */

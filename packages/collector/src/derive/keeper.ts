@@ -8,6 +8,7 @@ import { readEvents } from './read-events.js';
 import { hasVisitor, readSales, type Sold } from '../touchpoints/sales.js';
 import type { Rules } from './rules.js';
 import { createAside } from './set-aside.js';
+import { createSold } from './sold.js';
 
 export interface KeeperOptions {
   store: Store;
@@ -24,9 +25,6 @@ export interface KeeperOptions {
 }
 
 const chunk = 200;
-/** Name under which the last commit of touchpoints that is derived stands in the table `derived`. */
-export const salesMark = 'sales';
-
 const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
 
 /**
@@ -35,13 +33,10 @@ const tables = ['visits', 'visitors', 'showings', 'answers'] as const;
  */
 export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }: KeeperOptions) => {
   const aside = createAside(store);
+  const sold = createSold(store);
   let touched = new Map<string, Set<string>>();
   /** Answers by link whose order was heard of while others were derived. */
   let late = new Map<string, Set<string>>();
-  /** What servers said of orders, whose visitors are still to be found. */
-  let sold: Sold[] = [];
-  /** How often something was said of orders, and up to which of these it is derived. */
-  const said = { count: 0, derived: 0, commit: 0 };
   let derived = 0;
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -125,37 +120,17 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
     return true;
   };
 
-  const touchBuyers = async (sales: readonly Sold[]): Promise<void> => {
-    for (const [site, own] of groupBy(sales, (sale) => sale.site)) {
-      for (const { visitor } of own) touch(site, visitor);
-      const orders = new Set(own.filter((sale) => !hasVisitor(sale)).map(({ order }) => order));
-      const journeys = await findJourneys(store, site, [...orders]);
-      for (const { visitor } of journeys.values()) touch(site, visitor);
-    }
-  };
-
   const deriveTouched = async (): Promise<void> => {
     const target = getCommit();
-    const { count, commit } = said;
-    const sales = sold;
-    sold = [];
-    try {
-      await touchBuyers(sales);
-    } catch (error) {
-      sold.push(...sales);
-      throw error;
-    }
+    const { marks, end } = await sold.take(touch);
     const taken = touched;
     touched = new Map();
     late = new Map();
     try {
       if (!(await deriveAll(taken, target)) || !(await deriveAll(late, target))) return;
-      await store.insert('keeper', 'derived', [
-        { name: 'all', commit: target, rules: '' },
-        ...(sales.length > 0 ? [{ name: salesMark, commit, rules: '' }] : []),
-      ]);
+      await store.insert('keeper', 'derived', [{ name: 'all', commit: target, rules: '' }, ...marks]);
       derived = target;
-      said.derived = count;
+      end();
     } catch (error) {
       for (const [site, visitors] of taken) for (const visitor of visitors) touch(site, visitor);
       throw error;
@@ -193,9 +168,7 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
      */
     onSales: (sales: readonly Sold[], commit = 0): void => {
       if (sales.length === 0) return;
-      sold.push(...sales);
-      said.count++;
-      said.commit = Math.max(said.commit, commit);
+      sold.note(sales, commit);
       schedule();
     },
     /** Notes visitors that must be written anew, such as after a crash. */
@@ -210,8 +183,8 @@ export const createKeeper = ({ store, rules, getCommit, onError, pauseMs = 300 }
      */
     async whenDerived(): Promise<void> {
       const target = getCommit();
-      const { count } = said;
-      while (derived < target || said.derived < count) {
+      const said = sold.getSaid();
+      while (derived < target || sold.getDerived() < said) {
         if (stopped) throw new Error('the collector stops before the journeys are derived');
         await (running?.catch(() => undefined) ?? derive());
       }
