@@ -89,3 +89,40 @@ test('a survey inside a page is asked there, and what cannot be shown counts as 
   await page.goto('about:blank');
   await expect.poll(async () => (await site.getRow('inside'))?.shown).toBe(1);
 });
+
+test('tabs of several surveys on a page stand one above the other, each open to a press, as pages change', async ({
+  page,
+  open,
+}) => {
+  const tab = (id: string, pages: string[]) =>
+    survey(id, {
+      questions: [{ id: 'score', type: 'csat', text: { en: `How was ${id}?` } }],
+      place: 'tab',
+      tab: { pages, label: { en: `About ${id}` } },
+      howOften: { perVisitor: 9 },
+    });
+  const site = await open([tab('one', ['/p/a']), tab('two', ['/p/a', '/p/b']), tab('three', ['/p/**'])]);
+  await visit(page, site.at('a'));
+  const press = async (id: string): Promise<void> => {
+    await page.getByRole('button', { name: `About ${id}` }).click({ timeout: 10_000 });
+    await expect(cardOf(page)).toContainText(`How was ${id}?`);
+    await page.keyboard.press('Escape');
+    await expect(cardOf(page)).toHaveCount(0);
+  };
+  for (const id of ['one', 'two', 'three']) await press(id);
+  await page.evaluate(() => history.pushState({}, '', '/p/b'));
+  await expect(page.locator('safar-tab')).toHaveCount(2);
+  for (const id of ['three', 'two']) await press(id);
+  // None hangs in the air above the place of one that has gone.
+  await expect
+    .poll(() =>
+      page
+        .locator('safar-tab button')
+        .evaluateAll(
+          (all) => all.filter((each) => each.getBoundingClientRect().bottom === innerHeight).length,
+        ),
+    )
+    .toBe(1);
+  await page.evaluate(() => history.pushState({}, '', '/p/a'));
+  for (const id of ['one', 'two', 'three']) await press(id);
+});

@@ -15,6 +15,8 @@ const createSheet = (css: string): CSSStyleSheet => {
   return sheet;
 };
 
+/** Between a tab and the one below it. */
+const gapPx = 10;
 /** What comes later was not asked for by the press. */
 const pressedMs = 5_000;
 
@@ -40,6 +42,10 @@ export const createTab = ({ label, language, theme, open }: TabOptions): Stop =>
   const look = (): void => {
     const isOpen = !!document.querySelector('safar-survey');
     button.classList.toggle('away', isOpen);
+    // One above the other, where several surveys have one here.
+    const tabs = [...document.querySelectorAll('safar-tab')];
+    const below = tabs[tabs.indexOf(host) - 1]?.shadowRoot?.lastElementChild;
+    button.style.insetBlockEnd = `${below ? innerHeight - below.getBoundingClientRect().top + gapPx : 0}px`;
     if (isOpen && performance.now() - pressedAt < pressedMs) enter();
   };
   button.addEventListener('click', () => {

@@ -6,7 +6,7 @@ export const tabStyle = `
 @media(prefers-color-scheme:dark){:host{--accent:var(--safar-accent,var(--own-accent,#8fcbe0));
 --surface:var(--safar-surface,var(--own-surface,#1c2125));--on-accent:var(--own-onAccent,#000)}}
 @supports(color:lch(from red l c h)){button{--on-accent:lch(from var(--accent) calc((49.4 - l)*999) 0 0)}}
-button{position:fixed;z-index:2147482000;inset-block-end:0;inset-inline-end:28px;min-block-size:44px;padding:8px 18px;
+button{position:fixed;z-index:2147482000;inset-block-end:0;inset-inline-end:28px;min-block-size:44px;max-inline-size:calc(100vw - 56px);padding:8px 18px;
 font:inherit;font-size:.9375em;line-height:1.5;color:var(--on-accent);background:var(--accent);
 border:1px solid color-mix(in oklab,var(--on-accent) 30%,transparent);border-block-end:0;
 border-radius:min(var(--radius),14px) min(var(--radius),14px) 0 0;cursor:pointer}
