@@ -44,7 +44,9 @@ test('each survey is explained with exactly the gates that fail, and shows once 
 
   // Its wait begins, and is named with its end; the next page of the tab has the panel as well.
   await say(page, 'asked');
-  await expect(rowOf(page, 'soon').locator('summary')).toContainText(/asks at .* \(in \d+ seconds?\)/);
+  await expect(rowOf(page, 'soon').locator('summary')).toContainText(
+    /its moment comes at .* \(in \d+ seconds?\)/,
+  );
   expect(await failing(page, 'soon')).toEqual([
     expect.stringMatching(/^It asks at .* \(in \d+ seconds?\)\.$/),
   ]);
@@ -223,7 +225,7 @@ test('right to left in Persian, with Persian digits, under a strict policy', asy
   await expect(panelOf(page)).toBeVisible();
   await expect(panelOf(page)).toHaveAttribute('dir', 'rtl');
   await say(page, 'looked');
-  await expect(rowOf(page, 'asked').locator('summary')).toContainText(/پرسیده می‌شود: [۰-۹:]+ \([۰-۹]+ ثانیه/);
+  await expect(rowOf(page, 'asked').locator('summary')).toContainText(/زمانش می‌رسد: [۰-۹:]+ \([۰-۹]+ ثانیه/);
   const [box, width] = [await panelOf(page).boundingBox(), page.viewportSize()?.width ?? 0];
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeGreaterThan(width - 20);
   expect(complaints).toEqual([]);

@@ -29,7 +29,7 @@ const sendToBank = (order: Record<string, unknown>): Journey =>
     .wait(minute)
     .do('begin_checkout', item)
     .do('pending_purchase', order);
-const sale = (who: object, params: object, changes: Record<string, unknown> = {}) => ({
+const sale = (who: object | undefined, params: object, changes: Record<string, unknown> = {}) => ({
   id: `s${++next}`,
   kind: 'purchase',
   at: Date.UTC(2026, 9, 1, 8, 3),
@@ -60,11 +60,15 @@ const countOutcomes = async () => (await collector.ask('cart')).outcomes;
 test('who never came back from the bank has bought when the shop says so, in any order of the two', async () => {
   const [before, after] = [newOrder(), newOrder()];
   const [sara, ali] = [sendToBank(before), sendToBank(after)];
-  expect(await tell(sale(nobody, before))).toMatchObject({ accepted: 1, rejected: [] });
+  expect(await tell(sale(nobody, before))).toEqual({ accepted: 1, known: 0, unmatched: 1, rejected: [] });
   await collector.send(sara.toBatch());
   await collector.send(ali.toBatch());
   expect((await look(ali)).cart).not.toBe('converted');
-  await tell(sale(nobody, after));
+  // The bank's callback knows no more than the number.
+  expect(await tell(sale(undefined, after), sale(undefined, newOrder()))).toMatchObject({
+    accepted: 2,
+    unmatched: 1,
+  });
   for (const journey of [sara, ali]) {
     const seen = await look(journey);
     expect(seen.cart).toBe('converted');

@@ -13,9 +13,11 @@ export const maskText = (identity: string): string => {
   return isLong ? `${latin.slice(0, 3)}…${latin.slice(-2)}` : `${first}…`;
 };
 
-/** Whose a row is. */
-export const maskWho = (who: TouchpointWho): string =>
-  'visitor' in who ? who.visitor : maskText(who.identity);
+/** Whose a row is; '' = of whoever made the order. */
+export const maskWho = (who: TouchpointWho | undefined): string => {
+  if (who === undefined) return '';
+  return 'visitor' in who ? who.visitor : maskText(who.identity);
+};
 
 /** E-mail addresses, and digits as long as telephone numbers. */
 const reach = /[^\s"'<>()@]+@[^\s"'<>()@]+|\+?\p{Nd}{7,}/gu;

@@ -1,6 +1,8 @@
-import type { SaleKind } from '@safar/schema';
+import { isSaleKind, type SaleKind } from '@safar/schema';
 import { nilId } from '../ingest/event-row.js';
 import type { Params, Store } from '../store/store.js';
+import { splitTexts } from './split-texts.js';
+import type { TouchpointRow } from './touchpoint-row.js';
 
 /** What a shop's server said of an order. */
 export interface Sale {
@@ -69,3 +71,30 @@ export const readSoldOf = (store: Store, whose: string, bound: Params): Promise<
   );
 
 export const hasVisitor = ({ visitor }: Pick<Sale, 'visitor'>): boolean => visitor !== nilId;
+
+/** Those of some rows. */
+export const listSold = (rows: readonly TouchpointRow[]): Sold[] =>
+  rows
+    .filter(({ kind }) => isSaleKind(kind))
+    .map(({ site, visitor, params }) => ({
+      site,
+      visitor,
+      order: (JSON.parse(params) as { transaction_id?: string }).transaction_id ?? '',
+    }));
+
+const toldSql = `
+SELECT DISTINCT JSONExtractString(params, 'transaction_id') AS order FROM events
+WHERE site = {site:String} AND name IN ('purchase', 'pending_purchase') AND order IN {orders:Array(String)}`;
+
+/** How many of some orders no page has told of so far. */
+export const countUnmatched = async (
+  store: Store,
+  site: string,
+  orders: readonly string[],
+): Promise<number> => {
+  const told = new Set<string>();
+  for (const portion of splitTexts(orders))
+    for (const { order } of await store.ask<{ order: string }>(toldSql, { site, orders: portion }))
+      told.add(order);
+  return orders.length - told.size;
+};

@@ -5,9 +5,11 @@ import {
   type TouchpointWho,
 } from '@safar/schema';
 import type { Counters } from '../counters.js';
+import { nilId } from '../ingest/event-row.js';
 import type { Site } from '../site.js';
 import { ofIdentity, ofVisitor, type Erasures } from './erasures.js';
 import type { SiteHashes } from './identity.js';
+import { hasVisitor, listSold } from './sales.js';
 import type { TouchpointRow, Whose } from './touchpoint-row.js';
 import type { TouchpointWriter } from './writer.js';
 
@@ -18,6 +20,8 @@ export interface TakeOptions {
   /** Whether a visitor asked to be forgotten, of late. */
   isForgotten: (site: string, visitor: string) => boolean;
   counters: Counters;
+  /** How many of some orders no page has told of. */
+  countUnmatched: (site: string, orders: readonly string[]) => Promise<number>;
   now: () => number;
 }
 
@@ -31,9 +35,10 @@ const getId = (value: unknown): string =>
 /** Whose it is, in the form in which it is kept. */
 export const findWhose = (
   site: string,
-  who: TouchpointWho,
+  who: TouchpointWho | undefined,
   { hashIdentity }: SiteHashes,
 ): Whose | Mistake => {
+  if (who === undefined) return ofVisitor(nilId);
   if ('visitor' in who) return ofVisitor(who.visitor);
   if (!hashIdentity)
     return {
@@ -47,7 +52,20 @@ export const findWhose = (
 };
 
 /** Takes touchpoints one by one: a bad one is named and never costs the others. Answers when they are durable. */
-export const createTaker = ({ writer, erasures, hashes, isForgotten, counters, now }: TakeOptions) => {
+/** Numbers of orders, of sales that belong to whoever made them. */
+const listOrdersAlone = (rows: readonly TouchpointRow[]): string[] => [
+  ...new Set(listSold(rows).flatMap((sale) => (hasVisitor(sale) || sale.order === '' ? [] : sale.order))),
+];
+
+export const createTaker = ({
+  writer,
+  erasures,
+  hashes,
+  isForgotten,
+  counters,
+  countUnmatched,
+  now,
+}: TakeOptions) => {
   const read = ({ id, config }: Site, value: unknown, received: number): TouchpointRow | Mistake => {
     const checked = checkTouchpoint(value, { now: received, keepMs: config.keepMs });
     if ('mistakes' in checked) {
@@ -93,6 +111,12 @@ export const createTaker = ({ writer, erasures, hashes, isForgotten, counters, n
     const known = rows.length > 0 ? await writer.write(rows) : 0;
     counters.count('touchpoints_accepted', rows.length);
     counters.count('touchpoints_known', known);
-    return { accepted: rows.length, known, rejected };
+    const orders = listOrdersAlone(rows);
+    return {
+      accepted: rows.length,
+      known,
+      ...(orders.length > 0 && { unmatched: await countUnmatched(site.id, orders) }),
+      rejected,
+    };
   };
 };

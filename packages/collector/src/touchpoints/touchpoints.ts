@@ -1,6 +1,6 @@
-import { isSaleKind, type Met, type TouchpointAnswer, type TouchpointWho } from '@safar/schema';
+import type { Met, TouchpointAnswer, TouchpointWho } from '@safar/schema';
 import type { Counters } from '../counters.js';
-import type { Sold } from './sales.js';
+import { countUnmatched, listSold, type Sold } from './sales.js';
 import { Refusal } from '../errors.js';
 import type { Site } from '../site.js';
 import type { Store } from '../store/store.js';
@@ -11,7 +11,6 @@ import { sweepTouchpoints } from './sweep-touchpoints.js';
 import { createTaker, findWhose } from './take-touchpoints.js';
 import { tellTouchpoints } from './tell-touchpoints.js';
 import { getToldParams } from './told-params.js';
-import type { TouchpointRow } from './touchpoint-row.js';
 import { createTouchpointWriter, readLastTouchpoint } from './writer.js';
 
 export interface TouchpointsOptions {
@@ -26,15 +25,6 @@ export interface TouchpointsOptions {
   onSales: (sales: readonly Sold[], commit?: number) => void;
   now: () => number;
 }
-
-const listSold = (rows: readonly TouchpointRow[]): Sold[] =>
-  rows
-    .filter(({ kind }) => isSaleKind(kind))
-    .map(({ site, visitor, params }) => ({
-      site,
-      visitor,
-      order: (JSON.parse(params) as { transaction_id?: string }).transaction_id ?? '',
-    }));
 
 /** What happened off the site: taken, told to whose it is, erased. */
 export const createTouchpoints = async ({
@@ -64,10 +54,15 @@ export const createTouchpoints = async ({
 
   return {
     /** @throws Refusal `store_busy`, `store_failed`, `event_unstorable` */
-    take: createTaker({ writer, erasures, hashes, isForgotten, counters, now }) satisfies (
-      site: Site,
-      values: readonly unknown[],
-    ) => Promise<TouchpointAnswer>,
+    take: createTaker({
+      writer,
+      erasures,
+      hashes,
+      isForgotten,
+      counters,
+      countUnmatched: (site, orders) => countUnmatched(store, site, orders),
+      now,
+    }) satisfies (site: Site, values: readonly unknown[]) => Promise<TouchpointAnswer>,
     settle,
     async drain(): Promise<void> {
       await Promise.all([writer.drain(), identities.drain()]);

@@ -1,5 +1,6 @@
 import { createWriter } from '../ingest/writer.js';
 import type { Store } from '../store/store.js';
+import { splitTexts } from './split-texts.js';
 import type { TouchpointRow } from './touchpoint-row.js';
 
 /** Counts what of one body was known already. */
@@ -12,27 +13,8 @@ interface Entry {
   tally: Tally;
 }
 
-/** Bound texts travel in the address of a request to a server: more would be refused on the way. */
-const askBytes = 6_000;
-
 const findSql =
   'SELECT DISTINCT id FROM touchpoints WHERE site = {site:String} AND id IN {ids:Array(String)}';
-
-/** Ids in portions that fit into one question each. */
-const split = (ids: readonly string[]): string[][] => {
-  const portions: string[][] = [];
-  let size = Infinity;
-  for (const id of ids) {
-    const bytes = encodeURIComponent(id).length + 8;
-    if (size + bytes > askBytes) {
-      portions.push([]);
-      size = 0;
-    }
-    portions.at(-1)?.push(id);
-    size += bytes;
-  }
-  return portions;
-};
 
 const getName = ({ site, id }: { site: string; id: string }): string => `${site} ${id}`;
 
@@ -40,7 +22,7 @@ const findKnown = async (store: Store, rows: readonly TouchpointRow[]): Promise<
   const known = new Set<string>();
   for (const site of new Set(rows.map((row) => row.site))) {
     const ids = rows.filter((row) => row.site === site).map(({ id }) => id);
-    for (const portion of split(ids))
+    for (const portion of splitTexts(ids))
       for (const { id } of await store.ask<{ id: string }>(findSql, { site, ids: portion }))
         known.add(getName({ site, id }));
   }

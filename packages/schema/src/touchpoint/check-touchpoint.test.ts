@@ -38,9 +38,16 @@ test('a sale says whose journey it belongs to: by a visitor, or by the number of
     expect(read({ kind, params: { transaction_id: 'A-1', value: 3, currency: 'IRT' } })).toHaveProperty(
       'touchpoint',
     );
-    expect(say({ kind, params: { value: 3 } })).toMatch(
-      new RegExp(`^touchpoint_params: A ${kind} of an identity .+ give transaction_id`),
-    );
+    for (const who of [good.who, undefined])
+      expect(say({ kind, who, params: { value: 3 } })).toMatch(
+        new RegExp(
+          `^touchpoint_params: A ${kind} finds its journey by the number of the order: give transaction_id`,
+        ),
+      );
+    const alone = read({ kind, who: undefined, params: { transaction_id: 'A-1' } });
+    expect(alone).toEqual({
+      touchpoint: { id: good.id, at: good.at, kind, params: { transaction_id: 'A-1' } },
+    });
     expect(say({ kind, params: { transaction_id: 'A-1', currency: 'toman' } })).toMatch(
       /^touchpoint_params: currency is "toman", and has to be three capital letters/,
     );
@@ -52,6 +59,7 @@ test.each([
   [{ id: 'a\u0000' }, /^touchpoint_invalid: id/],
   [{ id: '\ud800' }, /^touchpoint_invalid: id/],
   [{ id: 17 }, /^touchpoint_invalid: id/],
+  [{ who: undefined }, /^who_invalid: who has to be/],
   [{ when: 1 }, /^touchpoint_invalid: A touchpoint has no "when"\. It has "id"/],
   [
     { kind: 'email_open' },

@@ -15,7 +15,8 @@ export interface CheckedTouchpoint {
   /** Unix milliseconds. */
   at: number;
   kind: TouchpointKind;
-  who: TouchpointWho;
+  /** Absent for what is known of an order alone. */
+  who?: TouchpointWho;
   params: Record<string, unknown>;
 }
 
@@ -55,7 +56,9 @@ const readKind = ({ kind }: Fields): Read<TouchpointKind> => {
 };
 
 /** Never with what was given: that may be who somebody is. */
-const readWho = ({ who }: Fields): Read<TouchpointWho> => {
+const readWho = ({ who }: Fields, kind: Read<TouchpointKind>): Read<TouchpointWho> | undefined => {
+  // The number of the order says whose it is.
+  if (who === undefined && typeof kind === 'string' && isSaleKind(kind)) return undefined;
   const wrong = (message: string): TouchpointMistake[] => fail('who_invalid', 'who', message);
   if (!isPlain(who) || Object.keys(who).length !== 1)
     return wrong('who has to be { "visitor": … } or { "identity": … }, one of the two.');
@@ -99,18 +102,18 @@ const findStrange = (value: Fields): TouchpointMistake[] =>
 /** What is known of an order alone has to name it: several devices may be of one identity, and none is the buyer's for sure. */
 const findHomeless = (
   kind: Read<TouchpointKind>,
-  who: Read<TouchpointWho>,
+  who: Read<TouchpointWho> | undefined,
   params: Read<Fields>,
 ): TouchpointMistake[] =>
   typeof kind === 'string' &&
   isSaleKind(kind) &&
-  'identity' in who &&
+  (who === undefined || 'identity' in who) &&
   !Array.isArray(params) &&
   typeof params['transaction_id'] !== 'string'
     ? fail(
         'touchpoint_params',
         'params.transaction_id',
-        `A ${kind} of an identity finds its journey by the number of the order: give transaction_id as your pages say it, or who as a visitor.`,
+        `A ${kind} finds its journey by the number of the order: give transaction_id as your pages say it, or who as a visitor.`,
       )
     : [];
 
@@ -128,7 +131,8 @@ export const checkTouchpoint = (
     };
   const time = readTouchpointTime(value['at'], clock);
   const at = typeof time === 'number' ? time : [time];
-  const [id, kind, who] = [readId(value), readKind(value), readWho(value)];
+  const [id, kind] = [readId(value), readKind(value)];
+  const who = readWho(value, kind);
   const params = readParams(value, kind);
   const strange = [...findHomeless(kind, who, params), ...findStrange(value)];
   return Array.isArray(id) ||
@@ -138,7 +142,7 @@ export const checkTouchpoint = (
     Array.isArray(params) ||
     strange.length > 0
     ? { mistakes: listMistakes(id, at, kind, who, params, strange) }
-    : { touchpoint: { id, at, kind, who, params } };
+    : { touchpoint: { id, at, kind, ...(who && { who }), params } };
 };
 
 const batchCheck = Compile(TouchpointBatch);

@@ -24,7 +24,8 @@ export const Touchpoint = Type.Object(
     /** When it happened: Unix milliseconds, or ISO 8601 with its offset. */
     at: Type.Union([Type.Integer({ minimum: 0 }), Type.String({ maxLength: 40 })]),
     kind: Type.String({ maxLength: limits.nameLength }),
-    who: TouchpointWho,
+    /** Absent for what is known of an order alone. */
+    who: Type.Optional(TouchpointWho),
     params: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   },
   { additionalProperties: false },
@@ -41,6 +42,8 @@ export const TouchpointBatch = Type.Object(
 export interface TouchpointAnswer {
   /** Those that are kept, whether they were known before or not. */
   accepted: number;
+  /** Of those that are kept and are known by the number of an order alone: how many no page has told of so far. Absent where there is none. */
+  unmatched?: number;
   /** How many of them were known already by their id: nothing was changed about these. */
   known: number;
   /** `message` says what is wrong and what to do. */

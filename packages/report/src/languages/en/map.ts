@@ -37,7 +37,7 @@ export const map = {
     curve: (moments: string) => `Feeling at each moment: ${moments}`,
     curveNone: 'No moment has enough answers yet.',
     moment: (title: string, value: string, n: string) => `${title} ${value}, n ${n}`,
-    notAsked: 'not asked here',
+    notAsked: 'no answers about this stage',
     npsNotAsked: 'NPS not asked here',
     nothingSaid: 'no words yet',
     saidSo: (count: string) => `${count} said something here`,

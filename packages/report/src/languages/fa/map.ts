@@ -36,7 +36,7 @@ export const map: MapWords = {
     curve: (moments) => `احساس در هر لحظه: ${moments}`,
     curveNone: 'هنوز هیچ لحظه‌ای پاسخ کافی ندارد.',
     moment: (title, value, n) => `${title} ${value}، ${n} پاسخ`,
-    notAsked: 'اینجا پرسیده نمی‌شود',
+    notAsked: 'دربارهٔ این مرحله پاسخی نیست',
     npsNotAsked: 'NPS اینجا پرسیده نمی‌شود',
     nothingSaid: 'هنوز گفته‌ای نیست',
     saidSo: (count) => `${count} نفر اینجا چیزی گفتند`,

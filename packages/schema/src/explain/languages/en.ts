@@ -96,7 +96,7 @@ export const en: ExplainWords = {
     unasked:
       'The collector is asked two seconds after a page opens, and has not answered in this visit yet. If this stays, it cannot be reached.',
     pending: 'It has happened, and waits until {seen} for a page on which it may ask.',
-    none: 'The collector was asked in this visit, and knows nothing new that fits: it has not happened, is too old, is of another kind, or was told of before. Told of so far: {seen}.',
+    none: 'The collector was asked once in this visit, and told of nothing new that fits: it had not come by then (the next visit asks again), is too old, is of another kind, or was told of before. Told of so far: {seen}.',
   },
   helps: {
     visit: 'Another visit can open it.',
