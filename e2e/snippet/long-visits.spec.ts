@@ -98,6 +98,7 @@ test('three thousand events wait for a network: those that may be kept arrive on
   page,
   ledger,
 }, info) => {
+  test.setTimeout(150_000);
   const queued = 3_000;
   ledger.config = { ...getPlainConfig(), load: { now: [], idle: [getChunk('later')] } };
   ledger.door = { status: 503 };
@@ -130,9 +131,11 @@ test('three thousand events wait for a network: those that may be kept arrive on
       }),
     queued,
   );
+  // Not before the page has gone: what it sends in its last moment is nowhere confirmed, and comes again.
+  await page.goto(`${ledger.origin}/b`, { waitUntil: 'commit' });
   ledger.door = 'open';
-  await page.goto(`${ledger.origin}/b`);
-  await whenArrived(ledger, 'page_view', 2);
+  // The view is the last of some fifty batches: on a busy machine that takes its time.
+  await expect.poll(() => ledger.getEvents('page_view').length, { timeout: 60_000 }).toBe(2);
   await expect.poll(() => page.evaluate(readStored), { timeout: 30_000 }).toEqual([]);
   // Said and not held against anything: on a busy machine every task is long.
   await info.attach('long tasks', { body: JSON.stringify(await readTasks(page)) });

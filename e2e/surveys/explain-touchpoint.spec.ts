@@ -39,7 +39,7 @@ test('why a ticket that was solved does not ask: nobody is named, nobody has tol
   await visit(page, site.at('b'));
   await expect
     .poll(() => whyNot(page), { timeout: 20_000 })
-    .toMatch(/^The collector was asked in this visit, and knows nothing new.*Told of so far: 0\.$/);
+    .toMatch(/^The collector was asked once in this visit, and told of nothing new.*Told of so far: 0\.$/);
 
   await site.tell({
     id: 's1',
