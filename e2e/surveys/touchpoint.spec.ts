@@ -1,36 +1,16 @@
-import type { Page } from '@playwright/test';
-import { cardOf, expect, survey, test, visit } from './survey-test.js';
+import { cardOf, expect, test, visit } from './survey-test.js';
+import {
+  ask,
+  countAsks,
+  expectNothing,
+  identify,
+  kept,
+  leave,
+  site,
+  whenIdentified,
+} from './touchpoint-test.js';
 
-const site = { visit: { endsAfter: '4s' } };
-/** Nothing but the touchpoint itself holds it back. */
-const always = { howOften: { again: { afterAnswer: '0s', afterDismiss: '0s', afterShown: '0s' } } };
-const ask = (id: string, when: Record<string, unknown>) => survey(id, { when: [when], ...always });
 const minute = 60_000;
-
-const kept = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => localStorage['safar:shop:identity'] as string | undefined);
-const identify = (page: Page, key: string): Promise<unknown> =>
-  page.evaluate((given) => window.safar('identify', given), key);
-/** Until the collector has heard who it is: then no more than a hash is kept. */
-const whenIdentified = (page: Page): Promise<void> => expect.poll(() => kept(page)).toMatch(/^\d+$/);
-/** So long that the next page opens another visit. */
-const leave = async (page: Page): Promise<void> => {
-  await page.goto('about:blank');
-  await page.waitForTimeout(5_500);
-};
-/** Until the collector was asked, which happens once in a visit, and a little longer. */
-const expectNothing = async (page: Page): Promise<void> => {
-  await page.waitForTimeout(4_000);
-  await expect(cardOf(page)).toHaveCount(0);
-};
-/** How often a page asked the collector what happened. */
-const countAsks = (page: Page): { count: number } => {
-  const asks = { count: 0 };
-  page.on('request', (request) => {
-    if (/"ask":"touchpoints"/.test(request.postData() ?? '')) asks.count++;
-  });
-  return asks;
-};
 
 test('who is back after their ticket was solved is asked, once; who has no such ticket is not', async ({
   page,
@@ -202,89 +182,4 @@ test('a collector that was away is asked again by the next page, and hears who i
   await visit(page, shop.at('c'));
   await expect(cardOf(page)).toContainText('How was it?');
   expect(await kept(page)).toMatch(/^\d+$/);
-});
-
-test('who was erased by the shop is heard of again once a page says who they are; `?safar=me` says what is kept', async ({
-  page,
-  open,
-}) => {
-  const shop = await open([ask('called', { touchpoint: 'call' })], site);
-  const dialog = page.getByRole('dialog', { name: 'What this site knows about you' });
-  await visit(page, shop.at('a'));
-  await identify(page, 'sara@example.com');
-  await whenIdentified(page);
-  await visit(page, shop.at('a?safar=me'));
-  await expect(dialog).toContainText('This site has said which customer you are.');
-  await page.keyboard.press('Escape');
-  await shop.tell({ id: 'old', at: Date.now(), kind: 'call', who: { identity: 'sara@example.com' } });
-  expect(await shop.erase({ identity: 'Sara@example.com' })).toEqual({ removed: 1, browsers: 1 });
-  await visit(page, shop.at('b?safar=me'));
-  await expect(dialog).toContainText('Neither your name nor an e-mail or IP address is recorded');
-  await page.keyboard.press('Escape');
-  await leave(page);
-  // What happened up to a minute after the erasure may have been on its way, and is refused; clocks may be wrong by as much.
-  await shop.tell({
-    id: 'new',
-    at: Date.now() + 59_000,
-    kind: 'call',
-    who: { identity: 'sara@example.com' },
-  });
-  await visit(page, shop.at('a'));
-  await identify(page, 'sara@example.com');
-  await expect(cardOf(page)).toContainText('How was it?', { timeout: 15_000 });
-  expect(await kept(page)).toMatch(/^\d+$/);
-});
-
-test('a browser whose store is broken is not asked about the same on every page', async ({ page, open }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('broken', 'UnknownError');
-    };
-  });
-  const shop = await open([ask('called', { touchpoint: 'call' })], site);
-  const asks = countAsks(page);
-  await visit(page, shop.at('a'));
-  await identify(page, 'sara@example.com');
-  await shop.tell({ id: 'c', at: Date.now(), kind: 'call', who: { identity: 'sara@example.com' } });
-  await expectNothing(page);
-  await visit(page, shop.at('b'));
-  await identify(page, 'sara@example.com');
-  await expectNothing(page);
-  expect(asks.count).toBe(0);
-});
-
-test('who never came back from the bank has bought when the server says so, and is asked about it', async ({
-  page,
-  open,
-}) => {
-  const shop = await open([ask('bought', { touchpoint: 'purchase' })], site);
-  const order = { transaction_id: 'NG-1', value: 1_280_000, currency: 'IRT' };
-  await visit(page, shop.at('cart'));
-  await page.evaluate((given) => {
-    window.safar('event', 'add_to_cart', { items: [{ item_id: 'a' }] });
-    window.safar('event', 'pending_purchase', given);
-    window.safar('identify', 'sara@example.com');
-  }, order);
-  await whenIdentified(page);
-  await page.goto('about:blank');
-  await shop.tell({
-    id: 'paid NG-1',
-    at: Date.now(),
-    kind: 'purchase',
-    who: { identity: 'sara@example.com' },
-    params: order,
-  });
-  expect((await shop.getCarts()).outcomes).toMatchObject({ open: 0, converted: 1 });
-  await leave(page);
-  await visit(page, shop.at('account'));
-  await expect(cardOf(page)).toContainText('How was it?');
-  // The page that thanks, opened late out of an e-mail, says the same purchase again.
-  await page.evaluate((given) => {
-    window.safar('event', 'purchase', given);
-  }, order);
-  await page.goto('about:blank');
-  await expect.poll(async () => (await shop.getEvents('purchase')).length).toBe(1);
-  const { outcomes, figures } = await shop.getCarts();
-  expect(outcomes).toMatchObject({ open: 0, converted: 1 });
-  expect(figures.find(({ id }) => id === 'cart.purchases')?.value).toBe(1);
 });
