@@ -35,7 +35,9 @@ test('each survey is explained with exactly the gates that fail, and shows once 
     expect.stringMatching(/^Asked of those who were here before/),
     expect.stringMatching(/^Asked after this many purchases/),
   ]);
-  await expect(stateOf(page, 'both')).toHaveText('its moment has not come · conditions not met:\u00a02');
+  await expect(stateOf(page, 'both')).toHaveText('its moment has not come · conditions not met:\u00a03');
+  // As many as are listed.
+  await expect(rowOf(page, 'both').locator('li.no')).toHaveCount(3);
   expect(await failing(page, 'soon')).toEqual([`${unfired} asked happens, then a wait of 12 seconds.`]);
   expect(await failing(page, 'never')).toEqual([
     `${unfired} unheard happens.`,

@@ -30,7 +30,7 @@ export interface Panel {
 
 type Line = [mark: string, text: string, className: string];
 
-/** @returns the lines of a survey, and how many of its gates fail */
+/** @returns the lines of a survey, and how many say that something is missing, where that is more than time */
 const explain = (
   situation: Situation,
   isOpen: boolean,
@@ -51,7 +51,9 @@ const explain = (
       isPassed ? 'yes' : 'no',
     ])
     .sort(([a], [b]) => (a === b ? 0 : a === '✗' ? -1 : 1));
-  return [lines, gates.filter(({ isPassed }) => !isPassed).length];
+  // As many as are listed; none where nothing but the moment itself is missing.
+  const isHeld = gates.some(({ isPassed }) => !isPassed);
+  return [lines, isHeld ? lines.filter(([mark]) => mark === '✗').length : 0];
 };
 
 /** The panel of `?safar=explain`. */
