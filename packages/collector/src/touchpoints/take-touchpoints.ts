@@ -51,12 +51,12 @@ export const findWhose = (
     : ofIdentity(identity);
 };
 
-/** Takes touchpoints one by one: a bad one is named and never costs the others. Answers when they are durable. */
 /** Numbers of orders, of sales that belong to whoever made them. */
 const listOrdersAlone = (rows: readonly TouchpointRow[]): string[] => [
   ...new Set(listSold(rows).flatMap((sale) => (hasVisitor(sale) || sale.order === '' ? [] : sale.order))),
 ];
 
+/** Takes touchpoints one by one: a bad one is named and never costs the others. Answers when they are durable. */
 export const createTaker = ({
   writer,
   erasures,
