@@ -112,11 +112,36 @@ test('who is erased while their browser comes back is not written again', async 
   expect(inserts).toBe(before + 1);
 });
 
+test('of a browser whose last word is erased no earlier one is left, however its rows lie', async () => {
+  const identities = createIdentities(
+    store,
+    'mark',
+    () => false,
+    () => at,
+  );
+  const erasures = createErasures(
+    store,
+    identities.settle,
+    identities.dropBrowsers,
+    () => {},
+    () => at,
+  );
+  for (let round = 0; round < 12; round++) {
+    const [one, other] = [newBrowser(), newBrowser()];
+    // Each word is a part of its own, and the store may be merging some of them.
+    for (const word of ['before', 'sara', 'between', `last ${round}`]) await identities.say(one, word);
+    for (const word of [`last ${round}`, 'since']) await identities.say(other, word);
+    await erasures.erase('shop', ofIdentity(`last ${round}`));
+    expect([await identities.getLast(one), await identities.getLast(other)]).toEqual(['', 'since']);
+  }
+}, 60_000);
+
 test('who is erased anew while old erasures are swept stays erased', async () => {
   let now = at;
   const create = () =>
     createErasures(
       store,
+      async () => undefined,
       async () => undefined,
       () => {},
       () => now,

@@ -33,11 +33,13 @@ export interface Erased {
  * Erases touchpoints by whose they are, and holds off what is sent again. What is held off lies up to the moment of the erasure, and
  * is too old to be taken once the site's time to keep is over: so long it is remembered.
  * @param settle resolves when everything that was let in before is stored
+ * @param dropBrowsers leaves nothing of the browsers that have said this identity last
  * @param onSales called with what was erased of orders
  */
 export const createErasures = (
   store: Store,
   settle: () => Promise<unknown>,
+  dropBrowsers: (site: string, identity: string) => Promise<void>,
   onSales: (sales: readonly Sold[]) => void,
   now: () => number,
 ) => {
@@ -72,14 +74,7 @@ export const createErasures = (
       };
       const sold = await readSoldOf(store, ofWhose(whose), bound);
       const erased = { removed: await count('touchpoints'), browsers: await count('identities') };
-      // Without its last row a browser would be whoever it said to be before.
-      if (whose.identity !== '')
-        await store.run(
-          `ALTER TABLE identities DELETE WHERE site = {site:String} AND (visitor, proof) IN (
-  SELECT visitor, proof FROM identities FINAL WHERE site = {site:String} AND identity = {identity:String}
-) SETTINGS mutations_sync = 1`,
-          bound,
-        );
+      if (whose.identity !== '') await dropBrowsers(site, whose.identity);
       for (const table of ['touchpoints', 'identities'])
         await store.run(
           `ALTER TABLE ${table} DELETE WHERE site = {site:String} AND ${ofWhose(whose)} SETTINGS mutations_sync = 1`,

@@ -100,6 +100,29 @@ export const createIdentities = (
         'ALTER TABLE identities DELETE WHERE site = {site:String} AND visitor = {visitor:UUID} SETTINGS mutations_sync = 1',
         { site, visitor },
       ),
+    /**
+     * Leaves nothing of the browsers that have said this identity last: without their last row they would be whoever they said before.
+     * They are read first, since a deletion goes part by part, and a question within it would be asked anew for each.
+     */
+    async dropBrowsers(site: string, identity: string): Promise<void> {
+      const browsers = await store.ask<Omit<Browser, 'site'>>(
+        `SELECT toString(visitor) AS visitor, proof FROM identities FINAL
+WHERE site = {site:String} AND identity = {identity:String}`,
+        { site, identity },
+      );
+      for (let start = 0; start < browsers.length; start += askBrowsers) {
+        const portion = browsers.slice(start, start + askBrowsers);
+        await store.run(
+          `ALTER TABLE identities DELETE WHERE site = {site:String} AND visitor IN {visitors:Array(UUID)}
+AND proof IN {proofs:Array(String)} SETTINGS mutations_sync = 1`,
+          {
+            site,
+            visitors: portion.map(({ visitor }) => visitor),
+            proofs: portion.map(({ proof }) => proof),
+          },
+        );
+      }
+    },
     /** Resolves when everything that came before is stored. */
     settle: (): Promise<void> => writer.write([]),
     drain: writer.drain,

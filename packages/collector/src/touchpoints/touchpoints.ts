@@ -48,7 +48,7 @@ export const createTouchpoints = async ({
     now,
   );
   const settle = (): Promise<unknown> => Promise.all([writer.settle(), identities.settle()]);
-  const erasures = createErasures(store, settle, onSales, now);
+  const erasures = createErasures(store, settle, identities.dropBrowsers, onSales, now);
   const told = new Map([...sites].map(([id, { config }]) => [id, getToldParams(config)]));
   await erasures.start();
 
